@@ -1,0 +1,64 @@
+import { useId } from "react";
+import type { ChoiceSpec } from "../parameters/choice.ts";
+import { ControlLabel } from "./ControlLabel.tsx";
+
+export interface ChoiceControlProps<Id extends string> {
+  readonly spec: ChoiceSpec<Id>;
+  readonly value: Id;
+  readonly onChange: (value: Id) => void;
+  /** Few short options stand side by side; many go into a menu. */
+  readonly look?: "segments" | "menu";
+}
+
+/** One of a few. */
+export function ChoiceControl<Id extends string>({ spec, value, onChange, look }: ChoiceControlProps<Id>) {
+  const id = useId();
+  const chosen = spec.options.find((option) => option.id === value);
+  const asSegments = look === undefined ? spec.options.length <= 3 : look === "segments";
+  if (!asSegments) {
+    return (
+      <div className="control">
+        <ControlLabel htmlFor={id} spec={spec} />
+        <select
+          id={id}
+          value={value}
+          onChange={(event) => {
+            const option = spec.options.find((candidate) => candidate.id === event.target.value);
+            if (option) onChange(option.id);
+          }}
+        >
+          {spec.options.map((option) => (
+            <option key={option.id} value={option.id}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+        {chosen?.summary !== undefined && <p className="control-help">{chosen.summary}</p>}
+      </div>
+    );
+  }
+  return (
+    <div className="control" role="radiogroup" aria-labelledby={`${id}-label`}>
+      <div className="control-label">
+        <span id={`${id}-label`} className="legend" title={spec.help}>
+          {spec.label}
+        </span>
+      </div>
+      <div className="segments">
+        {spec.options.map((option) => (
+          <label key={option.id} title={option.summary}>
+            <input
+              type="radio"
+              name={id}
+              value={option.id}
+              checked={option.id === value}
+              onChange={() => onChange(option.id)}
+            />
+            <span>{option.label}</span>
+          </label>
+        ))}
+      </div>
+      {chosen?.summary !== undefined && <p className="control-help">{chosen.summary}</p>}
+    </div>
+  );
+}

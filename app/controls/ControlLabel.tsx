@@ -1,0 +1,34 @@
+import type { ReactNode } from "react";
+import type { ParameterText } from "../parameters/spec.ts";
+import { Mathematical } from "./Mathematical.tsx";
+
+/** A parameter's name with its symbol and unit, its help behind it, and what stands at the right end of the line. */
+export function ControlLabel({
+  htmlFor,
+  spec,
+  children,
+}: {
+  readonly htmlFor: string;
+  readonly spec: ParameterText;
+  readonly children?: ReactNode;
+}) {
+  return (
+    <div className="control-label">
+      <label htmlFor={htmlFor} title={spec.help}>
+        {spec.label}{" "}
+        {spec.symbol !== undefined && (
+          <span className="symbol">
+            <Mathematical text={spec.symbol} />
+          </span>
+        )}
+        {spec.unit !== undefined && (
+          <span className="unit">
+            {" "}
+            (<Mathematical text={spec.unit} />)
+          </span>
+        )}
+      </label>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import { useId, useState } from "react";
+import type { Matrix2, MatrixSpec } from "../parameters/matrix.ts";
+import { writeNumber } from "../parameters/numberText.ts";
+
+export interface MatrixControlProps {
+  readonly spec: MatrixSpec;
+  readonly value: Matrix2;
+  readonly onChange: (value: Matrix2) => void;
+}
+
+const ENTRIES = [
+  "first row, first column",
+  "first row, second column",
+  "second row, first column",
+  "second row, second column",
+];
+
+/** A 2×2 matrix typed in; it takes effect when all four entries make a regular matrix. */
+export function MatrixControl({ spec, value, onChange }: MatrixControlProps) {
+  const id = useId();
+  const [typed, setTyped] = useState<readonly string[] | null>(null);
+  const texts = typed ?? value.map(writeNumber);
+  const parsed = typed === null ? null : spec.parse(typed.map((text) => text.replace("−", "-")).join(","));
+  const complaint = parsed !== null && !parsed.ok ? parsed.problem : undefined;
+
+  const type = (index: number, text: string) => {
+    const next = texts.map((old, i) => (i === index ? text : old));
+    setTyped(next);
+    const reading = spec.parse(next.map((entry) => entry.replace("−", "-")).join(","));
+    if (reading.ok) onChange(reading.value);
+  };
+  return (
+    <fieldset className="control plain" aria-labelledby={`${id}-label`}>
+      <div className="control-label">
+        <span id={`${id}-label`} className="legend" title={spec.help}>
+          {spec.label} <span className="symbol">{spec.symbol}</span>
+        </span>
+      </div>
+      <div className="matrix-input">
+        {texts.map((text, index) => (
+          <input
+            key={ENTRIES[index]}
+            className="number-field"
+            type="text"
+            inputMode="decimal"
+            autoComplete="off"
+            aria-label={`${spec.label}, ${ENTRIES[index]}`}
+            aria-invalid={complaint !== undefined}
+            aria-describedby={complaint === undefined ? undefined : `${id}-problem`}
+            value={text}
+            onChange={(event) => type(index, event.target.value)}
+            onBlur={() => parsed?.ok && setTyped(null)}
+          />
+        ))}
+      </div>
+      {complaint !== undefined && (
+        <p id={`${id}-problem`} className="control-problem" role="status">
+          {complaint}
+        </p>
+      )}
+    </fieldset>
+  );
+}

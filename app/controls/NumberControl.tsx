@@ -1,0 +1,115 @@
+import { type ChangeEvent, type CSSProperties, type KeyboardEvent, useId, useState } from "react";
+import type { NumberSpec } from "../parameters/number.ts";
+import { writeNumber } from "../parameters/numberText.ts";
+import { nudge, sliderPosition, sliderValue } from "../parameters/slider.ts";
+import { ControlLabel } from "./ControlLabel.tsx";
+
+export interface NumberControlProps {
+  readonly spec: NumberSpec;
+  readonly value: number;
+  /** `settled` is false while the hand is still on the slider. */
+  readonly onChange: (value: number, settled: boolean) => void;
+  /** Why the control can't be used now; it is then shown greyed with this sentence. */
+  readonly disabled?: string | undefined;
+  /** What the engine has against the present value. */
+  readonly problem?: string | undefined;
+}
+
+/** Range inputs count in whole steps; fine enough that no hand can tell. */
+const SLIDER_STEPS = 1000;
+
+/** A slider and a number field for one number. */
+export function NumberControl({ spec, value, onChange, disabled, problem }: NumberControlProps) {
+  const id = useId();
+  const [typed, setTyped] = useState<string | null>(null);
+  const parsed = typed === null ? null : spec.parse(typed);
+  const complaint = parsed !== null && !parsed.ok ? parsed.problem : problem;
+  const position = sliderPosition(spec, value);
+
+  const type = (event: ChangeEvent<HTMLInputElement>) => {
+    setTyped(event.target.value);
+    const reading = spec.parse(event.target.value);
+    if (reading.ok) onChange(reading.value, false);
+  };
+  const settleTyped = () => {
+    if (parsed === null) return;
+    // What could not be read stays visible with its sentence until it is mended or the field is left a second time.
+    if (parsed.ok) {
+      setTyped(null);
+      onChange(parsed.value, true);
+    }
+  };
+  const keyInField = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.key === "Enter") settleTyped();
+    if (event.key === "Escape") setTyped(null);
+    if (event.key === "ArrowUp" || event.key === "ArrowDown") {
+      event.preventDefault();
+      setTyped(null);
+      onChange(nudge(spec, value, event.key === "ArrowUp" ? 1 : -1), true);
+    }
+  };
+  const keyOnSlider = (event: KeyboardEvent<HTMLInputElement>) => {
+    const presses = SLIDER_KEYS[event.key];
+    if (presses === undefined) return;
+    event.preventDefault();
+    setTyped(null);
+    onChange(nudge(spec, value, presses), true);
+  };
+
+  const filled: CSSProperties & { readonly "--filled": string } = { "--filled": `${100 * position}%` };
+  return (
+    <div className="control" title={disabled}>
+      <ControlLabel htmlFor={`${id}-slider`} spec={spec}>
+        <input
+          id={`${id}-field`}
+          className="number-field"
+          type="text"
+          inputMode="decimal"
+          autoComplete="off"
+          spellCheck={false}
+          aria-label={`${spec.label}, as a number`}
+          aria-invalid={complaint !== undefined}
+          aria-describedby={complaint === undefined ? undefined : `${id}-problem`}
+          value={typed ?? writeNumber(value)}
+          disabled={disabled !== undefined}
+          onChange={type}
+          onBlur={settleTyped}
+          onKeyDown={keyInField}
+        />
+      </ControlLabel>
+      <input
+        id={`${id}-slider`}
+        type="range"
+        min={0}
+        max={SLIDER_STEPS}
+        step={1}
+        value={Math.round(position * SLIDER_STEPS)}
+        style={filled}
+        aria-valuetext={spec.describe(value)}
+        disabled={disabled !== undefined}
+        onChange={(event) => {
+          setTyped(null);
+          onChange(sliderValue(spec, Number(event.target.value) / SLIDER_STEPS), false);
+        }}
+        onPointerUp={() => onChange(value, true)}
+        onKeyDown={keyOnSlider}
+      />
+      {complaint !== undefined && (
+        <p id={`${id}-problem`} className="control-problem" role="status">
+          {complaint}
+        </p>
+      )}
+      {disabled !== undefined && <p className="control-help">{disabled}</p>}
+    </div>
+  );
+}
+
+/** Presses of `nudge` that each key stands for. */
+const SLIDER_KEYS: Readonly<Record<string, number>> = {
+  ArrowRight: 1,
+  ArrowUp: 1,
+  ArrowLeft: -1,
+  ArrowDown: -1,
+  PageUp: 10,
+  PageDown: -10,
+};

@@ -1,0 +1,36 @@
+/** Line icons on a 16×16 grid, in the text's colour; always beside or under a name, so hidden from screen readers. */
+const PATHS = {
+  undo: "M6 3 2.5 6.5 6 10M2.5 6.5h7a4 4 0 0 1 0 8H6",
+  redo: "m10 3 3.5 3.5L10 10M13.5 6.5h-7a4 4 0 0 0 0 8H10",
+  reset: "M3 8a5 5 0 1 0 1.6-3.7M3 2.2v3h3",
+  link: "M6.7 9.3a2.6 2.6 0 0 0 3.7 0l2.3-2.3a2.6 2.6 0 0 0-3.7-3.7l-.8.8M9.3 6.7a2.6 2.6 0 0 0-3.7 0L3.3 9A2.6 2.6 0 0 0 7 12.7l.8-.8",
+  sun: "M8 5.2a2.8 2.8 0 1 0 0 5.6 2.8 2.8 0 0 0 0-5.6ZM8 1.2v1.6M8 13.2v1.6M1.2 8h1.6M13.2 8h1.6M3.2 3.2l1.1 1.1M11.7 11.7l1.1 1.1M12.8 3.2l-1.1 1.1M4.3 11.7l-1.1 1.1",
+  moon: "M13.2 9.6A5.6 5.6 0 0 1 6.4 2.8a5.6 5.6 0 1 0 6.8 6.8Z",
+  play: "M5 3v10l8-5Z",
+  pause: "M5 3v10M11 3v10",
+  step: "M4 3v10l6-5ZM12.5 3v10",
+  dice: "M3 3h10v10H3ZM5.8 5.8h.01M10.2 10.2h.01M8 8h.01",
+  close: "m4 4 8 8M12 4l-8 8",
+  check: "m3 8.5 3.3 3.3L13 5",
+  keyboard: "M1.8 4h12.4v8H1.8ZM4.3 6.6h.01M6.8 6.6h.01M9.3 6.6h.01M11.8 6.6h.01M5 9.6h6",
+} as const;
+
+export type IconName = keyof typeof PATHS;
+
+export function Icon({ name }: { readonly name: IconName }) {
+  return (
+    <svg
+      viewBox="0 0 16 16"
+      width="16"
+      height="16"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.5"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      aria-hidden="true"
+    >
+      <path d={PATHS[name]} />
+    </svg>
+  );
+}

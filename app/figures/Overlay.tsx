@@ -1,0 +1,185 @@
+import { type KeyboardEvent, type PointerEvent, type ReactNode, useEffect, useRef, useState } from "react";
+import { clampToPlot, keyboardMove } from "./keyboardMove.ts";
+import { OverlayContext } from "./OverlayContext.ts";
+import { usePlot } from "./PlotContext.ts";
+import type { PlotGeometry } from "./plotGeometry.ts";
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface OverlayProps {
+  /** The accessible name of the group of handles. */
+  readonly label: string;
+  /** A click on empty plot area, or Enter at the keyboard's crosshair. */
+  readonly onEmptyClick?: (point: Point) => void;
+  /** What such a click does, for the crosshair's name, such as "Add a sample". */
+  readonly emptyLabel?: string;
+  /** A line drawn free-hand over the plot area, so far and, with `done`, at its end. While given, it takes over all dragging. */
+  readonly onDraw?: (points: readonly Point[], done: boolean) => void;
+  readonly children?: ReactNode;
+}
+
+/** A press that travels farther than this, in pixels, is a drag or a scroll and not a click. */
+const CLICK_TRAVEL = 5;
+/** Free-hand points lie at least this far apart, in pixels. */
+const DRAW_SPACING = 6;
+
+/** An SVG layer in the figure's pixels that holds what can be taken hold of. Plotly's hover works on beneath it. */
+export function Overlay({ label, onEmptyClick, emptyLabel = "Add a point", onDraw, children }: OverlayProps) {
+  const { geometry, width, height, element } = usePlot();
+  const [announcement, setAnnouncement] = useState("");
+  useEmptyClick(element, geometry, onDraw ? undefined : onEmptyClick);
+  if (!geometry) return null;
+  return (
+    <OverlayContext value={setAnnouncement}>
+      {/* biome-ignore lint/a11y/useSemanticElements: an SVG cannot be a fieldset. */}
+      <svg className="overlay" width={width} height={height} role="group" aria-label={label} onKeyDown={walkHandles}>
+        {onDraw && <DrawingArea geometry={geometry} onDraw={onDraw} />}
+        {children}
+        {onEmptyClick && <Crosshair geometry={geometry} label={emptyLabel} onPress={onEmptyClick} />}
+      </svg>
+      <p className="plot-announcement" aria-live="polite">
+        {announcement}
+      </p>
+    </OverlayContext>
+  );
+}
+
+/** Hears clicks on the figure itself: Plotly works with mouse events, so pointer events reach it undisturbed. */
+function useEmptyClick(
+  element: HTMLElement | null,
+  geometry: PlotGeometry | null,
+  onEmptyClick: ((point: Point) => void) | undefined,
+) {
+  useEffect(() => {
+    if (!element || !geometry || !onEmptyClick) return;
+    let start: readonly [number, number] | null = null;
+    const down = (event: globalThis.PointerEvent) => {
+      const onHandle = event.target instanceof Element && event.target.closest(".handle, .crosshair") !== null;
+      start = onHandle || event.button !== 0 || !event.isPrimary ? null : [event.clientX, event.clientY];
+    };
+    const up = (event: globalThis.PointerEvent) => {
+      if (!start || Math.hypot(event.clientX - start[0], event.clientY - start[1]) > CLICK_TRAVEL) return;
+      start = null;
+      const bounds = element.getBoundingClientRect();
+      const [x, y] = geometry.toData(event.clientX - bounds.left, event.clientY - bounds.top);
+      const [insideX, insideY] = clampToPlot(geometry, x, y);
+      if (x === insideX && y === insideY) onEmptyClick({ x, y });
+    };
+    const forget = () => {
+      start = null;
+    };
+    element.addEventListener("pointerdown", down, true);
+    // The release is heard by the window: while the button is down, Plotly covers the page.
+    window.addEventListener("pointerup", up, true);
+    window.addEventListener("pointercancel", forget, true);
+    return () => {
+      element.removeEventListener("pointerdown", down, true);
+      window.removeEventListener("pointerup", up, true);
+      window.removeEventListener("pointercancel", forget, true);
+    };
+  }, [element, geometry, onEmptyClick]);
+}
+
+/** Page Up and Page Down walk through the handles, Home and End go to the ends: many samples need only one tab stop. */
+function walkHandles(event: KeyboardEvent<SVGSVGElement>) {
+  const handles = [...event.currentTarget.querySelectorAll<SVGGElement>(".handle")];
+  const here = handles.findIndex((handle) => handle.contains(document.activeElement));
+  if (here < 0) return;
+  const targets: Readonly<Record<string, number>> = {
+    PageDown: (here + 1) % handles.length,
+    PageUp: (here - 1 + handles.length) % handles.length,
+    Home: 0,
+    End: handles.length - 1,
+  };
+  const target = targets[event.key];
+  if (target === undefined) return;
+  event.preventDefault();
+  handles[target].focus();
+}
+
+interface CrosshairProps {
+  readonly geometry: PlotGeometry;
+  readonly label: string;
+  readonly onPress: (point: Point) => void;
+}
+
+/** The keyboard's equivalent of a click on empty plot area: seen only while it has the focus. */
+function Crosshair({ geometry, label, onPress }: CrosshairProps) {
+  const [place, setPlace] = useState<Point | null>(null);
+  const { x, y } = place ?? {
+    x: (geometry.xRange[0] + geometry.xRange[1]) / 2,
+    y: (geometry.yRange[0] + geometry.yRange[1]) / 2,
+  };
+  const [px, py] = geometry.toPixel(...clampToPlot(geometry, x, y));
+  const press = (event: KeyboardEvent<SVGGElement>) => {
+    if (event.key === "Enter" || event.key === " ") {
+      event.preventDefault();
+      onPress({ x, y });
+      return;
+    }
+    const next = keyboardMove(geometry, x, y, event);
+    if (!next) return;
+    event.preventDefault();
+    setPlace({ x: next[0], y: next[1] });
+  };
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: an SVG holds no <button>.
+    <g
+      className="crosshair"
+      role="button"
+      aria-label={`${label} at x ${x.toFixed(2)}, y ${y.toFixed(2)}; arrow keys move the crosshair, Enter confirms`}
+      tabIndex={0}
+      transform={`translate(${px} ${py})`}
+      onKeyDown={press}
+    >
+      <circle className="handle-ring" r={13} />
+      <line x1={-9} x2={9} y1={0} y2={0} />
+      <line x1={0} x2={0} y1={-9} y2={9} />
+    </g>
+  );
+}
+
+interface DrawingAreaProps {
+  readonly geometry: PlotGeometry;
+  readonly onDraw: (points: readonly Point[], done: boolean) => void;
+}
+
+function DrawingArea({ geometry, onDraw }: DrawingAreaProps) {
+  const stroke = useRef<{ points: Point[]; last: readonly [number, number] } | null>(null);
+  const add = (event: PointerEvent<SVGRectElement>) => {
+    const bounds = event.currentTarget.getBoundingClientRect();
+    const px = event.clientX - bounds.left + geometry.left;
+    const py = event.clientY - bounds.top + geometry.top;
+    const drawn = stroke.current;
+    if (!drawn || Math.hypot(px - drawn.last[0], py - drawn.last[1]) < DRAW_SPACING) return;
+    const [x, y] = clampToPlot(geometry, ...geometry.toData(px, py));
+    drawn.points.push({ x, y });
+    drawn.last = [px, py];
+    onDraw([...drawn.points], false);
+  };
+  const finish = () => {
+    if (stroke.current) onDraw(stroke.current.points, true);
+    stroke.current = null;
+  };
+  return (
+    <rect
+      x={geometry.left}
+      y={geometry.top}
+      width={geometry.width}
+      height={geometry.height}
+      fill="transparent"
+      style={{ pointerEvents: "all", touchAction: "none", cursor: "crosshair" }}
+      onPointerDown={(event) => {
+        event.currentTarget.setPointerCapture(event.pointerId);
+        stroke.current = { points: [], last: [Number.NEGATIVE_INFINITY, 0] };
+        add(event);
+      }}
+      onPointerMove={add}
+      onPointerUp={finish}
+      onPointerCancel={finish}
+    />
+  );
+}

@@ -1,0 +1,182 @@
+import type { Config } from "plotly.js";
+import type { PlotlyCore } from "plotly.js/lib/core";
+import { type PointerEvent, type ReactNode, useEffect, useId, useMemo, useState } from "react";
+import { createDrawQueue } from "./drawQueue.ts";
+import type { Figure } from "./figure.ts";
+import "./figures.css";
+import { PlotContext } from "./PlotContext.ts";
+import { marginsOf, plotGeometry } from "./plotGeometry.ts";
+import { loadPlotly } from "./plotly.ts";
+import { useNearViewport } from "./useNearViewport.ts";
+import { useSize } from "./useSize.ts";
+
+/** All figures of the page wait in one line. A drawing that throws is a bug and must surface as one. */
+const drawQueue = createDrawQueue(
+  (task) => setTimeout(task, 0),
+  (error) => reportError(error),
+);
+
+/** No toolbar, no logo, nothing that could send anything anywhere, and the wheel belongs to the page. */
+const CONFIG: Partial<Config> = {
+  displayModeBar: false,
+  displaylogo: false,
+  scrollZoom: false,
+  doubleClick: false,
+  responsive: false,
+  plotlyServerURL: "",
+};
+
+export interface PlotProps {
+  readonly figure: Figure;
+  /** The figure's accessible name. */
+  readonly label: string;
+  /** What it shows now, in words; read out in place of the picture. */
+  readonly description: string;
+  /** Width over height of the plot area (without its margins); "square" is 1. */
+  readonly aspect?: "square" | number;
+  /** Height of the whole figure in pixels, instead of an aspect. */
+  readonly height?: number;
+  /** The figure no longer belongs to the present settings. */
+  readonly stale?: boolean;
+  /** Work for this figure is under way: true, or the fraction done, 0 … 1. */
+  readonly busy?: boolean | number;
+  /** Hears the data coordinates under a mouse or pen over the plot area, and null when it leaves. */
+  readonly onHover?: (point: { readonly x: number; readonly y: number } | null) => void;
+  /** Drawn over the figure: `<Overlay>` and what belongs in it. */
+  readonly children?: ReactNode;
+}
+
+/**
+ * A figure on the page: the only component that knows Plotly. It takes its final room at once, draws when near the window, and
+ * draws again whenever it is given another `figure` object: keep the same one while nothing changed.
+ */
+export function Plot({
+  figure,
+  label,
+  description,
+  aspect = 16 / 9,
+  height,
+  stale = false,
+  busy = false,
+  onHover,
+  children,
+}: PlotProps) {
+  const [frame, setFrame] = useState<HTMLDivElement | null>(null);
+  const [canvas, setCanvas] = useState<HTMLDivElement | null>(null);
+  const [state, setState] = useState<"waiting" | "drawn" | "failed">("waiting");
+  const [attempt, setAttempt] = useState(0);
+  const descriptionId = useId();
+  const size = useSize(frame);
+  const near = useNearViewport(frame);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `attempt` is how "try again" asks for another run.
+  useEffect(() => {
+    if (!canvas || !near || size.width === 0 || size.height === 0) return;
+    let current = true;
+    const fail = (error: unknown) => {
+      if (current) setState("failed");
+      throw error;
+    };
+    const draw = async (plotly: PlotlyCore) => {
+      const layout = { ...figure.layout, width: size.width, height: size.height };
+      await plotly.react(canvas, figure.data, layout, CONFIG);
+      if (current) setState("drawn");
+    };
+    loadPlotly(figure)
+      .then((plotly) => {
+        if (current) drawQueue.request(canvas, () => draw(plotly).catch(fail));
+      })
+      .catch(fail)
+      .catch(reportError);
+    return () => {
+      current = false;
+      drawQueue.cancel(canvas);
+    };
+  }, [canvas, figure, near, size, attempt]);
+
+  useEffect(() => {
+    if (!canvas) return;
+    return () => {
+      // Plotly marks the elements it has drawn in; one never drawn in was perhaps never loaded for either.
+      if (canvas.classList.contains("js-plotly-plot")) {
+        drawQueue.request(canvas, async () => (await loadPlotly({ data: [], layout: {} })).purge(canvas));
+      }
+    };
+  }, [canvas]);
+
+  const geometry = useMemo(() => plotGeometry(figure.layout, size.width, size.height), [figure.layout, size]);
+  const surroundings = useMemo(() => ({ geometry, ...size, element: frame }), [geometry, size, frame]);
+
+  const margins = marginsOf(figure.layout);
+  const ratio = aspect === "square" ? 1 : aspect;
+  const padding = `${margins.top}px ${margins.right}px ${margins.bottom}px ${margins.left}px`;
+
+  const hover = (event: PointerEvent) => {
+    if (!onHover || !frame || !geometry || event.pointerType === "touch") return;
+    const bounds = frame.getBoundingClientRect();
+    const [x, y] = geometry.toData(event.clientX - bounds.left, event.clientY - bounds.top);
+    const inside = (value: number, [from, to]: readonly [number, number]) => value >= from && value <= to;
+    onHover(inside(x, geometry.xRange) && inside(y, geometry.yRange) ? { x, y } : null);
+  };
+
+  return (
+    <div
+      ref={setFrame}
+      className="plot"
+      data-state={state}
+      data-stale={stale || undefined}
+      aria-busy={busy !== false}
+      style={height === undefined ? undefined : { height }}
+      onPointerMove={hover}
+      onPointerLeave={() => onHover?.(null)}
+    >
+      {height === undefined && (
+        // Holds the figure's room open, exactly, before anything is loaded or measured.
+        <div aria-hidden="true" style={{ padding }}>
+          <div className="plot-area" style={{ aspectRatio: ratio }} />
+        </div>
+      )}
+      <div ref={setCanvas} className="plot-canvas" role="img" aria-label={label} aria-describedby={descriptionId} />
+      <p id={descriptionId} className="plot-description">
+        {description}
+      </p>
+      {state === "waiting" && <div className="plot-placeholder" style={{ inset: padding }} aria-hidden="true" />}
+      {state === "failed" && (
+        <div className="plot-failed" role="alert">
+          <p>This figure could not be drawn.</p>
+          <button
+            type="button"
+            onClick={() => {
+              setState("waiting");
+              setAttempt(attempt + 1);
+            }}
+          >
+            Try again
+          </button>
+        </div>
+      )}
+      {busy !== false && <PlotProgress value={busy === true ? null : busy} label={label} />}
+      <PlotContext value={surroundings}>{children}</PlotContext>
+    </div>
+  );
+}
+
+function PlotProgress({ value, label }: { readonly value: number | null; readonly label: string }) {
+  const percent = value === null ? null : Math.round(100 * Math.min(1, Math.max(0, value)));
+  return (
+    <div
+      className="plot-progress"
+      role="progressbar"
+      aria-label={`Working on: ${label}`}
+      aria-valuemin={0}
+      aria-valuemax={100}
+      aria-valuenow={percent ?? undefined}
+    >
+      <div
+        style={percent === null ? undefined : { inlineSize: `${percent}%` }}
+        data-unknown={percent === null || undefined}
+      />
+      {percent !== null && <span aria-hidden="true">{percent} %</span>}
+    </div>
+  );
+}

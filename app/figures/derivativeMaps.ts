@@ -1,0 +1,54 @@
+import type { FieldMap, FieldsResult } from "../../src/experiments/fields.ts";
+import type { Figure } from "./figure.ts";
+import { type MapOptions, mapLayout } from "./mapLayout.ts";
+import { type ColorOptions, heatmapTrace, sampleTrace } from "./mapTraces.ts";
+import { symmetricRange } from "./scales.ts";
+import type { FigureTheme } from "./theme.ts";
+
+export type Derivative = "curl" | "divergence";
+
+const TITLES: Readonly<Record<Derivative, string>> = {
+  curl: "curl <i>f</i>",
+  divergence: "div <i>f</i>",
+};
+
+/** Half-width of the colour range below which a curl is rounding, as a fraction of the gradient's own size. */
+const NOISE_FLOOR = 1e-3;
+
+/** One range, symmetric about zero, for the models' maps side by side. */
+export function derivativeRange(result: FieldsResult, derivative: Derivative): readonly [number, number] {
+  const maps = result.models.flatMap((model) => (model.map ? [model.map] : []));
+  const scale = Math.max(result.truth.gradientRms, ...maps.map((map) => map.gradientRms));
+  const shown = derivative === "curl" ? maps : [result.truth, ...maps];
+  return symmetricRange(
+    shown.map((map) => map[derivative]),
+    NOISE_FLOOR * (scale > 0 ? scale : 1),
+  );
+}
+
+/** How the map is coloured: also what a shared `<ColorBar>` shows. */
+export function derivativeColors(
+  derivative: Derivative,
+  range: readonly [number, number],
+  theme: FigureTheme,
+): ColorOptions {
+  return { scale: theme.divergingScale, range, title: TITLES[derivative], hover: [derivative, ".3~g"] };
+}
+
+/** A map of curl or divergence, centred on zero. */
+export function derivativeFigure(
+  map: FieldMap,
+  result: FieldsResult,
+  derivative: Derivative,
+  range: readonly [number, number],
+  theme: FigureTheme,
+  options: MapOptions & { readonly samples?: boolean } = {},
+): Figure {
+  const { colorBar = true, samples = true } = options;
+  const values = { x: result.x, y: result.y, values: map[derivative] };
+  const background = heatmapTrace(values, theme, { ...derivativeColors(derivative, range, theme), colorBar });
+  return {
+    data: samples ? [background, sampleTrace(result.positions, theme)] : [background],
+    layout: mapLayout(result.box, theme, options),
+  };
+}

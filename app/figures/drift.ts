@@ -1,0 +1,31 @@
+import type { ConstantEnergyResult } from "../../src/experiments/constantEnergy.ts";
+import type { Figure } from "./figure.ts";
+import { lastFinite, lineLayout, sourceLabel, sourceLine } from "./lineLayout.ts";
+import { paddedRange } from "./scales.ts";
+import type { FigureTheme } from "./theme.ts";
+
+/** The smallest half-height of the axis, in k_BT₀: drifts of rounding stay a flat line. */
+const FLOOR = 0.05;
+
+/** The change of the total energy along constant-energy trajectories, against time. */
+export function driftFigure(result: ConstantEnergyResult, theme: FigureTheme): Figure {
+  const runs = result.runs.filter((run) => run.problem === null);
+  const [low, high] = paddedRange([[-FLOOR, FLOOR], ...runs.map((run) => run.drift)]);
+  return {
+    data: runs.map((run) =>
+      sourceLine(
+        run.source,
+        result.time.subarray(0, run.drift.length),
+        run.drift,
+        theme,
+        `<i>t</i> %{x:.2f}: %{y:+.3~g} ${run.ownEnergy ? "" : "(by the true energy)"}`,
+      ),
+    ),
+    layout: lineLayout(
+      { title: "time (reduced)", range: [0, result.time[result.time.length - 1] ?? 1] },
+      { title: "Δ<i>E</i> (<i>k</i><sub>B</sub><i>T</i><sub>0</sub>)", range: [low, high] },
+      theme,
+      runs.map((run) => sourceLabel(run.source, lastFinite(run.drift), theme)),
+    ),
+  };
+}

@@ -1,0 +1,78 @@
+import type { FieldMap, FieldsResult } from "../../src/experiments/fields.ts";
+import type { Figure } from "./figure.ts";
+import { ENERGY_TITLE } from "./landscape.ts";
+import { type MapOptions, mapLayout } from "./mapLayout.ts";
+import { type ColorOptions, contourTrace, heatmapTrace, sampleTrace } from "./mapTraces.ts";
+import { quantile, symmetricRange } from "./scales.ts";
+import type { FigureTheme } from "./theme.ts";
+
+export interface EnergyMapOptions extends MapOptions {
+  /** A heat map instead of contours: while a slider moves. */
+  readonly coarse?: boolean;
+  readonly samples?: boolean;
+}
+
+const BANDS = 12;
+
+/** Energies are shown from the true minimum up to this span, in k_BT₀, or the truth's 80 % quantile. */
+export function energyRange(result: FieldsResult, displayRange?: number): readonly [number, number] {
+  const energies = result.truth.energy ?? new Float64Array(1);
+  const low = quantile(energies, 0);
+  return [low, displayRange === undefined ? quantile(energies, 0.8) : low + displayRange];
+}
+
+/** How energies are coloured: also what a shared `<ColorBar>` shows. */
+export function energyColors(range: readonly [number, number], theme: FigureTheme): ColorOptions {
+  const title = `energy (<i>k</i><sub>B</sub><i>T</i><sub>0</sub>)`;
+  return { scale: theme.energyScale, range, title, hover: [ENERGY_TITLE, ".2f"] };
+}
+
+/** The energy of truth or model as contours on the range both share; null where the source has no energy. */
+export function energyFigure(
+  map: FieldMap,
+  result: FieldsResult,
+  range: readonly [number, number],
+  theme: FigureTheme,
+  options: EnergyMapOptions = {},
+): Figure | null {
+  if (!map.energy) return null;
+  const clipped = map.energy.map((energy) => Math.min(energy, range[1]));
+  return draw(clipped, result, { ...energyColors(range, theme), hover: ["energy", ".2f"] }, theme, options);
+}
+
+/** Learned minus true energy, centred on zero; null where either has none. */
+export function energyDifferenceFigure(
+  map: FieldMap,
+  result: FieldsResult,
+  theme: FigureTheme,
+  options: EnergyMapOptions = {},
+): Figure | null {
+  const truth = result.truth.energy;
+  if (!map.energy || !truth) return null;
+  const values = map.energy.map((energy, i) => energy - truth[i]);
+  const colors: ColorOptions = {
+    scale: theme.divergingScale,
+    range: symmetricRange([values], 1e-3),
+    title: "<i>E</i> − <i>V</i> (<i>k</i><sub>B</sub><i>T</i><sub>0</sub>)",
+    hover: ["<i>E</i> − <i>V</i>", "+.3f"],
+  };
+  return draw(values, result, colors, theme, { ...options, coarse: true });
+}
+
+function draw(
+  values: Float64Array,
+  result: FieldsResult,
+  colors: ColorOptions,
+  theme: FigureTheme,
+  options: EnergyMapOptions,
+): Figure {
+  const { coarse = false, samples = true, colorBar = true } = options;
+  const map = { x: result.x, y: result.y, values };
+  const background = coarse
+    ? heatmapTrace(map, theme, { ...colors, colorBar })
+    : contourTrace(map, theme, { ...colors, colorBar }, BANDS);
+  return {
+    data: samples ? [background, sampleTrace(result.positions, theme, 5)] : [background],
+    layout: mapLayout(result.box, theme, options),
+  };
+}

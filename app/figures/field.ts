@@ -1,0 +1,129 @@
+import type { FieldMap, FieldsResult } from "../../src/experiments/fields.ts";
+import { arrowReference, arrowTrace, thin } from "./arrows.ts";
+import type { Figure, Trace } from "./figure.ts";
+import { type MapOptions, mapLayout } from "./mapLayout.ts";
+import { type ColorOptions, heatmapTrace, type ScalarMap, sampleTrace } from "./mapTraces.ts";
+import { magnitudeRange, quantile } from "./scales.ts";
+import type { FigureTheme } from "./theme.ts";
+
+/** What colours a field's background: its distance from the truth, its energy, or its own strength. */
+export type FieldBackground = "error" | "energy" | "magnitude";
+
+/** Ranges and arrow scale that all fields shown side by side must share to be comparable. */
+export interface FieldScales {
+  readonly background: FieldBackground;
+  readonly range: readonly [number, number];
+  /** |f| drawn at an arrow's full length. */
+  readonly arrowReference: number;
+  /** The same for arrows of a difference of two fields. */
+  readonly differenceReference: number;
+}
+
+export interface FieldOptions extends MapOptions {
+  readonly samples?: boolean;
+  /** Arrows along an axis, about. */
+  readonly arrowsAcross?: number;
+}
+
+const TITLES: Readonly<Record<FieldBackground, string>> = {
+  error: "|<i>f</i> − <i>f</i><sub>true</sub>|",
+  energy: "energy (<i>k</i><sub>B</sub><i>T</i><sub>0</sub>)",
+  magnitude: "|<i>f</i>|",
+};
+
+/** An energy map shows the lower part of the landscape: up to this quantile of the truth. */
+const ENERGY_SHOWN = 0.8;
+
+/** The common scales of truth and models: colour range by the 98th percentile, arrows by the 90th of |f_true|. */
+export function sharedScales(result: FieldsResult, background: FieldBackground): FieldScales {
+  const maps = result.models.flatMap((model) => (model.map ? [model.map] : []));
+  const { truth } = result;
+  return {
+    background,
+    range: backgroundRange(truth, maps, background),
+    arrowReference: arrowReference([{ u: truth.forceX, v: truth.forceY }]),
+    differenceReference: arrowReference(maps.map((map) => difference(map, truth))),
+  };
+}
+
+function backgroundRange(truth: FieldMap, models: readonly FieldMap[], background: FieldBackground) {
+  if (background === "error") return magnitudeRange(models.map((map) => map.error));
+  if (background === "magnitude") return magnitudeRange([strength({ u: truth.forceX, v: truth.forceY })]);
+  const energies = truth.energy ?? new Float64Array(1);
+  return [quantile(energies, 0), quantile(energies, ENERGY_SHOWN)] as const;
+}
+
+function strength({ u, v }: { readonly u: Float64Array; readonly v: Float64Array }): Float64Array {
+  return u.map((value, i) => Math.sqrt(value * value + v[i] * v[i]));
+}
+
+function difference(a: FieldMap, b: FieldMap) {
+  return { u: a.forceX.map((value, i) => value - b.forceX[i]), v: a.forceY.map((value, i) => value - b.forceY[i]) };
+}
+
+/** How the background is coloured: also what a shared `<ColorBar>` shows. */
+export function backgroundColors(scales: FieldScales, theme: FigureTheme): ColorOptions {
+  const title = TITLES[scales.background];
+  return {
+    scale: scales.background === "energy" ? theme.energyScale : theme.errorScale,
+    range: scales.range,
+    title,
+    hover: [title, ".3f"],
+  };
+}
+
+/**
+ * One source's force field over its background, on the shared scales; a model without an energy has a plain background where
+ * energy is asked for.
+ */
+export function fieldFigure(
+  map: FieldMap,
+  result: FieldsResult,
+  scales: FieldScales,
+  theme: FigureTheme,
+  options: FieldOptions = {},
+): Figure {
+  const forces = { u: map.forceX, v: map.forceY };
+  const values = { error: map.error, energy: map.energy, magnitude: null }[scales.background];
+  const background = scales.background === "magnitude" ? strength(forces) : values;
+  return assemble(result, background, forces, scales.arrowReference, backgroundColors(scales, theme), theme, options);
+}
+
+/** The difference of two sources' forces: its size as background, and arrows of a − b. */
+export function differenceFigure(
+  a: FieldMap,
+  b: FieldMap,
+  result: FieldsResult,
+  scales: FieldScales,
+  theme: FigureTheme,
+  options: FieldOptions = {},
+): Figure {
+  const forces = difference(a, b);
+  const title = "|Δ<i>f</i>|";
+  const range = scales.background === "error" ? scales.range : magnitudeRange([strength(forces)]);
+  const colors: ColorOptions = { scale: theme.errorScale, range, title, hover: [title, ".3f"] };
+  // Against the truth, the engine's own error map knows what happens between the grid points.
+  const size = b.source === "truth" ? a.error : strength(forces);
+  return assemble(result, size, forces, scales.differenceReference, colors, theme, options);
+}
+
+function assemble(
+  result: FieldsResult,
+  background: Float64Array | null,
+  forces: { readonly u: Float64Array; readonly v: Float64Array },
+  reference: number,
+  colors: ColorOptions,
+  theme: FigureTheme,
+  options: FieldOptions,
+): Figure {
+  const { samples = true, arrowsAcross = 16, colorBar = true } = options;
+  const data: Trace[] = [];
+  if (background) {
+    const map: ScalarMap = { x: result.x, y: result.y, values: background };
+    data.push(heatmapTrace(map, theme, { ...colors, colorBar }));
+  }
+  const arrows = thin(result.x, result.y, forces.u, forces.v, arrowsAcross);
+  data.push(arrowTrace(arrows, theme, { reference, fullLength: 0.95 * arrows.spacing }));
+  if (samples) data.push(sampleTrace(result.positions, theme));
+  return { data, layout: mapLayout(result.box, theme, options) };
+}

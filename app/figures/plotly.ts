@@ -1,0 +1,24 @@
+import type { PlotlyCore } from "plotly.js/lib/core";
+import type { Figure } from "./figure.ts";
+
+let core: Promise<PlotlyCore> | null = null;
+let surface: Promise<PlotlyCore> | null = null;
+
+/** Loads Plotly once, when the first figure needs it; a failed load may be tried again. */
+export function loadPlotly(figure: Figure): Promise<PlotlyCore> {
+  core ??= import("./plotlyCore.ts")
+    .then((module) => module.default)
+    .catch((error: unknown) => {
+      core = null;
+      throw error;
+    });
+  if (!figure.data.some((trace) => trace.type === "surface")) return core;
+  surface ??= core
+    .then(() => import("./plotlySurface.ts"))
+    .then((module) => module.default)
+    .catch((error: unknown) => {
+      surface = null;
+      throw error;
+    });
+  return surface;
+}

@@ -1,0 +1,68 @@
+import type { LandscapeResult } from "../../src/experiments/landscape.ts";
+import { type Figure, rowsOf } from "./figure.ts";
+import { ENERGY_TITLE } from "./landscape.ts";
+import { baseLayout, colorBar } from "./mapLayout.ts";
+import type { FigureTheme } from "./theme.ts";
+
+export interface SurfaceOptions {
+  /** The viewer's direction in degrees, anticlockwise from +x. */
+  readonly azimuth?: number;
+  /** The viewer's height in degrees above the plane. */
+  readonly elevation?: number;
+}
+
+/** The viewer's distance, in units of the scene's cube. */
+const DISTANCE = 2;
+
+/** The landscape as a surface, cut off at the display range. Needs the extra chunk that `loadPlotly` fetches for it. */
+export function surfaceFigure(result: LandscapeResult, theme: FigureTheme, options: SurfaceOptions = {}): Figure {
+  const { azimuth = -60, elevation = 35 } = options;
+  const top = result.energyMinimum + result.displayRange;
+  const [phi, theta] = [(azimuth * Math.PI) / 180, (elevation * Math.PI) / 180];
+  const axis = (title: string) => ({
+    title: { text: title },
+    color: theme.muted,
+    gridcolor: theme.grid,
+    zerolinecolor: theme.grid,
+    showbackground: false,
+    showspikes: false,
+  });
+  return {
+    data: [
+      {
+        type: "surface",
+        x: result.x,
+        y: result.y,
+        // The scene's own range cuts the walls off where they rise out of the picture.
+        z: rowsOf(result.energy, result.x.length),
+        cmin: result.energyMinimum,
+        cmax: top,
+        colorscale: theme.energyScale,
+        colorbar: colorBar(theme, ENERGY_TITLE, [result.energyMinimum, top]),
+        lighting: { ambient: 0.75, diffuse: 0.5, specular: 0.05, roughness: 0.9 },
+        hovertemplate: `<i>x</i> %{x:.2f}, <i>y</i> %{y:.2f}<br>${ENERGY_TITLE} %{z:.2f}<extra></extra>`,
+      },
+    ],
+    layout: {
+      ...baseLayout(theme),
+      margin: { l: 0, r: Math.round(5.4 * theme.fontSize), t: 0, b: 0, autoexpand: false },
+      scene: {
+        dragmode: "orbit",
+        aspectmode: "manual",
+        aspectratio: { x: 1, y: (result.box.y1 - result.box.y0) / (result.box.x1 - result.box.x0), z: 0.55 },
+        camera: {
+          eye: {
+            x: DISTANCE * Math.cos(theta) * Math.cos(phi),
+            y: DISTANCE * Math.cos(theta) * Math.sin(phi),
+            z: DISTANCE * Math.sin(theta),
+          },
+          center: { x: 0, y: 0, z: -0.1 },
+        },
+        xaxis: { ...axis("x"), range: [result.box.x0, result.box.x1] },
+        yaxis: { ...axis("y"), range: [result.box.y0, result.box.y1] },
+        // The colour bar names it; a title along the vertical would be cut off.
+        zaxis: { ...axis(""), range: [result.energyMinimum, top] },
+      },
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import { type ReactNode, useId, useState } from "react";
+import { useNearViewport } from "../figures/useNearViewport.ts";
+import { CopyLink } from "./CopyLink.tsx";
+import { PanelVisibility } from "./PanelVisibility.ts";
+
+export interface PanelProps {
+  /** Its address within the chapter and its element's id. */
+  readonly id: string;
+  /** Its number among the chapter's figures. */
+  readonly number: number;
+  readonly title: string;
+  /** What to look at. */
+  readonly caption: ReactNode;
+  /** The controls. */
+  readonly rail: ReactNode;
+  /** A row of maps that needs the whole width: the controls then go under it. */
+  readonly wide?: boolean;
+  /** Whether anything it shows is still being computed. */
+  readonly busy?: boolean;
+  /** The figure itself. */
+  readonly children: ReactNode;
+}
+
+/** One interactive figure with its controls, its caption and its own link. */
+export function Panel({ id, number, title, caption, rail, wide = false, busy = false, children }: PanelProps) {
+  const [element, setElement] = useState<HTMLElement | null>(null);
+  const titleId = useId();
+  const visible = useNearViewport(element);
+  return (
+    <section
+      ref={setElement}
+      id={id}
+      data-panel={id}
+      data-busy={busy}
+      className={wide ? "panel wide" : "panel"}
+      aria-labelledby={titleId}
+      tabIndex={-1}
+    >
+      <header className="panel-head">
+        <h3 id={titleId}>
+          <span className="number">Figure {number}</span>
+          {title}
+        </h3>
+        <CopyLink panel={id} title={title} />
+      </header>
+      <PanelVisibility value={visible}>
+        <div className="panel-body">
+          <div className="panel-figure">
+            {children}
+            <p className="panel-caption">{caption}</p>
+          </div>
+          <div className="panel-rail">{rail}</div>
+        </div>
+      </PanelVisibility>
+    </section>
+  );
+}

@@ -1,0 +1,3 @@
+export function DynamicsPanel() {
+  return null;
+}

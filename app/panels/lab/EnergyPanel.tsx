@@ -1,0 +1,3 @@
+export function EnergyPanel() {
+  return null;
+}

@@ -1,0 +1,37 @@
+import { useCallback, useState } from "react";
+import type { LandscapeParameters } from "../../../src/experiments/lab.ts";
+import { labPotential } from "../../../src/experiments/labPotential.ts";
+import { digits } from "../../format/numbers.ts";
+
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Where the pointer is over a figure. */
+export function useHover() {
+  const [place, setPlace] = useState<Place | null>(null);
+  const onHover = useCallback((next: Place | null) => setPlace(next), []);
+  return { place, onHover };
+}
+
+/** x, y, V and f under the pointer; one evaluation of the formula, so no worker is asked. */
+export function HoverReadout({
+  place,
+  landscape,
+}: {
+  readonly place: Place | null;
+  readonly landscape: LandscapeParameters;
+}) {
+  if (place === null) return <p className="hover-readout">Point at the map to read energy and force.</p>;
+  const { potential } = labPotential(landscape);
+  const force = new Float64Array(2);
+  potential.force(place.x, place.y, force, 0);
+  const energy = potential.energy(place.x, place.y) / landscape.kT;
+  return (
+    <p className="hover-readout">
+      <i>x</i> {place.x.toFixed(2)}, <i>y</i> {place.y.toFixed(2)}: <i>V</i> = {digits(energy)} kT, <i>f</i> = (
+      {digits(force[0])}, {digits(force[1])}) kT₀/length
+    </p>
+  );
+}

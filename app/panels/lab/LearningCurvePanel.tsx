@@ -1,0 +1,3 @@
+export function LearningCurvePanel() {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function SamplesPanel() {
+  return null;
+}

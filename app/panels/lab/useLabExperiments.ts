@@ -1,0 +1,74 @@
+import type { Cut } from "../../../src/experiments/energyCut.ts";
+import type { Loop } from "../../../src/experiments/loopWork.ts";
+import { findPotential } from "../../../src/potentials/registry.ts";
+import { useLab } from "../../store/labStore.ts";
+import { toLab } from "../../store/toLab.ts";
+import { useExperiment } from "../../store/useExperiment.ts";
+import { usePanelVisible } from "../PanelVisibility.ts";
+
+/** Points an axis: of a map while something is dragged, and of one at rest. */
+const COARSE_GRID = 40;
+const FINE_GRID = 100;
+const COARSE_LANDSCAPE = 100;
+const ARROWS = 18;
+const CUT_POINTS = 161;
+
+/** Whether a hand is on a slider or a handle: figures are then drawn coarsely, and often. */
+export function useDragging(): boolean {
+  return useLab((state) => state.gesture !== null);
+}
+
+/** Coarse pictures are finished, so that they keep coming while one drags; fine ones give way at once. */
+function manners(dragging: boolean) {
+  return { supersede: dragging ? "finish" : "cancel" } as const;
+}
+
+/** The lab's parameters as the engine takes them. */
+export function useLabParameters() {
+  return useLab((state) => toLab(state.values));
+}
+
+/** Energy and force of the potential in use. */
+export function useLandscape(visible = usePanelVisible()) {
+  const { landscape } = useLabParameters();
+  const dragging = useDragging();
+  const finest = findPotential(landscape.potential).finestGrid(landscape.potentialParameters);
+  const grid = dragging ? COARSE_LANDSCAPE : Math.max(COARSE_LANDSCAPE, finest);
+  return useExperiment(
+    "landscape",
+    "landscape",
+    visible ? { landscape, grid, arrows: ARROWS } : null,
+    manners(dragging),
+  );
+}
+
+/** The training set in use. */
+export function useSamples(visible = usePanelVisible()) {
+  const { landscape, samples } = useLabParameters();
+  return useExperiment("samples", "samples", visible ? { landscape, samples } : null, manners(useDragging()));
+}
+
+/** Truth and models on one grid, with their scores; shared by every panel that shows them. */
+export function useFields(visible = usePanelVisible()) {
+  const lab = useLabParameters();
+  const dragging = useDragging();
+  const grid = dragging ? COARSE_GRID : FINE_GRID;
+  return useExperiment("fields", "fields", visible ? { lab, grid } : null, manners(dragging));
+}
+
+/** The work of truth and models round the closed path. */
+export function useLoopWork(loop: Loop, visible = usePanelVisible()) {
+  const lab = useLabParameters();
+  return useExperiment("loopWork", "loopWork", visible ? { lab, loop } : null, manners(useDragging()));
+}
+
+/** Energies along the cut. */
+export function useEnergyCut(cut: Cut, visible = usePanelVisible()) {
+  const lab = useLabParameters();
+  return useExperiment(
+    "energyCut",
+    "energyCut",
+    visible ? { lab, cut, points: CUT_POINTS } : null,
+    manners(useDragging()),
+  );
+}

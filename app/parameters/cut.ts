@@ -1,0 +1,41 @@
+import type { Cut } from "../../src/experiments/energyCut.ts";
+import { readNumbers, writeNumbers } from "./numberList.ts";
+import { speakNumber } from "./numberText.ts";
+import { nameOf, type ParameterText, type Spec } from "./spec.ts";
+
+export interface CutSpec extends Spec<Cut> {
+  readonly kind: "cut";
+  /** Both ends lie within ±reach. */
+  readonly reach: number;
+}
+
+/** The shortest cut that still has a direction. */
+const SHORTEST = 0.05;
+
+/** A straight line between two points; "x0,y0,x1,y1" in a link. */
+export function cutParameter(options: ParameterText & { readonly default: Cut; readonly reach: number }): CutSpec {
+  const { reach } = options;
+  const name = nameOf(options);
+  const check = ({ x0, y0, x1, y1 }: Cut): string | null => {
+    if (![x0, y0, x1, y1].every((value) => Math.abs(value) <= reach)) {
+      return `${name} must have both ends between −${reach} and ${reach} in x and in y.`;
+    }
+    if (Math.hypot(x1 - x0, y1 - y0) < SHORTEST) return `${name} must be at least ${SHORTEST} long.`;
+    return null;
+  };
+  return {
+    ...options,
+    kind: "cut",
+    format: ({ x0, y0, x1, y1 }) => writeNumbers([x0, y0, x1, y1]),
+    parse: (text) => {
+      const reading = readNumbers(text, 4);
+      if (!reading.ok) return { ok: false, problem: `${name} must be four numbers x0,y0,x1,y1; ${reading.why}.` };
+      const [x0, y0, x1, y1] = reading.values;
+      const problem = check({ x0, y0, x1, y1 });
+      return problem === null ? { ok: true, value: { x0, y0, x1, y1 } } : { ok: false, problem };
+    },
+    check,
+    describe: ({ x0, y0, x1, y1 }) =>
+      `from x ${speakNumber(x0)}, y ${speakNumber(y0)} to x ${speakNumber(x1)}, y ${speakNumber(y1)}`,
+  };
+}

@@ -1,0 +1,50 @@
+import { readNumbers, writeNumbers } from "./numberList.ts";
+import { speakNumber } from "./numberText.ts";
+import { nameOf, type ParameterText, type Spec } from "./spec.ts";
+
+/** A 2×2 matrix [a, b, c, d], row-major. */
+export type Matrix2 = readonly [number, number, number, number];
+
+export interface MatrixSpec extends Spec<Matrix2> {
+  readonly kind: "matrix";
+  /** The largest size of an entry. */
+  readonly largest: number;
+}
+
+/** |ad − bc| below this part of the squared entries' sum is singular to working precision. */
+const SINGULAR = 1e-9;
+
+/** A regular 2×2 matrix; "a,b,c,d", row by row, in a link. */
+export function matrixParameter(
+  options: ParameterText & { readonly default: Matrix2; readonly largest: number },
+): MatrixSpec {
+  const { largest } = options;
+  const name = nameOf(options);
+  const check = (value: Matrix2): string | null => {
+    if (!value.every((entry) => Math.abs(entry) <= largest)) {
+      return `${name} must have four entries between −${largest} and ${largest}.`;
+    }
+    const [a, b, c, d] = value;
+    if (Math.abs(a * d - b * c) <= SINGULAR * (a * a + b * b + c * c + d * d)) {
+      return `${name} must not be singular (here ad − bc = 0): it would make different positions look the same to the model.`;
+    }
+    return null;
+  };
+  return {
+    ...options,
+    kind: "matrix",
+    format: writeNumbers,
+    parse: (text) => {
+      const reading = readNumbers(text, 4);
+      if (!reading.ok) {
+        return { ok: false, problem: `${name} must be four numbers a,b,c,d, row by row; ${reading.why}.` };
+      }
+      const [a, b, c, d] = reading.values;
+      const problem = check([a, b, c, d]);
+      return problem === null ? { ok: true, value: [a, b, c, d] } : { ok: false, problem };
+    },
+    check,
+    describe: ([a, b, c, d]) =>
+      `first row ${speakNumber(a)}, ${speakNumber(b)}; second row ${speakNumber(c)}, ${speakNumber(d)}`,
+  };
+}

@@ -1,0 +1,26 @@
+import { readNumber, writeNumber } from "./numberText.ts";
+
+/** Numbers as read from "1,2.5,−3", or why they are not (the end of a sentence). */
+export type NumbersReading =
+  | { readonly ok: true; readonly values: readonly number[] }
+  | { readonly ok: false; readonly why: string };
+
+/** Numbers, comma-separated. */
+export function writeNumbers(values: readonly number[]): string {
+  return values.map(writeNumber).join(",");
+}
+
+/** Reads comma-separated numbers; with `count`, exactly so many. */
+export function readNumbers(text: string, count?: number): NumbersReading {
+  const parts = text.split(",");
+  if (count !== undefined && parts.length !== count) {
+    return { ok: false, why: `${parts.length === 1 ? "one was" : `${parts.length} were`} given instead of ${count}` };
+  }
+  const values: number[] = [];
+  for (const part of parts) {
+    const reading = readNumber(part);
+    if (!reading.ok) return { ok: false, why: reading.why === "the field is empty" ? "one is empty" : reading.why };
+    values.push(reading.value);
+  }
+  return { ok: true, values };
+}

@@ -1,0 +1,64 @@
+import type { PlacedSample } from "../../src/experiments/lab.ts";
+import { readNumbers, writeNumbers } from "./numberList.ts";
+import { nameOf, type ParameterText, type Spec } from "./spec.ts";
+
+export interface PointsSpec extends Spec<readonly PlacedSample[]> {
+  readonly kind: "points";
+  /** The most points. */
+  readonly most: number;
+}
+
+/** Limits of a coordinate and of a force component: generous, but such that nothing overflows. */
+const FARTHEST = 1000;
+const STRONGEST = 1e6;
+
+/** Samples placed by hand or imported; "x,y_x,y,fx,fy_…" in a link. */
+export function pointsParameter(options: ParameterText & { readonly most: number }): PointsSpec {
+  const { most } = options;
+  const name = nameOf(options);
+  const tooMany = (count: number): string | null =>
+    count <= most ? null : `${name} must be at most ${most} points; there are ${count}.`;
+  const check = (points: readonly PlacedSample[]): string | null => {
+    const problem = tooMany(points.length);
+    if (problem !== null) return problem;
+    const bad = points.findIndex((point) => !isAllowed(point));
+    if (bad < 0) return null;
+    return `Point ${bad + 1} must have x and y between −${FARTHEST} and ${FARTHEST}, and either both force components or none.`;
+  };
+  return {
+    ...options,
+    kind: "points",
+    default: [],
+    format: (points) => points.map((point) => writeNumbers(numbersOf(point))).join("_"),
+    parse: (text) => {
+      if (text.trim() === "") return { ok: true, value: [] };
+      const parts = text.split("_");
+      const problem = tooMany(parts.length);
+      if (problem !== null) return { ok: false, problem };
+      const points: PlacedSample[] = [];
+      for (const part of parts) {
+        const where = `Point ${points.length + 1} must be x,y or x,y,fx,fy`;
+        const reading = readNumbers(part);
+        if (!reading.ok) return { ok: false, problem: `${where}, all numbers; ${reading.why}.` };
+        const { values } = reading;
+        if (values.length === 2) points.push({ x: values[0], y: values[1] });
+        else if (values.length === 4) points.push({ x: values[0], y: values[1], fx: values[2], fy: values[3] });
+        else return { ok: false, problem: `${where}; it has ${values.length} numbers.` };
+      }
+      const refused = check(points);
+      return refused === null ? { ok: true, value: points } : { ok: false, problem: refused };
+    },
+    check,
+    describe: (points) => (points.length === 1 ? "1 point" : `${points.length} points`),
+  };
+}
+
+function numbersOf({ x, y, fx, fy }: PlacedSample): number[] {
+  return fx === undefined || fy === undefined ? [x, y] : [x, y, fx, fy];
+}
+
+function isAllowed({ x, y, fx, fy }: PlacedSample): boolean {
+  if (!(Math.abs(x) <= FARTHEST && Math.abs(y) <= FARTHEST)) return false;
+  if (fx === undefined || fy === undefined) return fx === fy;
+  return Math.abs(fx) <= STRONGEST && Math.abs(fy) <= STRONGEST;
+}

@@ -1,0 +1,66 @@
+import { type ComponentProps, lazy, Suspense, useEffect, useMemo, useState } from "react";
+import type { Chapter } from "../chapters/registry.ts";
+import { ChapterContents, type Section } from "./ChapterContents.tsx";
+
+/** A heading's address: its words in lower case, joined by hyphens. */
+export function slug(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "-")
+    .replace(/^-|-$/g, "");
+}
+
+/** A section heading that a link can lead to. */
+function SectionHeading({ children, ...rest }: ComponentProps<"h2">) {
+  const id = typeof children === "string" ? slug(children) : undefined;
+  return (
+    <h2 {...rest} id={id} tabIndex={-1}>
+      {children}
+    </h2>
+  );
+}
+
+const COMPONENTS = { h2: SectionHeading };
+
+/** One chapter, its contents at the left with the section in view marked. `place` is a panel's or a section's address. */
+export function ChapterPage({ chapter, place }: { readonly chapter: Chapter; readonly place: string | null }) {
+  const Text = useMemo(() => lazy(chapter.load), [chapter]);
+  const [article, setArticle] = useState<HTMLElement | null>(null);
+  const [sections, setSections] = useState<readonly Section[]>([]);
+
+  useEffect(() => {
+    if (article === null) return;
+    const headings = [...article.querySelectorAll<HTMLElement>("h2[id]")];
+    setSections(headings.map((heading) => ({ id: heading.id, title: heading.textContent ?? "" })));
+  }, [article]);
+
+  useEffect(() => {
+    if (article === null) return;
+    const go = () => {
+      const target = place === null ? null : document.getElementById(place);
+      target?.scrollIntoView();
+      target?.focus({ preventScroll: true });
+    };
+    // What is above may still take its room; the next frame knows.
+    const frame = requestAnimationFrame(go);
+    // The same place can be asked for again.
+    window.addEventListener("hashchange", go);
+    return () => {
+      cancelAnimationFrame(frame);
+      window.removeEventListener("hashchange", go);
+    };
+  }, [article, place]);
+
+  return (
+    <div className="page">
+      <ChapterContents chapter={chapter} sections={sections} />
+      <main id="main" tabIndex={-1}>
+        <Suspense fallback={<p className="lede">Opening the chapter…</p>}>
+          <article ref={setArticle} className="chapter">
+            <Text components={COMPONENTS} />
+          </article>
+        </Suspense>
+      </main>
+    </div>
+  );
+}

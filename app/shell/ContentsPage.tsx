@@ -1,0 +1,34 @@
+import { chapters } from "../chapters/registry.ts";
+
+/** The notebook's contents. `unknown` is the chapter a link asked for in vain. */
+export function ContentsPage({ unknown }: { readonly unknown: string | null }) {
+  return (
+    <div className="page alone">
+      <main id="main" className="chapter" tabIndex={-1}>
+        <h1>Kernel Fields</h1>
+        <p className="lede">
+          How can a machine learn forces from very few samples? By being told the physics first. A notebook to play
+          with: every figure is computed in your browser as you look at it, and every statement is checked against it.
+        </p>
+        {unknown !== null && (
+          <p className="problem" role="status">
+            There is no chapter called “{unknown}”. These are the chapters there are.
+          </p>
+        )}
+        <ol className="chapter-list">
+          {chapters.map((chapter, index) => (
+            <li key={chapter.id}>
+              <a href={`#/${chapter.id}`} data-chapter={chapter.id}>
+                <span className="number">{index + 1}</span>
+                <span>
+                  <span className="title">{chapter.title}</span>
+                  <span className="summary">{chapter.summary}</span>
+                </span>
+              </a>
+            </li>
+          ))}
+        </ol>
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import { useId, useRef } from "react";
+import { Icon } from "../controls/icons.tsx";
+
+const KEYS: readonly (readonly [keys: string, meaning: string])[] = [
+  ["Tab", "goes to the next control, sample or handle"],
+  ["Arrow keys", "move a slider or a handle; with Shift in larger steps, with Alt in smaller ones"],
+  ["Page Up, Page Down", "go from one handle in a figure to the next"],
+  ["Enter", "on the crosshair of a figure: places a sample there"],
+  ["Delete", "removes the sample that has the focus"],
+  ["Ctrl Z, Ctrl Shift Z", "undo and redo any change of the experiment"],
+  ["Escape", "leaves a number field as it was; closes this window"],
+];
+
+/** What the keyboard does, in a dialog. */
+export function KeyboardHelp() {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+  return (
+    <>
+      <button type="button" className="button quiet" onClick={() => dialog.current?.showModal()}>
+        <Icon name="keyboard" />
+        <span>Keys</span>
+      </button>
+      <dialog ref={dialog} className="dialog" aria-labelledby={titleId}>
+        <h2 id={titleId}>By keyboard</h2>
+        <dl>
+          {KEYS.map(([keys, meaning]) => (
+            <div key={keys}>
+              <dt>{keys}</dt>
+              <dd>{meaning}</dd>
+            </div>
+          ))}
+        </dl>
+        <form method="dialog">
+          <button type="submit" className="button primary">
+            Close
+          </button>
+        </form>
+      </dialog>
+    </>
+  );
+}

@@ -1,0 +1,96 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { type AddressBar, syncAddress } from "./addressSync.ts";
+import { createLabStore } from "./labStore.ts";
+
+function browser(start: string) {
+  const written: string[] = [];
+  let hash = start;
+  let listener = (): void => {};
+  const address: AddressBar = {
+    hash: () => hash,
+    replaceHash: (next) => {
+      hash = next;
+      written.push(next);
+    },
+    onChange: (callback) => {
+      listener = callback;
+      return () => {
+        listener = () => {};
+      };
+    },
+  };
+  const go = (next: string): void => {
+    hash = next;
+    listener();
+  };
+  return { address, written, go, hash: () => hash };
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe("syncAddress", () => {
+  it("opens what the address says, without a step to undo", () => {
+    const { address } = browser("#/lab/loop?v=1&sigma=3");
+    const store = createLabStore();
+    syncAddress(store, address);
+    expect(store.getState().values.sigma).toBe(3);
+    expect(store.getState().past).toEqual([]);
+  });
+
+  it("writes once a drag rests, and keeps the place", () => {
+    const { address, written } = browser("#/lab/loop");
+    const store = createLabStore();
+    syncAddress(store, address);
+    for (const sigma of [7, 6, 5]) {
+      store.getState().setValue("sigma", sigma);
+      vi.advanceTimersByTime(100);
+    }
+    expect(written).toEqual([]);
+    vi.advanceTimersByTime(400);
+    expect(written).toEqual(["#/lab/loop?v=1&sigma=5"]);
+  });
+
+  it("leaves an untouched empty address empty", () => {
+    const { address, written, go } = browser("");
+    const store = createLabStore();
+    syncAddress(store, address);
+    go("");
+    vi.advanceTimersByTime(1000);
+    expect(written).toEqual([]);
+    store.getState().setValue("N", 10);
+    vi.advanceTimersByTime(1000);
+    expect(written).toEqual(["#/lab?v=1&N=10"]);
+  });
+
+  it("takes on a link followed later, and puts the values back after a jump to a place", () => {
+    const { address, go, hash } = browser("#/lab");
+    const store = createLabStore();
+    syncAddress(store, address);
+    go("#/lab?v=1&N=20");
+    expect(store.getState().values.N).toBe(20);
+    go("#/lab/fields");
+    expect(store.getState().values.N).toBe(20);
+    vi.advanceTimersByTime(1000);
+    expect(hash()).toBe("#/lab/fields?v=1&N=20");
+  });
+
+  it("leaves other chapters' addresses alone, and stops when told", () => {
+    const { address, go, written } = browser("#/lab");
+    const store = createLabStore();
+    const stop = syncAddress(store, address);
+    go("#/vectors?v=1&N=20");
+    store.getState().setValue("sigma", 3);
+    vi.advanceTimersByTime(1000);
+    expect(store.getState().values.N).toBe(50);
+    expect(written).toEqual([]);
+    stop();
+    go("#/lab?v=1&N=20");
+    vi.advanceTimersByTime(1000);
+    expect(store.getState().values.N).toBe(50);
+  });
+});

@@ -1,0 +1,22 @@
+import type { AddressBar } from "./addressSync.ts";
+
+/** The window's own address bar. */
+export const browserAddress: AddressBar = {
+  hash: () => window.location.hash,
+  replaceHash: (hash) => {
+    try {
+      window.history.replaceState(window.history.state, "", hash);
+    } catch {
+      // A frame without an address of its own may not change it; the link can still be copied.
+    }
+  },
+  onChange: (callback) => {
+    window.addEventListener("hashchange", callback);
+    return () => window.removeEventListener("hashchange", callback);
+  },
+};
+
+/** The full link with this hash, to be copied. */
+export function linkWith(hash: string): string {
+  return window.location.href.replace(/#.*$/s, "") + hash;
+}

@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import type { WorkerEvents } from "../../src/worker/supervisor.ts";
+import { createEngine, pageTimers } from "./engine.ts";
+
+const landscape = { potential: "p", potentialParameters: {}, kT: 1, box: { x0: -5, x1: 5, y0: -5, y1: 5 } };
+const samples = { scheme: "uniform", count: 5, seed: 1, noise: 0, missing: null, points: [] };
+const model = {
+  representation: "identity",
+  matrix: [1, 0, 0, 1],
+  profile: "gaussian",
+  tuning: "shared",
+  lengthScale: 1,
+  ridge: 1,
+  asPrinted: false,
+} as const;
+
+function setUp() {
+  const workers: WorkerEvents[] = [];
+  const engine = createEngine((events) => {
+    workers.push(events);
+    return { post: () => {}, terminate: () => {} };
+  }, pageTimers);
+  return { engine, workers };
+}
+
+describe("createEngine", () => {
+  it("starts a worker a lane, when it is first needed", () => {
+    const { engine, workers } = setUp();
+    const lab = { landscape, samples, model };
+    expect(workers).toHaveLength(0);
+    engine.request("a", "samples", { landscape, samples });
+    engine.request("b", "landscape", { landscape, grid: 10, arrows: 5 });
+    expect(workers).toHaveLength(1);
+    engine.request("c", "tuneMap", { lab, models: [] });
+    engine.request("d", "learningCurve", { lab, models: [], counts: [], repeats: 3 });
+    expect(workers).toHaveLength(2);
+    engine.dispose();
+  });
+
+  it("tells of restarts in a sentence, and of giving up", () => {
+    const { engine, workers } = setUp();
+    engine.request("a", "samples", { landscape, samples });
+    workers[0].failure("out of memory");
+    expect(engine.notices.getState()).toMatchObject([
+      { kind: "restarted", text: expect.stringContaining("(out of memory) and has been restarted") },
+    ]);
+    engine.dismissNotice(engine.notices.getState()[0].id);
+    expect(engine.notices.getState()).toEqual([]);
+    workers[1].failure("again");
+    for (let crash = 0; crash < 2; crash++) {
+      engine.request("a", "samples", { landscape, samples });
+      workers[workers.length - 1].failure("again");
+    }
+    expect(engine.notices.getState().map(({ kind }) => kind)).toContain("stopped");
+    engine.restart();
+    expect(engine.notices.getState()).toEqual([]);
+    engine.dispose();
+  });
+});

@@ -1,0 +1,103 @@
+import { createStore, type StoreApi } from "zustand/vanilla";
+import {
+  createEngineClient,
+  type EngineClient,
+  type EngineNotice,
+  type PendingRequest,
+  type RequestOptions,
+} from "../../src/worker/client.ts";
+import type { JobName, RequestOf } from "../../src/worker/protocol.ts";
+import type { SpawnWorker, Timers } from "../../src/worker/supervisor.ts";
+import { spawnEngineWorker } from "./spawnEngineWorker.ts";
+
+/** Which worker does what: dragging stays quick while a learning curve runs, and motion stays smooth while one drags. */
+const LANES = {
+  landscape: "interactive",
+  samples: "interactive",
+  fields: "interactive",
+  loopWork: "interactive",
+  energyCut: "interactive",
+  constantEnergy: "interactive",
+  stationary: "interactive",
+  tuneMap: "background",
+  learningCurve: "background",
+  brownian: "motion",
+} as const satisfies Record<JobName, string>;
+
+type Lane = (typeof LANES)[JobName];
+
+/** What the page tells about a worker that died. */
+export interface ShownNotice {
+  readonly id: number;
+  readonly kind: EngineNotice["kind"];
+  readonly text: string;
+}
+
+/** The engine as the page sees it: one request, whichever worker answers it. */
+export interface Engine {
+  readonly request: <J extends JobName>(
+    slot: string,
+    job: J,
+    request: RequestOf<J>,
+    options?: RequestOptions<J>,
+  ) => PendingRequest<J>;
+  readonly notices: StoreApi<readonly ShownNotice[]>;
+  readonly dismissNotice: (id: number) => void;
+  /** Tries again after the workers have been given up. */
+  readonly restart: () => void;
+  readonly dispose: () => void;
+}
+
+/** An engine whose workers start when they are first needed. */
+export function createEngine(spawn: SpawnWorker, timers: Timers): Engine {
+  const clients = new Map<Lane, EngineClient>();
+  const notices = createStore<readonly ShownNotice[]>(() => []);
+  let nextNotice = 1;
+
+  const tell = ({ kind, reason }: EngineNotice): void => {
+    const text =
+      kind === "restarted"
+        ? `The computing worker stopped (${reason}) and has been restarted; what it was doing has been started again.`
+        : `The computing worker keeps stopping (${reason}). Nothing more is computed until you restart it.`;
+    // One notice of a kind at a time: the latest.
+    notices.setState(
+      (shown) => [...shown.filter((notice) => notice.kind !== kind), { id: nextNotice++, kind, text }],
+      true,
+    );
+  };
+
+  const clientOf = (lane: Lane): EngineClient => {
+    let client = clients.get(lane);
+    if (client === undefined) {
+      client = createEngineClient(spawn, { timers, onNotice: tell });
+      clients.set(lane, client);
+    }
+    return client;
+  };
+
+  return {
+    request: (slot, job, request, options) => clientOf(LANES[job]).request(slot, job, request, options),
+    notices,
+    dismissNotice: (id) => notices.setState((shown) => shown.filter((notice) => notice.id !== id), true),
+    restart: () => {
+      notices.setState([], true);
+      for (const client of clients.values()) client.restart();
+    },
+    dispose: () => {
+      for (const client of clients.values()) client.dispose();
+      clients.clear();
+    },
+  };
+}
+
+/** The page's timers. */
+export const pageTimers: Timers = {
+  now: () => performance.now(),
+  after: (milliseconds, callback) => {
+    const handle = setTimeout(callback, milliseconds);
+    return () => clearTimeout(handle);
+  },
+};
+
+/** The page's engine. */
+export const engine: Engine = createEngine(spawnEngineWorker, pageTimers);

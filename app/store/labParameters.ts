@@ -1,0 +1,294 @@
+import { DEFAULT_BOX } from "../../src/geometry.ts";
+import { scalarKernels } from "../../src/kernels/registry.ts";
+import { potentials } from "../../src/potentials/registry.ts";
+import type { PotentialDefinition } from "../../src/potentials/types.ts";
+import { representations } from "../../src/representations/registry.ts";
+import { samplingSchemes } from "../../src/sampling/registry.ts";
+import { boxParameter } from "../parameters/box.ts";
+import { choiceParameter } from "../parameters/choice.ts";
+import { matrixParameter } from "../parameters/matrix.ts";
+import { type NumberSpec, numberParameter } from "../parameters/number.ts";
+import { pointsParameter } from "../parameters/points.ts";
+import { defaultsOf, type ValuesOf } from "../parameters/spec.ts";
+import { switchParameter } from "../parameters/switch.ts";
+import { learningCurveParameters } from "./learningCurveParameters.ts";
+import { viewParameters } from "./viewParameters.ts";
+
+/** The key of one potential's own parameter, e.g. "lecture.c". */
+export type PotentialKey = `${string}.${string}`;
+
+const landscape = {
+  potential: choiceParameter({
+    label: "Potential",
+    help: "The energy landscape that is the truth here. Its formula stands beside the figure.",
+    options: potentials,
+    default: "lecture",
+  }),
+  kT: numberParameter({
+    label: "Temperature",
+    symbol: "k_BT",
+    unit: "k_BT₀",
+    help: "How much energy heat has to give. It decides where Boltzmann samples fall and how walkers spread; the forces stay the same.",
+    min: 0.25,
+    max: 4,
+    default: 1,
+    scale: "log",
+  }),
+  boxX: numberParameter({
+    label: "Window centre, x",
+    help: "Moves the window sideways. It stays inside −5 … 5, so this shows only in a window narrower than 10.",
+    min: -4,
+    max: 4,
+    default: 0,
+    step: 0.1,
+  }),
+  boxY: numberParameter({
+    label: "Window centre, y",
+    help: "Moves the window up and down. It stays inside −5 … 5, so this shows only in a window narrower than 10.",
+    min: -4,
+    max: 4,
+    default: 0,
+    step: 0.1,
+  }),
+  boxWidth: numberParameter({
+    label: "Window width",
+    help: "Samples are taken, errors measured and walkers kept inside this square. A small window has more samples per area.",
+    min: 2,
+    max: 10,
+    default: 10,
+    step: 0.5,
+  }),
+};
+
+const samples = {
+  scheme: choiceParameter({
+    label: "Sampling",
+    help: "How the training positions are chosen.",
+    options: [
+      ...samplingSchemes,
+      { id: "hand", label: "by hand", summary: "Where you put them, or as you import them." },
+    ],
+    default: "uniform",
+  }),
+  N: numberParameter({
+    label: "Number of samples",
+    symbol: "N",
+    help: "Each sample is one position with its force: two numbers. The lecture uses 50.",
+    min: 5,
+    max: 500,
+    default: 50,
+    scale: "log",
+    integer: true,
+  }),
+  seed: numberParameter({
+    label: "Seed",
+    help: "The same seed gives the same samples, on any computer. Change it to see what was luck.",
+    min: 0,
+    max: 9999,
+    default: 1,
+    integer: true,
+  }),
+  noise: numberParameter({
+    label: "Noise on the forces",
+    help: "Standard deviation of a random error added to each force component, as a cheap reference method would make.",
+    min: 0,
+    max: 2,
+    default: 0,
+    step: 0.05,
+  }),
+  missing: switchParameter({
+    label: "Missing region",
+    help: "Takes no samples from a rectangle, as when a simulation never went there.",
+    default: false,
+  }),
+  missingBox: boxParameter({
+    label: "Missing rectangle",
+    help: "The part of the plane that training never sees.",
+    default: { x0: 1, x1: 4.5, y0: -2.5, y1: 2.5 },
+    within: DEFAULT_BOX,
+  }),
+  points: pointsParameter({
+    label: "Placed samples",
+    help: "Your own samples. Those imported with forces keep them; the others take the potential’s.",
+    most: 500,
+  }),
+};
+
+const model = {
+  representation: choiceParameter({
+    label: "Representation",
+    help: "What the model sees in place of the position r. Distances between samples are measured in q.",
+    options: representations,
+    default: "identity",
+  }),
+  matrix: matrixParameter({
+    label: "Matrix A",
+    symbol: "A",
+    help: "The linear map q = A r, row by row. The lecture’s is 2, 2, 1, −1.",
+    default: [2, 2, 1, -1],
+    largest: 100,
+  }),
+  profile: choiceParameter({
+    label: "Kernel profile",
+    help: "How the similarity of two positions falls off with their distance.",
+    options: scalarKernels,
+    default: "gaussian",
+  }),
+  tuning: choiceParameter({
+    label: "Choice of σ and λ",
+    help: "One pair for both models, or for each the pair with its lowest leave-one-out error. The second is the fair comparison.",
+    options: [
+      { id: "shared", label: "same σ and λ for both" },
+      { id: "each", label: "each its own, by leave-one-out" },
+    ],
+    default: "shared",
+  }),
+  sigma: numberParameter({
+    label: "Length scale",
+    symbol: "σ",
+    help: "How far a sample’s influence reaches, in units of q. Small: the model remembers each sample. Large: it is as smooth as a polynomial.",
+    min: 0.1,
+    max: 100,
+    default: 8,
+    scale: "log",
+  }),
+  lambda: numberParameter({
+    label: "Ridge",
+    symbol: "λ",
+    help: "How far the model may stay away from the data. Raise it with the noise; 0, at the far left, goes through every sample.",
+    min: 1e-12,
+    max: 10,
+    default: 1e-3,
+    scale: "log",
+    zeroAllowed: true,
+  }),
+  asPrinted: switchParameter({
+    label: "Kernel as printed on the slide",
+    help: "Fits a third model with the formula exactly as the slide has it, to see what a slip in a formula does.",
+    default: false,
+  }),
+};
+
+const motion = {
+  walkers: numberParameter({
+    label: "Walkers",
+    help: "Particles that move independently of one another. More of them settle the histogram sooner.",
+    min: 10,
+    max: 2000,
+    default: 200,
+    scale: "log",
+    integer: true,
+  }),
+  timeStep: numberParameter({
+    label: "Time step",
+    symbol: "Δt",
+    help: "Of Brownian motion. Above about 0.027 the steepest places of the rippled landscape make it unstable.",
+    min: 0.0005,
+    max: 0.05,
+    default: 0.005,
+    scale: "log",
+  }),
+  brownianSeed: numberParameter({
+    label: "Seed of the motion",
+    help: "The same seed gives the same random kicks, to every force alike.",
+    min: 0,
+    max: 9999,
+    default: 1,
+    integer: true,
+  }),
+  bins: choiceParameter({
+    label: "Histogram cells",
+    help: "Cells along each axis. Finer ones show more and need longer to fill.",
+    options: [
+      { id: "25", label: "25 × 25" },
+      { id: "50", label: "50 × 50" },
+    ],
+    default: "50",
+  }),
+  speed: numberParameter({
+    label: "Speed",
+    unit: "steps a frame",
+    help: "Time steps between two pictures.",
+    min: 1,
+    max: 100,
+    default: 10,
+    scale: "log",
+    integer: true,
+  }),
+  verletX: numberParameter({
+    label: "Start, x",
+    help: "Where the particle starts.",
+    min: -5,
+    max: 5,
+    default: -2.5,
+    step: 0.1,
+  }),
+  verletY: numberParameter({
+    label: "Start, y",
+    help: "Where the particle starts.",
+    min: -5,
+    max: 5,
+    default: 0.5,
+    step: 0.1,
+  }),
+  verletVx: numberParameter({
+    label: "Velocity, x",
+    help: "How fast it starts, sideways. About 1.5 carries it over the barrier from the left well.",
+    min: -5,
+    max: 5,
+    default: 1.8,
+    step: 0.1,
+  }),
+  verletVy: numberParameter({
+    label: "Velocity, y",
+    help: "How fast it starts, upwards.",
+    min: -5,
+    max: 5,
+    default: 0.6,
+    step: 0.1,
+  }),
+  verletStep: numberParameter({
+    label: "Time step",
+    symbol: "Δt",
+    help: "Of the constant-energy run. Too long a step changes the energy even of an exact force.",
+    min: 0.001,
+    max: 0.1,
+    default: 0.01,
+    scale: "log",
+  }),
+  verletSteps: numberParameter({
+    label: "Steps",
+    help: "Length of the constant-energy run.",
+    min: 100,
+    max: 20000,
+    default: 5000,
+    scale: "log",
+    integer: true,
+  }),
+};
+
+/** Every potential's own parameters, under "potential.parameter". */
+function potentialParameters(definitions: readonly PotentialDefinition[]): Readonly<Record<PotentialKey, NumberSpec>> {
+  const specs: Record<PotentialKey, NumberSpec> = {};
+  for (const definition of definitions) {
+    for (const { id, label, ...parameter } of definition.parameters) {
+      const sentenceCase = label.charAt(0).toUpperCase() + label.slice(1);
+      specs[`${definition.id}.${id}`] = numberParameter({ ...parameter, label: sentenceCase });
+    }
+  }
+  return specs;
+}
+
+const named = { ...landscape, ...samples, ...model, ...viewParameters, ...motion, ...learningCurveParameters };
+const ofPotentials = potentialParameters(potentials);
+
+/** All of the lab's parameters: the experiment its panels share, and how each panel looks at it. */
+export const labSpecs: typeof named & typeof ofPotentials = { ...named, ...ofPotentials };
+
+export type LabValues = ValuesOf<typeof labSpecs>;
+export type LabKey = keyof LabValues & string;
+
+/** Some of the values. */
+export type LabPatch = Partial<ValuesOf<typeof named>> & ValuesOf<typeof ofPotentials>;
+
+export const labDefaults: LabValues = defaultsOf(labSpecs);

@@ -1,0 +1,79 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { test as base, type Page } from "@playwright/test";
+
+export { expect } from "@playwright/test";
+
+interface Watched {
+  /** Console errors that this test provokes on purpose; any other fails it. */
+  readonly expectedErrors: readonly RegExp[];
+  /** What went wrong so far, for a test that wants to look before it ends. */
+  readonly complaints: string[];
+}
+
+/**
+ * Playwright's `test`, which also fails on a console error, on an uncaught exception, on a file that does not load,
+ * and on a request to anywhere but the notebook's own origin.
+ */
+export const test = base.extend<Watched>({
+  expectedErrors: [[], { option: true }],
+
+  complaints: [
+    async ({ context, baseURL, expectedErrors }, use) => {
+      const complaints: string[] = [];
+      const complain = (what: string) => {
+        if (!expectedErrors.some((pattern) => pattern.test(what))) complaints.push(what);
+      };
+      const home = baseURL === undefined ? undefined : new URL(baseURL).origin;
+
+      context.on("console", (message) => {
+        if (message.type() === "error") complain(`console error: ${message.text()} (${message.location().url})`);
+      });
+      context.on("weberror", (webError) => complain(`uncaught: ${webError.error().stack ?? webError.error().message}`));
+      context.on("request", (request) => {
+        const url = new URL(request.url());
+        const isOwn = url.origin === home || url.protocol === "blob:" || url.protocol === "data:";
+        if (!isOwn) complain(`request to another origin: ${request.method()} ${request.url()}`);
+      });
+      context.on("response", (response) => {
+        if (response.status() >= 400) complain(`${response.status()} for ${response.url()}`);
+      });
+
+      await use(complaints);
+      if (complaints.length > 0) throw new Error(`The page complained:\n  ${complaints.join("\n  ")}`);
+    },
+    { auto: true },
+  ],
+});
+
+/**
+ * What breaks WCAG 2.2 AA on the page as it stands: one line for each rule and element, empty when nothing does.
+ *
+ * @param within a CSS selector, to look at a part of the page only.
+ */
+export async function axe(page: Page, within?: string): Promise<string[]> {
+  const builder = new AxeBuilder({ page }).withTags([
+    "wcag2a",
+    "wcag2aa",
+    "wcag21a",
+    "wcag21aa",
+    "wcag22a",
+    "wcag22aa",
+  ]);
+  if (within !== undefined) builder.include(within);
+  const { violations } = await builder.analyze();
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target, failureSummary }) => {
+      const reason = (failureSummary ?? "").replace(/^Fix (any|all) of the following:/gm, "").replace(/\s+/g, " ");
+      return `${id} at ${target.join(" ")}: ${help}.${reason}`;
+    }),
+  );
+}
+
+/** Waits until no panel computes or draws and the fonts are there. */
+export async function settled(page: Page, within = "body"): Promise<void> {
+  const busy = page.locator(within).locator('[data-busy="true"]');
+  await busy.first().waitFor({ state: "detached", timeout: 60_000 });
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+  });
+}

@@ -1,0 +1,21 @@
+/** Finds or fetches a browser, builds the notebook, and tests it there; options go on to Playwright. */
+import { findBrowser } from "./findBrowser.mjs";
+import { run } from "./run.mjs";
+
+/** @returns {Promise<number>} */
+async function main() {
+  const browser = findBrowser();
+  const built = await run("npm", ["run", "--silent", "build", "--", "--logLevel", "warn"]);
+  if (built !== 0) return built;
+  return run("npx", ["playwright", "test", ...process.argv.slice(2)], { CHROMIUM_PATH: browser });
+}
+
+main().then(
+  (exitCode) => {
+    process.exitCode = exitCode;
+  },
+  (error) => {
+    console.error(error.message);
+    process.exitCode = 1;
+  },
+);

@@ -1,0 +1,136 @@
+import { axis } from "../geometry.ts";
+import { Problem } from "../problem.ts";
+import type { ExperimentContext } from "./context.ts";
+import { mapForce, rmsDifference } from "./fieldMaps.ts";
+import type { LabParameters, ModelId } from "./lab.ts";
+import { labPotential } from "./labPotential.ts";
+import { MAXIMUM_SAMPLES } from "./labSamples.ts";
+import { learningCurveCost } from "./learningCurveCost.ts";
+import { isProblem, labSources } from "./session.ts";
+import { stationary } from "./stationary.ts";
+
+export interface LearningCurveRequest {
+  readonly lab: LabParameters;
+  readonly models: readonly ModelId[];
+  /** Sample counts, rising. */
+  readonly counts: readonly number[];
+  /** Seeds: the lab's seed, and those after it. */
+  readonly repeats: number;
+}
+
+/** Scores of one model: NaN where not yet computed or where the fit failed. Row-major [counts×repeats]. */
+export interface LearningCurve {
+  readonly id: ModelId;
+  readonly rmseTrue: Float64Array;
+  readonly rmseSmooth: Float64Array;
+  /** KL(Boltzmann‖stationary density of the model), nats. */
+  readonly kullbackLeibler: Float64Array;
+}
+
+/** Also what `partial` hands over after each sample set. */
+export interface LearningCurveResult {
+  readonly counts: Float64Array;
+  readonly repeats: number;
+  /** Sample sets done. */
+  readonly done: number;
+  readonly failed: number;
+  readonly curves: readonly LearningCurve[];
+  readonly corrugationFloor: number;
+}
+
+/** Points an axis on which force errors are measured, and cells an axis of the stationary densities. */
+const ERROR_GRID = 60;
+const DENSITY_CELLS = 40;
+
+/**
+ * Repeats the lab's experiment for every N and seed: fit, force errors over the box, and the divergence of the model's
+ * stationary density (a Fokker–Planck solve, so without sampling noise) from Boltzmann's.
+ * Small N first, each finished sample set handed over as it comes.
+ * @throws Problem "input", "cancelled"
+ */
+export async function learningCurve(
+  request: LearningCurveRequest,
+  context: ExperimentContext,
+): Promise<LearningCurveResult> {
+  const { lab, counts, repeats, models } = request;
+  checkRequest(request);
+  const { box } = lab.landscape;
+  const { potential } = labPotential(lab.landscape);
+  const x = axis(box.x0, box.x1, ERROR_GRID);
+  const y = axis(box.y0, box.y1, ERROR_GRID);
+  const truth = await mapForce(potential.force, x, y, context);
+  const smooth = await mapForce(potential.smoothForce, x, y, context);
+  const curves = models.map((id) => emptyCurve(id, counts.length * repeats));
+  // Only the learning curve knows how far it is; its parts keep quiet.
+  const silent: ExperimentContext = { ...context, progress: () => {}, partial: () => {} };
+  const total = learningCurveCost(request);
+  let done = 0;
+  let failed = 0;
+  const snapshot = (): LearningCurveResult => ({
+    counts: Float64Array.from(counts),
+    repeats,
+    done,
+    failed,
+    curves: curves.map((curve) => ({
+      id: curve.id,
+      rmseTrue: curve.rmseTrue.slice(),
+      rmseSmooth: curve.rmseSmooth.slice(),
+      kullbackLeibler: curve.kullbackLeibler.slice(),
+    })),
+    corrugationFloor: rmsDifference(truth, smooth),
+  });
+
+  for (const [row, count] of counts.entries()) {
+    for (let repeat = 0; repeat < repeats; repeat++) {
+      context.progress(
+        learningCurveCost(request, done) / total,
+        `N = ${count}, sample set ${repeat + 1} of ${repeats}`,
+      );
+      const variant = withSamples(lab, count, repeat);
+      const sources = await labSources(variant, models, silent);
+      const stationaryStates = await stationary({ lab: variant, sources: models, bins: DENSITY_CELLS }, silent);
+      for (const [index, id] of models.entries()) {
+        const source = sources.get(id);
+        const state = stationaryStates.states[index];
+        if (source === undefined || isProblem(source)) {
+          failed++;
+          continue;
+        }
+        const map = await mapForce(source.force, x, y, context);
+        const at = row * repeats + repeat;
+        curves[index].rmseTrue[at] = rmsDifference(map, truth);
+        curves[index].rmseSmooth[at] = rmsDifference(map, smooth);
+        curves[index].kullbackLeibler[at] = state.problem === null ? state.kullbackLeibler : Number.NaN;
+      }
+      done++;
+      context.partial(snapshot());
+    }
+  }
+  return snapshot();
+}
+
+function checkRequest({ counts, repeats, models }: LearningCurveRequest): void {
+  const sensible = counts.length > 0 && counts.every((n) => Number.isInteger(n) && n >= 1 && n <= MAXIMUM_SAMPLES);
+  if (!sensible) {
+    throw new Problem("input", `Sample counts must be whole numbers from 1 to ${MAXIMUM_SAMPLES}.`, "counts");
+  }
+  if (!Number.isInteger(repeats) || repeats < 1 || repeats > 100) {
+    throw new Problem(
+      "input",
+      `The number of sample sets must be a whole number from 1 to 100; ${repeats} is not.`,
+      "repeats",
+    );
+  }
+  if (models.length === 0) throw new Problem("input", "Choose at least one model.", "models");
+}
+
+function emptyCurve(id: ModelId, size: number): LearningCurve {
+  const unknown = () => new Float64Array(size).fill(Number.NaN);
+  return { id, rmseTrue: unknown(), rmseSmooth: unknown(), kullbackLeibler: unknown() };
+}
+
+/** The lab with N samples of its scheme and the seed moved on; hand-placed samples have no scheme, so uniform ones stand in. */
+function withSamples(lab: LabParameters, count: number, repeat: number): LabParameters {
+  const scheme = lab.samples.scheme === "hand" ? "uniform" : lab.samples.scheme;
+  return { ...lab, samples: { ...lab.samples, scheme, count, seed: lab.samples.seed + repeat, points: [] } };
+}

@@ -1,0 +1,35 @@
+/**
+ * Kernel Fields as a library: potentials, kernels, regression, dynamics and diagnostics of the notebook, without the
+ * notebook. Pure functions on `Float64Array`; positions and forces are point-major, [x₀, y₀, x₁, y₁, …].
+ *
+ * @example
+ * const model = fitKernelRidge({ positions, forces }, { matrixKernel: findMatrixKernel("energyConserving"), … });
+ * model.force(x, y, out, 0);
+ */
+export { boltzmannProbabilities } from "./diagnostics/boltzmann.ts";
+export { jensenShannon, kullbackLeibler } from "./diagnostics/divergenceMeasures.ts";
+export { solveFokkerPlanck } from "./diagnostics/fokkerPlanck.ts";
+export { circlePath, linePath, polygonPath } from "./diagnostics/path.ts";
+export { pathWork } from "./diagnostics/pathWork.ts";
+export { rmse, rmseUpToConstant } from "./diagnostics/rmse.ts";
+export { findIntegrator, integrators } from "./dynamics/registry.ts";
+export type { Box, ForceField, ScalarField } from "./geometry.ts";
+export { axis, contains, DEFAULT_BOX } from "./geometry.ts";
+export { findScalarKernel, scalarKernels } from "./kernels/registry.ts";
+export type { ScalarKernel, ScalarKernelDefinition } from "./kernels/types.ts";
+export { findMatrixKernel, matrixKernels } from "./matrixKernels/registry.ts";
+export type { MatrixKernel, MatrixKernelDefinition } from "./matrixKernels/types.ts";
+export { checkParameters, defaultParameters, findPotential, potentials } from "./potentials/registry.ts";
+export type { Potential, PotentialDefinition } from "./potentials/types.ts";
+export { Problem, type ProblemKind, type ProblemReport } from "./problem.ts";
+export type { Generator, GeneratorState } from "./random/generator.ts";
+export { createGenerator, restoreGenerator, streamSeed } from "./random/xoshiro128.ts";
+export { fitKernelRidge } from "./regression/fit.ts";
+export { meanOffset } from "./regression/meanOffset.ts";
+export { type HyperparameterScan, scanHyperparameters } from "./regression/scan.ts";
+export { type TunedHyperparameters, tuneByLeaveOneOut } from "./regression/tune.ts";
+export type { FitDiagnostics, FitSettings, FittedModel, TrainingSet } from "./regression/types.ts";
+export { findRepresentation, representations } from "./representations/registry.ts";
+export type { Representation, RepresentationDefinition } from "./representations/types.ts";
+export { addNoise } from "./sampling/noise.ts";
+export { findSamplingScheme, samplingSchemes } from "./sampling/registry.ts";

@@ -1,0 +1,30 @@
+import { requireLengthScale, type ScalarKernel, type ScalarKernelDefinition } from "./types.ts";
+
+/**
+ * The Gaussian (squared-exponential) profile, smooth to all orders.
+ *
+ *     φ(s) = exp(−s / 2σ²),   s = |q − q′|²
+ *
+ * Source: Rasmussen & Williams, Gaussian Processes for Machine Learning (2006), eq. 4.9, doi:10.7551/mitpress/3206.001.0001.
+ */
+export const gaussian = {
+  id: "gaussian",
+  label: "Gaussian",
+  formula: String.raw`k(q,q') = \exp\!\left(-\frac{|q-q'|^2}{2\sigma^2}\right)`,
+  source: "doi:10.7551/mitpress/3206.001.0001, eq. 4.9",
+  smoothness: Number.POSITIVE_INFINITY,
+  create: createGaussian,
+} as const satisfies ScalarKernelDefinition;
+
+function createGaussian(lengthScale: number): ScalarKernel {
+  requireLengthScale(lengthScale);
+  // Every derivative in s multiplies by −1/2σ².
+  const c = -1 / (2 * lengthScale ** 2);
+  return {
+    lengthScale,
+    value: (s) => Math.exp(c * s),
+    first: (s) => c * Math.exp(c * s),
+    second: (s) => c * c * Math.exp(c * s),
+    third: (s) => c * c * c * Math.exp(c * s),
+  };
+}

@@ -1,0 +1,39 @@
+import { requireLengthScale, type ScalarKernel, type ScalarKernelDefinition } from "./types.ts";
+
+/**
+ * The Matérn profile with ν = 5/2: energies drawn from it can be differentiated twice, no more.
+ *
+ *     φ(s) = (1 + a r + a² r² / 3) exp(−a r),   a = √5 / σ,   r = √s = |q − q′|
+ *
+ * Source: Rasmussen & Williams, Gaussian Processes for Machine Learning (2006), eq. 4.17, doi:10.7551/mitpress/3206.001.0001.
+ */
+export const matern52 = {
+  id: "matern52",
+  label: "Matérn 5/2",
+  formula: String.raw`k(q,q') = \left(1 + a r + \tfrac{1}{3}a^2r^2\right)e^{-a r},\quad a = \frac{\sqrt{5}}{\sigma},\; r = |q-q'|`,
+  source: "doi:10.7551/mitpress/3206.001.0001, eq. 4.17",
+  smoothness: 2,
+  create: createMatern52,
+} as const satisfies ScalarKernelDefinition;
+
+function createMatern52(lengthScale: number): ScalarKernel {
+  requireLengthScale(lengthScale);
+  const a = Math.sqrt(5) / lengthScale;
+  // d/ds = (1/2r) d/dr, and each r this divides by is cancelled by one in the numerator, until the third.
+  return {
+    lengthScale,
+    value: (s) => {
+      const ar = a * Math.sqrt(s);
+      return (1 + ar + (ar * ar) / 3) * Math.exp(-ar);
+    },
+    first: (s) => {
+      const ar = a * Math.sqrt(s);
+      return ((-a * a) / 6) * (1 + ar) * Math.exp(-ar);
+    },
+    second: (s) => (a ** 4 / 12) * Math.exp(-a * Math.sqrt(s)),
+    third: (s) => {
+      const r = Math.sqrt(s);
+      return r === 0 ? 0 : (-(a ** 5) / (24 * r)) * Math.exp(-a * r);
+    },
+  };
+}

@@ -1,0 +1,17 @@
+import { Problem } from "../problem.ts";
+import { gaussian } from "./gaussian.ts";
+import { matern52 } from "./matern52.ts";
+import type { ScalarKernelDefinition } from "./types.ts";
+
+/** Every radial profile, in the order in which a menu shows them. */
+export const scalarKernels = [gaussian, matern52] as const satisfies readonly ScalarKernelDefinition[];
+
+export type ScalarKernelId = (typeof scalarKernels)[number]["id"];
+
+/** @throws Problem "input" for an unknown id, naming those that exist. */
+export function findScalarKernel(id: string): ScalarKernelDefinition {
+  const found = scalarKernels.find((kernel) => kernel.id === id);
+  if (found) return found;
+  const known = scalarKernels.map((kernel) => kernel.id).join(", ");
+  throw new Problem("input", `There is no kernel profile called “${id}”; choose one of: ${known}.`, "profile");
+}

@@ -1,0 +1,45 @@
+import { Problem } from "../problem.ts";
+
+/**
+ * A radial profile k(q, q′) = φ(s), s = |q − q′|², at a fixed length scale σ, with its derivatives in s.
+ *
+ * The minimum a kernel must supply; every matrix-valued kernel is lifted from it (Narcowich & Ward 1994).
+ * `third` enters only curl and divergence maps of the learnt force.
+ */
+export interface ScalarKernel {
+  readonly lengthScale: number;
+  /** φ(s), with φ(0) = 1. */
+  readonly value: (s: number) => number;
+  /** φ′(s) = dφ/ds. */
+  readonly first: (s: number) => number;
+  /** φ″(s). */
+  readonly second: (s: number) => number;
+  /** φ‴(s); where it diverges at s = 0 (Matérn), 0, since it is only ever multiplied by third powers of distances. */
+  readonly third: (s: number) => number;
+}
+
+/** A radial profile as the registry knows it. */
+export interface ScalarKernelDefinition {
+  readonly id: string;
+  readonly label: string;
+  readonly formula: string;
+  readonly source: string;
+  /** How often sample paths of the energy can be differentiated (Infinity for the Gaussian). */
+  readonly smoothness: number;
+  /** @throws Problem "input" unless σ is finite and > 0. */
+  readonly create: (lengthScale: number) => ScalarKernel;
+}
+
+/** Derivatives up to the third scale as σ⁻⁶; beyond these bounds they would leave the range of numbers. */
+const SMALLEST_LENGTH_SCALE = 1e-40;
+const LARGEST_LENGTH_SCALE = 1e40;
+
+/** @throws Problem "input" unless σ is finite and > 0 (and within the range of numbers). */
+export function requireLengthScale(lengthScale: number): void {
+  if (lengthScale >= SMALLEST_LENGTH_SCALE && lengthScale <= LARGEST_LENGTH_SCALE) return;
+  throw new Problem(
+    "input",
+    `The length scale σ is ${lengthScale}, but it is a distance and must be a finite number greater than 0.`,
+    "lengthScale",
+  );
+}

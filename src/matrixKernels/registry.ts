@@ -1,0 +1,22 @@
+import { Problem } from "../problem.ts";
+import { asPrinted } from "./asPrinted.ts";
+import { energyConserving } from "./energyConserving.ts";
+import { independent } from "./independent.ts";
+import type { MatrixKernelDefinition } from "./types.ts";
+
+/** Every matrix-valued kernel, in the order in which they are shown. */
+export const matrixKernels = [
+  independent,
+  energyConserving,
+  asPrinted,
+] as const satisfies readonly MatrixKernelDefinition[];
+
+export type MatrixKernelId = (typeof matrixKernels)[number]["id"];
+
+/** @throws Problem "input" for an unknown id, naming those that exist. */
+export function findMatrixKernel(id: string): MatrixKernelDefinition {
+  const found = matrixKernels.find((kernel) => kernel.id === id);
+  if (found) return found;
+  const known = matrixKernels.map((kernel) => kernel.id).join(", ");
+  throw new Problem("input", `There is no matrix kernel called “${id}”; choose one of: ${known}.`, "matrixKernel");
+}

@@ -1,0 +1,49 @@
+/**
+ * What went wrong, in one sentence a student understands: what, why, and what is allowed instead.
+ *
+ * The engine throws it at its edges; the worker passes it on as a value (`toProblemReport`), so that nothing
+ * but plain data crosses the thread boundary.
+ */
+export class Problem extends Error {
+  /** The kind lets the page choose what to do: show at a control, keep the last figure, offer a restart. */
+  readonly kind: ProblemKind;
+  /** The parameter to blame, by its name in the experiment (`lengthScale`, `ridge`, `points` …), if there is one. */
+  readonly parameter: string | undefined;
+
+  constructor(kind: ProblemKind, message: string, parameter?: string) {
+    super(message);
+    this.name = "Problem";
+    this.kind = kind;
+    this.parameter = parameter;
+  }
+}
+
+export type ProblemKind =
+  /** A value outside what is allowed. */
+  | "input"
+  /** The matrix to be factorised is not positive definite, or singular, to working precision. */
+  | "linear-algebra"
+  /** The work was given up because nobody wants it any more. */
+  | "cancelled"
+  /** The worker died or stopped answering. */
+  | "worker"
+  /** A bug of ours. */
+  | "internal";
+
+/** A problem as plain data. */
+export interface ProblemReport {
+  readonly kind: ProblemKind;
+  readonly message: string;
+  readonly parameter?: string;
+}
+
+/** Turns anything thrown into plain data; what is not a `Problem` is a bug of ours and says so. */
+export function toProblemReport(thrown: unknown): ProblemReport {
+  if (thrown instanceof Problem) {
+    return thrown.parameter === undefined
+      ? { kind: thrown.kind, message: thrown.message }
+      : { kind: thrown.kind, message: thrown.message, parameter: thrown.parameter };
+  }
+  const message = thrown instanceof Error ? thrown.message : String(thrown);
+  return { kind: "internal", message: `Something inside the engine went wrong: ${message}` };
+}

@@ -1,0 +1,59 @@
+import type { ForceField, ScalarField } from "../geometry.ts";
+import type { ScalarKernelDefinition } from "../kernels/types.ts";
+import type { MatrixKernelDefinition } from "../matrixKernels/types.ts";
+import type { Representation } from "../representations/types.ts";
+
+/** Training data: positions and forces, both [N×2] row-major, point-major. */
+export interface TrainingSet {
+  readonly positions: Float64Array;
+  readonly forces: Float64Array;
+}
+
+/** What a fit is made with. */
+export interface FitSettings {
+  readonly matrixKernel: MatrixKernelDefinition;
+  readonly profile: ScalarKernelDefinition;
+  readonly representation: Representation;
+  /** σ > 0. */
+  readonly lengthScale: number;
+  /** λ ≥ 0, added to the diagonal of the Gram matrix in training only. */
+  readonly ridge: number;
+}
+
+/** Numbers that say how good a fit is, in closed form. */
+export interface FitDiagnostics {
+  /** Root-mean-square leave-one-out error per force component; a left-out sample loses both components. */
+  readonly leaveOneOut: number;
+  /** ln p(y | σ, λ) in nats, noise variance λ; null where the kernel is not positive semi-definite or λ = 0 makes it meaningless. */
+  readonly logMarginalLikelihood: number | null;
+  /** κ₂(K + λI), estimated by Lanczos (a few per cent). */
+  readonly conditionNumber: number;
+  /** The smallest eigenvalue of K (without λ), estimated; negative for an indefinite kernel. */
+  readonly smallestEigenvalue: number;
+}
+
+/** A trained model. */
+export interface FittedModel {
+  readonly settings: FitSettings;
+  readonly positions: Float64Array;
+  /** α [N×2], point-major. */
+  readonly weights: Float64Array;
+  /** f(r). */
+  readonly force: ForceField;
+  /** ∂f_a/∂r_b, row-major [2×2]: writes four numbers. Curl = ∂f_y/∂x − ∂f_x/∂y = out[2] − out[1]. */
+  readonly forceJacobian: ForceField;
+  /** E(r) up to a constant, with f = −∇E exactly; null for a model that has no energy. */
+  readonly energy: ScalarField | null;
+  /**
+   * Standard deviation of each latent force component at r (without λ): writes two numbers.
+   * Null where the kernel is not positive semi-definite.
+   */
+  readonly standardDeviation: ForceField | null;
+  /**
+   * Standard deviation of E(r) less its mean over the training points (the constant that `meanOffset` fixes).
+   * Null for a model that has no energy.
+   */
+  readonly energyStandardDeviation: ScalarField | null;
+  /** Measured on demand, once: leave-one-out needs the inverse's diagonal blocks. */
+  readonly diagnostics: () => FitDiagnostics;
+}

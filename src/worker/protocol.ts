@@ -1,0 +1,55 @@
+/**
+ * The one contract between the page and the engine's worker.
+ *
+ * Ownership: requests and partial results are cloned, so that an experiment may go on filling what it has shown; the
+ * buffers of a result are transferred, so the worker gives them up and the page may keep them. An experiment therefore
+ * returns arrays of its own making, never ones it remembers for the next call.
+ */
+import type { BrownianRequest, BrownianResult } from "../experiments/brownian.ts";
+import type { ConstantEnergyRequest, ConstantEnergyResult } from "../experiments/constantEnergy.ts";
+import type { EnergyCutRequest, EnergyCutResult } from "../experiments/energyCut.ts";
+import type { FieldsRequest, FieldsResult } from "../experiments/fields.ts";
+import type { LandscapeRequest, LandscapeResult } from "../experiments/landscape.ts";
+import type { LearningCurveRequest, LearningCurveResult } from "../experiments/learningCurve.ts";
+import type { LoopWorkRequest, LoopWorkResult } from "../experiments/loopWork.ts";
+import type { SamplesRequest, SamplesResult } from "../experiments/samples.ts";
+import type { StationaryRequest, StationaryResult } from "../experiments/stationary.ts";
+import type { TuneMapRequest, TuneMapResult } from "../experiments/tuneMap.ts";
+import type { ProblemReport } from "../problem.ts";
+
+/** Every job the engine does: what it is asked, and what it answers. A handler missing for one is a compile error. */
+export interface Jobs {
+  readonly landscape: { readonly request: LandscapeRequest; readonly result: LandscapeResult };
+  readonly samples: { readonly request: SamplesRequest; readonly result: SamplesResult };
+  readonly fields: { readonly request: FieldsRequest; readonly result: FieldsResult };
+  readonly tuneMap: { readonly request: TuneMapRequest; readonly result: TuneMapResult };
+  readonly loopWork: { readonly request: LoopWorkRequest; readonly result: LoopWorkResult };
+  readonly energyCut: { readonly request: EnergyCutRequest; readonly result: EnergyCutResult };
+  readonly brownian: { readonly request: BrownianRequest; readonly result: BrownianResult };
+  readonly stationary: { readonly request: StationaryRequest; readonly result: StationaryResult };
+  readonly constantEnergy: { readonly request: ConstantEnergyRequest; readonly result: ConstantEnergyResult };
+  readonly learningCurve: { readonly request: LearningCurveRequest; readonly result: LearningCurveResult };
+}
+
+export type JobName = keyof Jobs;
+export type RequestOf<J extends JobName> = Jobs[J]["request"];
+export type ResultOf<J extends JobName> = Jobs[J]["result"];
+
+/** A job as it is sent. */
+export type RunMessage<Job extends JobName = JobName> = {
+  [J in Job]: { readonly type: "run"; readonly id: number; readonly job: J; readonly request: RequestOf<J> };
+}[Job];
+
+export type ToWorker =
+  | RunMessage
+  | { readonly type: "cancel"; readonly id: number }
+  /** Asks for a sign of life. */
+  | { readonly type: "ping" };
+
+export type FromWorker =
+  | { readonly type: "ready" }
+  | { readonly type: "pong" }
+  | { readonly type: "progress"; readonly id: number; readonly fraction: number; readonly doing: string }
+  | { readonly type: "partial"; readonly id: number; readonly value: ResultOf<JobName> }
+  | { readonly type: "done"; readonly id: number; readonly result: ResultOf<JobName>; readonly milliseconds: number }
+  | { readonly type: "failed"; readonly id: number; readonly problem: ProblemReport };

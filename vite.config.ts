@@ -1,0 +1,35 @@
+import mdx from "@mdx-js/rollup";
+import react from "@vitejs/plugin-react";
+import rehypeKatex from "rehype-katex";
+import remarkMath from "remark-math";
+import { defineConfig } from "vite";
+import { formulas } from "./scripts/vite/formulas.mjs";
+import { woff2Only } from "./scripts/vite/woff2Only.mjs";
+
+export default defineConfig({
+  // Relative paths: the built folder works from any sub-folder of any web server.
+  base: "./",
+  // Plotly's dependencies expect Node's name for the global object.
+  define: { global: "globalThis" },
+  plugins: [
+    woff2Only(),
+    formulas(),
+    { enforce: "pre", ...mdx({ remarkPlugins: [remarkMath], rehypePlugins: [rehypeKatex] }) },
+    react({ include: /\.(mdx|tsx?)$/ }),
+  ],
+  worker: { format: "es" },
+  build: {
+    target: "es2022",
+    // The lazily loaded figures are one large library; the budget that matters is checked by e2e/size.spec.ts,
+    // which knows Plotly's chunks by their name.
+    chunkSizeWarningLimit: 2000,
+    rolldownOptions: {
+      output: {
+        chunkFileNames: ({ moduleIds }) =>
+          moduleIds.some((id) => id.includes("/node_modules/plotly.js/"))
+            ? "assets/plotly-[name]-[hash].js"
+            : "assets/[name]-[hash].js",
+      },
+    },
+  },
+});
