@@ -4,6 +4,7 @@ import rehypeKatex from "rehype-katex";
 import remarkMath from "remark-math";
 import { defineConfig } from "vite";
 import { formulas } from "./scripts/vite/formulas.mjs";
+import { subsetFonts } from "./scripts/vite/subsetFonts.mjs";
 import { woff2Only } from "./scripts/vite/woff2Only.mjs";
 
 export default defineConfig({
@@ -14,9 +15,12 @@ export default defineConfig({
   plugins: [
     woff2Only(),
     formulas(),
+    subsetFonts(),
     { enforce: "pre", ...mdx({ remarkPlugins: [remarkMath], rehypePlugins: [rehypeKatex] }) },
     react({ include: /\.(mdx|tsx?)$/ }),
   ],
+  // Plotly asks for the stylesheet of its maps, which no figure uses.
+  resolve: { alias: { "maplibre-gl/dist/maplibre-gl.css": `${import.meta.dirname}/app/figures/noMaps.css` } },
   worker: { format: "es" },
   build: {
     target: "es2022",

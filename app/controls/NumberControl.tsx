@@ -13,13 +13,15 @@ export interface NumberControlProps {
   readonly disabled?: string | undefined;
   /** What the engine has against the present value. */
   readonly problem?: string | undefined;
+  /** False for a number that has no more or less, such as a seed: a field only. */
+  readonly slider?: boolean;
 }
 
 /** Range inputs count in whole steps; fine enough that no hand can tell. */
 const SLIDER_STEPS = 1000;
 
 /** A slider and a number field for one number. */
-export function NumberControl({ spec, value, onChange, disabled, problem }: NumberControlProps) {
+export function NumberControl({ spec, value, onChange, disabled, problem, slider = true }: NumberControlProps) {
   const id = useId();
   const [typed, setTyped] = useState<string | null>(null);
   const parsed = typed === null ? null : spec.parse(typed);
@@ -59,7 +61,7 @@ export function NumberControl({ spec, value, onChange, disabled, problem }: Numb
   const filled: CSSProperties & { readonly "--filled": string } = { "--filled": `${100 * position}%` };
   return (
     <div className="control" title={disabled}>
-      <ControlLabel htmlFor={`${id}-slider`} spec={spec}>
+      <ControlLabel htmlFor={slider ? `${id}-slider` : `${id}-field`} spec={spec}>
         <input
           id={`${id}-field`}
           className="number-field"
@@ -67,7 +69,7 @@ export function NumberControl({ spec, value, onChange, disabled, problem }: Numb
           inputMode="decimal"
           autoComplete="off"
           spellCheck={false}
-          aria-label={`${spec.label}, as a number`}
+          aria-label={slider ? `${spec.label}, as a number` : undefined}
           aria-invalid={complaint !== undefined}
           aria-describedby={complaint === undefined ? undefined : `${id}-problem`}
           value={typed ?? writeNumber(value)}
@@ -77,23 +79,25 @@ export function NumberControl({ spec, value, onChange, disabled, problem }: Numb
           onKeyDown={keyInField}
         />
       </ControlLabel>
-      <input
-        id={`${id}-slider`}
-        type="range"
-        min={0}
-        max={SLIDER_STEPS}
-        step={1}
-        value={Math.round(position * SLIDER_STEPS)}
-        style={filled}
-        aria-valuetext={spec.describe(value)}
-        disabled={disabled !== undefined}
-        onChange={(event) => {
-          setTyped(null);
-          onChange(sliderValue(spec, Number(event.target.value) / SLIDER_STEPS), false);
-        }}
-        onPointerUp={() => onChange(value, true)}
-        onKeyDown={keyOnSlider}
-      />
+      {slider && (
+        <input
+          id={`${id}-slider`}
+          type="range"
+          min={0}
+          max={SLIDER_STEPS}
+          step={1}
+          value={Math.round(position * SLIDER_STEPS)}
+          style={filled}
+          aria-valuetext={spec.describe(value)}
+          disabled={disabled !== undefined}
+          onChange={(event) => {
+            setTyped(null);
+            onChange(sliderValue(spec, Number(event.target.value) / SLIDER_STEPS), false);
+          }}
+          onPointerUp={() => onChange(value, true)}
+          onKeyDown={keyOnSlider}
+        />
+      )}
       {complaint !== undefined && (
         <p id={`${id}-problem`} className="control-problem" role="status">
           {complaint}

@@ -1,6 +1,6 @@
 import type { Config } from "plotly.js";
 import type { PlotlyCore } from "plotly.js/lib/core";
-import { type PointerEvent, type ReactNode, useEffect, useId, useMemo, useState } from "react";
+import { type PointerEvent, type ReactNode, useEffect, useEffectEvent, useId, useMemo, useState } from "react";
 import { createDrawQueue } from "./drawQueue.ts";
 import type { Figure } from "./figure.ts";
 import "./figures.css";
@@ -42,6 +42,8 @@ export interface PlotProps {
   readonly busy?: boolean | number;
   /** Hears the data coordinates under a mouse or pen over the plot area, and null when it leaves. */
   readonly onHover?: (point: { readonly x: number; readonly y: number } | null) => void;
+  /** Called when `figure`, as given, is on the screen. */
+  readonly onDrawn?: () => void;
   /** Drawn over the figure: `<Overlay>` and what belongs in it. */
   readonly children?: ReactNode;
 }
@@ -59,6 +61,7 @@ export function Plot({
   stale = false,
   busy = false,
   onHover,
+  onDrawn,
   children,
 }: PlotProps) {
   const [frame, setFrame] = useState<HTMLDivElement | null>(null);
@@ -68,6 +71,7 @@ export function Plot({
   const descriptionId = useId();
   const size = useSize(frame);
   const near = useNearViewport(frame);
+  const tellDrawn = useEffectEvent(() => onDrawn?.());
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `attempt` is how "try again" asks for another run.
   useEffect(() => {
@@ -80,7 +84,9 @@ export function Plot({
     const draw = async (plotly: PlotlyCore) => {
       const layout = { ...figure.layout, width: size.width, height: size.height };
       await plotly.react(canvas, figure.data, layout, CONFIG);
-      if (current) setState("drawn");
+      if (!current) return;
+      setState("drawn");
+      tellDrawn();
     };
     loadPlotly(figure)
       .then((plotly) => {

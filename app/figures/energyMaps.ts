@@ -12,7 +12,7 @@ export interface EnergyMapOptions extends MapOptions {
   readonly samples?: boolean;
 }
 
-const BANDS = 12;
+const BANDS = 10;
 
 /** Energies are shown from the true minimum up to this span, in k_BT₀, or the truth's 80 % quantile. */
 export function energyRange(result: FieldsResult, displayRange?: number): readonly [number, number] {
@@ -40,6 +40,19 @@ export function energyFigure(
   return draw(clipped, result, { ...energyColors(range, theme), hover: ["energy", ".2f"] }, theme, options);
 }
 
+/** How the difference of learned and true energy is coloured; null where either is missing. */
+export function energyDifferenceColors(map: FieldMap, result: FieldsResult, theme: FigureTheme): ColorOptions | null {
+  const values = energyDifference(map, result);
+  return (
+    values && {
+      scale: theme.divergingScale,
+      range: symmetricRange([values], 1e-3),
+      title: "<i>E</i> − <i>V</i> (<i>k</i><sub>B</sub><i>T</i><sub>0</sub>)",
+      hover: ["<i>E</i> − <i>V</i>", "+.3f"],
+    }
+  );
+}
+
 /** Learned minus true energy, centred on zero; null where either has none. */
 export function energyDifferenceFigure(
   map: FieldMap,
@@ -47,16 +60,14 @@ export function energyDifferenceFigure(
   theme: FigureTheme,
   options: EnergyMapOptions = {},
 ): Figure | null {
+  const values = energyDifference(map, result);
+  const colors = energyDifferenceColors(map, result, theme);
+  return values && colors && draw(values, result, colors, theme, { ...options, coarse: true });
+}
+
+function energyDifference(map: FieldMap, result: FieldsResult): Float64Array | null {
   const truth = result.truth.energy;
-  if (!map.energy || !truth) return null;
-  const values = map.energy.map((energy, i) => energy - truth[i]);
-  const colors: ColorOptions = {
-    scale: theme.divergingScale,
-    range: symmetricRange([values], 1e-3),
-    title: "<i>E</i> − <i>V</i> (<i>k</i><sub>B</sub><i>T</i><sub>0</sub>)",
-    hover: ["<i>E</i> − <i>V</i>", "+.3f"],
-  };
-  return draw(values, result, colors, theme, { ...options, coarse: true });
+  return map.energy && truth ? map.energy.map((energy, i) => energy - truth[i]) : null;
 }
 
 function draw(

@@ -14,7 +14,7 @@ export interface LandscapeOptions extends MapOptions {
 }
 
 /** Contour bands of the landscape: enough to see the wells' shape, few enough to count. */
-const BANDS = 12;
+const BANDS = 10;
 /** On finer grids than this, points an axis, tracing contours would hold the page up. */
 const TRACED_AT_MOST = 120;
 

@@ -50,7 +50,7 @@ export function baseLayout(theme: FigureTheme): Partial<Layout> {
 /** A heading above the plot area, at its left. */
 export function heading(theme: FigureTheme, text: string): Partial<Annotation> {
   return {
-    text: `<b>${text}</b>`,
+    text,
     xref: "paper",
     yref: "paper",
     x: 0,

@@ -47,12 +47,12 @@ describe("the landscape", () => {
     const fine = { ...coarse, x: axis(-2, 2, n), y: axis(-1, 3, n), energy: new Float64Array(n * n).fill(1) };
     const heatmap = traceOf(landscapeFigure(fine, theme), "heatmap");
     const scale = heatmap.colorscale as [number, string][];
-    // 0 … 2 in steps of 0.1 (the round step that makes twelve bands or more): twenty bands, each with two equal ends.
-    expect(scale).toHaveLength(40);
-    expect(scale[1][0]).toBeCloseTo(0.05, 12);
+    // 0 … 2 in steps of 0.2 (the round step that makes ten bands or more): ten bands, each with two equal ends.
+    expect(scale).toHaveLength(20);
+    expect(scale[1][0]).toBeCloseTo(0.1, 12);
     expect(scale[2][0]).toBe(scale[1][0]);
     expect(scale[0][1]).toBe(scale[1][1]);
-    expect(new Set(scale.map(([, color]) => color)).size).toBe(20);
+    expect(new Set(scale.map(([, color]) => color)).size).toBe(10);
   });
 
   it("has a geometry the overlay can rely on", () => {

@@ -12,14 +12,14 @@ const FULL_LENGTH = 0.09;
 /**
  * The training set: what the models are given, over faint contours of the energy they are not given.
  * @param landscape null while it is not there yet.
- * @param dots false where the overlay's handles stand for the samples.
+ * @param dots false where the overlay's handles stand for the samples; the same for the arrows of their forces.
  */
 export function samplesFigure(
   samples: SamplesResult,
   landscape: LandscapeResult | null,
   box: LandscapeResult["box"],
   theme: FigureTheme,
-  options: MapOptions & { readonly dots?: boolean } = {},
+  options: MapOptions & { readonly dots?: boolean; readonly arrows?: boolean } = {},
 ): Figure {
   const data: Trace[] = [];
   if (landscape) {
@@ -40,7 +40,7 @@ export function samplesFigure(
     color: theme.accent,
   });
   // A sample's arrow starts where it was measured.
-  data.push({ ...arrows, anchor: "tail" });
+  if (options.arrows ?? true) data.push({ ...arrows, anchor: "tail" });
   if (options.dots ?? true) data.push(sampleTrace(samples.positions, theme, 7));
   return { data, layout: mapLayout(box, theme, { colorBar: false, ...options }) };
 }

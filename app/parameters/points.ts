@@ -9,8 +9,8 @@ export interface PointsSpec extends Spec<readonly PlacedSample[]> {
 }
 
 /** Limits of a coordinate and of a force component: generous, but such that nothing overflows. */
-const FARTHEST = 1000;
-const STRONGEST = 1e6;
+export const FARTHEST = 1000;
+export const STRONGEST = 1e6;
 
 /** Samples placed by hand or imported; "x,y_x,y,fx,fy_…" in a link. */
 export function pointsParameter(options: ParameterText & { readonly most: number }): PointsSpec {

@@ -1,4 +1,7 @@
+import { lazy, Suspense } from "react";
 import { chapters } from "../chapters/registry.ts";
+
+const Opening = lazy(() => import("../panels/opening/Opening.tsx").then((file) => ({ default: file.Opening })));
 
 /** The notebook's contents. `unknown` is the chapter a link asked for in vain. */
 export function ContentsPage({ unknown }: { readonly unknown: string | null }) {
@@ -7,14 +10,21 @@ export function ContentsPage({ unknown }: { readonly unknown: string | null }) {
       <main id="main" className="chapter" tabIndex={-1}>
         <h1>Kernel Fields</h1>
         <p className="lede">
-          How can a machine learn forces from very few samples? By being told the physics first. A notebook to play
-          with: every figure is computed in your browser as you look at it, and every statement is checked against it.
+          How can a machine learn forces from very few samples? By being told the physics first. Below, two models learn
+          the same field. One knows that energy is conserved.
         </p>
         {unknown !== null && (
           <p className="problem" role="status">
             There is no chapter called “{unknown}”. These are the chapters there are.
           </p>
         )}
+        <Suspense fallback={<div className="opening" style={{ minHeight: "36rem" }} data-busy />}>
+          <Opening />
+        </Suspense>
+        <p className="opening-note">
+          Every figure of this notebook is computed in your browser as you look at it, and every statement is checked
+          against it. Nothing leaves the page.
+        </p>
         <ol className="chapter-list">
           {chapters.map((chapter, index) => (
             <li key={chapter.id}>

@@ -34,7 +34,7 @@ export function removeSample(points: readonly PlacedSample[], index: number): re
   return points.filter((_, i) => i !== index);
 }
 
-/** Imported samples, their positions rounded, their forces as given. */
+/** Imported samples: a force belongs to exactly the place it was measured at, so only places without one are rounded. */
 export function importedSamples(points: readonly PlacedSample[]): readonly PlacedSample[] {
-  return points.map(quantised);
+  return points.map((point) => (point.fx === undefined ? quantised(point) : point));
 }

@@ -12,6 +12,7 @@ import { pointsParameter } from "../parameters/points.ts";
 import { defaultsOf, type ValuesOf } from "../parameters/spec.ts";
 import { switchParameter } from "../parameters/switch.ts";
 import { learningCurveParameters } from "./learningCurveParameters.ts";
+import { motionParameters } from "./motionParameters.ts";
 import { viewParameters } from "./viewParameters.ts";
 
 /** The key of one potential's own parameter, e.g. "lecture.c". */
@@ -169,104 +170,6 @@ const model = {
   }),
 };
 
-const motion = {
-  walkers: numberParameter({
-    label: "Walkers",
-    help: "Particles that move independently of one another. More of them settle the histogram sooner.",
-    min: 10,
-    max: 2000,
-    default: 200,
-    scale: "log",
-    integer: true,
-  }),
-  timeStep: numberParameter({
-    label: "Time step",
-    symbol: "Δt",
-    help: "Of Brownian motion. Above about 0.027 the steepest places of the rippled landscape make it unstable.",
-    min: 0.0005,
-    max: 0.05,
-    default: 0.005,
-    scale: "log",
-  }),
-  brownianSeed: numberParameter({
-    label: "Seed of the motion",
-    help: "The same seed gives the same random kicks, to every force alike.",
-    min: 0,
-    max: 9999,
-    default: 1,
-    integer: true,
-  }),
-  bins: choiceParameter({
-    label: "Histogram cells",
-    help: "Cells along each axis. Finer ones show more and need longer to fill.",
-    options: [
-      { id: "25", label: "25 × 25" },
-      { id: "50", label: "50 × 50" },
-    ],
-    default: "50",
-  }),
-  speed: numberParameter({
-    label: "Speed",
-    unit: "steps a frame",
-    help: "Time steps between two pictures.",
-    min: 1,
-    max: 100,
-    default: 10,
-    scale: "log",
-    integer: true,
-  }),
-  verletX: numberParameter({
-    label: "Start, x",
-    help: "Where the particle starts.",
-    min: -5,
-    max: 5,
-    default: -2.5,
-    step: 0.1,
-  }),
-  verletY: numberParameter({
-    label: "Start, y",
-    help: "Where the particle starts.",
-    min: -5,
-    max: 5,
-    default: 0.5,
-    step: 0.1,
-  }),
-  verletVx: numberParameter({
-    label: "Velocity, x",
-    help: "How fast it starts, sideways. About 1.5 carries it over the barrier from the left well.",
-    min: -5,
-    max: 5,
-    default: 1.8,
-    step: 0.1,
-  }),
-  verletVy: numberParameter({
-    label: "Velocity, y",
-    help: "How fast it starts, upwards.",
-    min: -5,
-    max: 5,
-    default: 0.6,
-    step: 0.1,
-  }),
-  verletStep: numberParameter({
-    label: "Time step",
-    symbol: "Δt",
-    help: "Of the constant-energy run. Too long a step changes the energy even of an exact force.",
-    min: 0.001,
-    max: 0.1,
-    default: 0.01,
-    scale: "log",
-  }),
-  verletSteps: numberParameter({
-    label: "Steps",
-    help: "Length of the constant-energy run.",
-    min: 100,
-    max: 20000,
-    default: 5000,
-    scale: "log",
-    integer: true,
-  }),
-};
-
 /** Every potential's own parameters, under "potential.parameter". */
 function potentialParameters(definitions: readonly PotentialDefinition[]): Readonly<Record<PotentialKey, NumberSpec>> {
   const specs: Record<PotentialKey, NumberSpec> = {};
@@ -279,7 +182,14 @@ function potentialParameters(definitions: readonly PotentialDefinition[]): Reado
   return specs;
 }
 
-const named = { ...landscape, ...samples, ...model, ...viewParameters, ...motion, ...learningCurveParameters };
+const named = {
+  ...landscape,
+  ...samples,
+  ...model,
+  ...viewParameters,
+  ...motionParameters,
+  ...learningCurveParameters,
+};
 const ofPotentials = potentialParameters(potentials);
 
 /** All of the lab's parameters: the experiment its panels share, and how each panel looks at it. */

@@ -132,13 +132,15 @@ describe("samples by hand", () => {
       act.replacePoints([
         { x: 1.23456, y: 0, fx: 0.123456789, fy: 2 },
         { x: 2, y: 2, fx: 1, fy: 1 },
+        { x: -3.33333, y: 1 },
       ]),
     ).toBeNull();
-    expect(values().points[0]).toEqual({ x: 1.235, y: 0, fx: 0.123456789, fy: 2 });
+    expect(values().points[0]).toEqual({ x: 1.23456, y: 0, fx: 0.123456789, fy: 2 });
     act.movePoint([], 0, 1, 1);
     expect(values().points).toEqual([
       { x: 1, y: 1 },
       { x: 2, y: 2, fx: 1, fy: 1 },
+      { x: -3.333, y: 1 },
     ]);
   });
 

@@ -1,3 +1,4 @@
+import { exponential } from "./exponential.ts";
 import { requireLengthScale, type ScalarKernel, type ScalarKernelDefinition } from "./types.ts";
 
 /**
@@ -26,5 +27,16 @@ function createGaussian(lengthScale: number): ScalarKernel {
     first: (s) => c * Math.exp(c * s),
     second: (s) => c * c * Math.exp(c * s),
     third: (s) => c * c * c * Math.exp(c * s),
+    values: (s, value) => {
+      for (let j = 0; j < s.length; j++) value[j] = exponential(c * s[j]);
+    },
+    derivatives: (s, first, second, third) => {
+      for (let j = 0; j < s.length; j++) {
+        const slope = c * exponential(c * s[j]);
+        first[j] = slope;
+        second[j] = c * slope;
+        third[j] = c * c * slope;
+      }
+    },
   };
 }

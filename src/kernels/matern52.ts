@@ -1,3 +1,4 @@
+import { exponential } from "./exponential.ts";
 import { requireLengthScale, type ScalarKernel, type ScalarKernelDefinition } from "./types.ts";
 
 /**
@@ -20,6 +21,9 @@ function createMatern52(lengthScale: number): ScalarKernel {
   requireLengthScale(lengthScale);
   const a = Math.sqrt(5) / lengthScale;
   // d/ds = (1/2r) d/dr, and each r this divides by is cancelled by one in the numerator, until the third.
+  const c1 = (-a * a) / 6;
+  const c2 = a ** 4 / 12;
+  const c3 = -(a ** 5) / 24;
   return {
     lengthScale,
     value: (s) => {
@@ -28,12 +32,27 @@ function createMatern52(lengthScale: number): ScalarKernel {
     },
     first: (s) => {
       const ar = a * Math.sqrt(s);
-      return ((-a * a) / 6) * (1 + ar) * Math.exp(-ar);
+      return c1 * (1 + ar) * Math.exp(-ar);
     },
-    second: (s) => (a ** 4 / 12) * Math.exp(-a * Math.sqrt(s)),
+    second: (s) => c2 * Math.exp(-a * Math.sqrt(s)),
     third: (s) => {
       const r = Math.sqrt(s);
-      return r === 0 ? 0 : (-(a ** 5) / (24 * r)) * Math.exp(-a * r);
+      return r === 0 ? 0 : (c3 / r) * Math.exp(-a * r);
+    },
+    values: (s, value) => {
+      for (let j = 0; j < s.length; j++) {
+        const ar = a * Math.sqrt(s[j]);
+        value[j] = (1 + ar + (ar * ar) / 3) * exponential(-ar);
+      }
+    },
+    derivatives: (s, first, second, third) => {
+      for (let j = 0; j < s.length; j++) {
+        const r = Math.sqrt(s[j]);
+        const decay = exponential(-a * r);
+        first[j] = c1 * (1 + a * r) * decay;
+        second[j] = c2 * decay;
+        third[j] = r === 0 ? 0 : (c3 / r) * decay;
+      }
     },
   };
 }

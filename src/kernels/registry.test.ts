@@ -36,6 +36,22 @@ describe.each(scalarKernels)("$label", (definition) => {
     expect(Math.abs(kernel.third(1e-16) * 1e-16)).toBeLessThan(1e-6);
   });
 
+  test("many distances at once give the same as one by one", () => {
+    const s = Float64Array.of(0, 1e-20, 1e-3, 0.3, 1, 2.5, 7, 20, 400, 3000, 1e9);
+    const [value, first, second, third] = [0, 1, 2, 3].map(() => new Float64Array(s.length).fill(Number.NaN));
+    kernel.values(s, value);
+    kernel.derivatives(s, first, second, third);
+    const agrees = (many: Float64Array, one: (s: number) => number) => {
+      for (let j = 0; j < s.length; j++) {
+        expect(Math.abs(many[j] - one(s[j]))).toBeLessThanOrEqual(1e-15 * Math.abs(one(s[j])));
+      }
+    };
+    agrees(value, kernel.value);
+    agrees(first, kernel.first);
+    agrees(second, kernel.second);
+    agrees(third, kernel.third);
+  });
+
   test("depends on |d|/σ only", () => {
     const other = definition.create(3 * lengthScale);
     for (const s of [0.1, 1, 5]) expect(other.value(9 * s)).toBeCloseTo(kernel.value(s), 14);

@@ -16,6 +16,10 @@ export interface ScalarKernel {
   readonly second: (s: number) => number;
   /** φ‴(s); where it diverges at s = 0 (Matérn), 0, since it is only ever multiplied by third powers of distances. */
   readonly third: (s: number) => number;
+  /** φ of many s at once: fills `value` [N]; with `derivatives`, where predictions spend most of their time. */
+  readonly values: (s: Float64Array, value: Float64Array) => void;
+  /** φ′, φ″ and φ‴ of many s at once, all [N], from one exponential each. */
+  readonly derivatives: (s: Float64Array, first: Float64Array, second: Float64Array, third: Float64Array) => void;
 }
 
 /** A radial profile as the registry knows it. */

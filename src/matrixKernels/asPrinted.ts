@@ -25,7 +25,6 @@ export const asPrinted = {
 function createAsPrinted(profile: ScalarKernel, dimension: number): MatrixKernel {
   const c = 1 / (-2 * profile.first(0));
   const g = (s: number) => -c * (2 * profile.first(s) + 4 * profile.second(s) * s);
-  const gPrime = (s: number) => -c * (6 * profile.second(s) + 4 * profile.third(s) * s);
 
   return {
     block: (d, jacobian, jacobianPrime, out, offset) => {
@@ -39,44 +38,31 @@ function createAsPrinted(profile: ScalarKernel, dimension: number): MatrixKernel
       }
     },
 
-    // f = g u,   w = J(r′)α,   u = Jᵀw
-    addForce: (d, jacobian, weight, w, out, offset) => {
-      let ux = 0;
-      let uy = 0;
+    // f = Jᵀ Σⱼ g w
+    force: ({ s, w, first, second, third }, out) => {
+      profile.derivatives(s, first, second, third);
       for (let i = 0; i < dimension; i++) {
-        ux += jacobian[2 * i] * weight[w + i];
-        uy += jacobian[2 * i + 1] * weight[w + i];
-      }
-      const factor = g(squaredLength(d, dimension));
-      out[offset] += factor * ux;
-      out[offset + 1] += factor * uy;
-    },
-
-    // ∂f/∂r = 2g′ u vᵀ + g Σᵢ wᵢ ∂²qᵢ/∂r²,   v = Jᵀd
-    addForceJacobian: (d, jacobian, secondDerivative, weight, w, out, offset) => {
-      let ux = 0;
-      let uy = 0;
-      let vx = 0;
-      let vy = 0;
-      for (let i = 0; i < dimension; i++) {
-        ux += jacobian[2 * i] * weight[w + i];
-        uy += jacobian[2 * i + 1] * weight[w + i];
-        vx += jacobian[2 * i] * d[i];
-        vy += jacobian[2 * i + 1] * d[i];
-      }
-      const s = squaredLength(d, dimension);
-      const slope = 2 * gPrime(s);
-      out[offset] += slope * ux * vx;
-      out[offset + 1] += slope * ux * vy;
-      out[offset + 2] += slope * uy * vx;
-      out[offset + 3] += slope * uy * vy;
-      if (!secondDerivative) return;
-      const factor = g(s);
-      for (let i = 0; i < dimension; i++) {
-        for (let ab = 0; ab < 4; ab++) out[offset + ab] += factor * weight[w + i] * secondDerivative[4 * i + ab];
+        const wi = w[i];
+        let sum = 0;
+        for (let j = 0; j < s.length; j++) sum += (2 * first[j] + 4 * second[j] * s[j]) * wi[j];
+        out[i] = -c * sum;
       }
     },
 
+    // ∂(Σⱼ g w)/∂q = Σⱼ 2g′ w dᵀ,   g′(s) = −c (6φ″ + 4φ‴ s)
+    forceDerivative: ({ d, s, w, first, second, third }, out) => {
+      profile.derivatives(s, first, second, third);
+      for (let i = 0; i < dimension; i++) {
+        for (let k = 0; k < dimension; k++) {
+          const [wi, dk] = [w[i], d[k]];
+          let sum = 0;
+          for (let j = 0; j < s.length; j++) sum += (6 * second[j] + 4 * third[j] * s[j]) * wi[j] * dk[j];
+          out[i * dimension + k] = -2 * c * sum;
+        }
+      }
+    },
+
+    energy: null,
     energyTerm: null,
     energyCovariance: null,
   };

@@ -48,69 +48,43 @@ function createEnergyConserving(profile: ScalarKernel, dimension: number): Matri
       }
     },
 
-    // f = −2c φ′ u − 4c φ″ (d·w) v,   w = J(r′)α,   u = Jᵀw,   v = Jᵀd
-    addForce: (d, jacobian, weight, w, out, offset) => {
-      let s = 0;
-      let dw = 0;
-      let ux = 0;
-      let uy = 0;
-      let vx = 0;
-      let vy = 0;
+    // f = Jᵀg,   g = −2c Σⱼ [φ′ w + 2φ″ (d·w) d]
+    force: ({ d, s, w, dw, first, second, third }, out) => {
+      profile.derivatives(s, first, second, third);
       for (let i = 0; i < dimension; i++) {
-        s += d[i] * d[i];
-        dw += d[i] * weight[w + i];
-        ux += jacobian[2 * i] * weight[w + i];
-        uy += jacobian[2 * i + 1] * weight[w + i];
-        vx += jacobian[2 * i] * d[i];
-        vy += jacobian[2 * i + 1] * d[i];
+        const [di, wi] = [d[i], w[i]];
+        let sum = 0;
+        for (let j = 0; j < s.length; j++) sum += first[j] * wi[j] + 2 * second[j] * dw[j] * di[j];
+        out[i] = -2 * c * sum;
       }
-      const straight = -2 * c * profile.first(s);
-      const along = -4 * c * profile.second(s) * dw;
-      out[offset] += straight * ux + along * vx;
-      out[offset + 1] += straight * uy + along * vy;
     },
 
-    // ∂f/∂r = −4c φ″ [u vᵀ + v uᵀ + (d·w) JᵀJ] − 8c φ‴ (d·w) v vᵀ + Σᵢ gᵢ ∂²qᵢ/∂r²,   f = Jᵀg
+    // ∂g/∂q = −4c Σⱼ [φ″ (w dᵀ + d wᵀ + (d·w) I) + 2φ‴ (d·w) d dᵀ]
     // Symmetric, so the curl ∂f_y/∂x − ∂f_x/∂y is zero whatever the weights.
-    addForceJacobian: (d, jacobian, secondDerivative, weight, w, out, offset) => {
-      let s = 0;
-      let dw = 0;
-      let ux = 0;
-      let uy = 0;
-      let vx = 0;
-      let vy = 0;
-      let jxx = 0;
-      let jxy = 0;
-      let jyy = 0;
+    forceDerivative: ({ d, s, w, dw, first, second, third }, out) => {
+      profile.derivatives(s, first, second, third);
       for (let i = 0; i < dimension; i++) {
-        const jx = jacobian[2 * i];
-        const jy = jacobian[2 * i + 1];
-        s += d[i] * d[i];
-        dw += d[i] * weight[w + i];
-        ux += jx * weight[w + i];
-        uy += jy * weight[w + i];
-        vx += jx * d[i];
-        vy += jy * d[i];
-        jxx += jx * jx;
-        jxy += jx * jy;
-        jyy += jy * jy;
-      }
-      const first = -2 * c * profile.first(s);
-      const second = -4 * c * profile.second(s);
-      const third = -8 * c * profile.third(s) * dw;
-      const xy = second * (ux * vy + uy * vx + dw * jxy) + third * vx * vy;
-      out[offset] += second * (2 * ux * vx + dw * jxx) + third * vx * vx;
-      out[offset + 1] += xy;
-      out[offset + 2] += xy;
-      out[offset + 3] += second * (2 * uy * vy + dw * jyy) + third * vy * vy;
-      if (!secondDerivative) return;
-      for (let i = 0; i < dimension; i++) {
-        const g = first * weight[w + i] + second * dw * d[i];
-        for (let ab = 0; ab < 4; ab++) out[offset + ab] += g * secondDerivative[4 * i + ab];
+        for (let k = 0; k <= i; k++) {
+          const [di, dk, wi, wk] = [d[i], d[k], w[i], w[k]];
+          const diagonal = i === k ? 1 : 0;
+          let sum = 0;
+          for (let j = 0; j < s.length; j++) {
+            sum +=
+              second[j] * (wi[j] * dk[j] + di[j] * wk[j] + diagonal * dw[j]) + 2 * third[j] * dw[j] * di[j] * dk[j];
+          }
+          out[i * dimension + k] = out[k * dimension + i] = -4 * c * sum;
+        }
       }
     },
 
-    // E = 2c φ′ d·w
+    // E = 2c Σⱼ φ′ d·w
+    energy: ({ s, dw, first, second, third }) => {
+      profile.derivatives(s, first, second, third);
+      let sum = 0;
+      for (let j = 0; j < s.length; j++) sum += first[j] * dw[j];
+      return 2 * c * sum;
+    },
+
     energyTerm: (d, weight, w) => 2 * c * profile.first(dot(d, 0, d, 0, dimension)) * dot(d, 0, weight, w, dimension),
     energyCovariance: (d) => c * profile.value(dot(d, 0, d, 0, dimension)),
   };

@@ -30,28 +30,31 @@ function createIndependent(profile: ScalarKernel, dimension: number): MatrixKern
       out[offset + 3] = k;
     },
 
-    // f = φ α
-    addForce: (d, _jacobian, weight, w, out, offset) => {
-      const k = profile.value(squaredLength(d, dimension));
-      out[offset] += k * weight[w];
-      out[offset + 1] += k * weight[w + 1];
-    },
-
-    // ∂f_a/∂r_b = α_a φ′ ∂s/∂r_b,   ∂s/∂r = 2 Jᵀ d
-    addForceJacobian: (d, jacobian, _secondDerivative, weight, w, out, offset) => {
-      let sx = 0;
-      let sy = 0;
-      for (let i = 0; i < dimension; i++) {
-        sx += 2 * d[i] * jacobian[2 * i];
-        sy += 2 * d[i] * jacobian[2 * i + 1];
+    // f = Σⱼ φ αⱼ
+    force: ({ s, w, value }, out) => {
+      profile.values(s, value);
+      for (let a = 0; a < 2; a++) {
+        const wa = w[a];
+        let f = 0;
+        for (let j = 0; j < s.length; j++) f += value[j] * wa[j];
+        out[a] = f;
       }
-      const first = profile.first(squaredLength(d, dimension));
-      out[offset] += weight[w] * first * sx;
-      out[offset + 1] += weight[w] * first * sy;
-      out[offset + 2] += weight[w + 1] * first * sx;
-      out[offset + 3] += weight[w + 1] * first * sy;
     },
 
+    // ∂f_a/∂q_i = Σⱼ 2φ′ α_a d_i
+    forceDerivative: ({ d, s, w, first, second, third }, out) => {
+      profile.derivatives(s, first, second, third);
+      for (let a = 0; a < 2; a++) {
+        for (let i = 0; i < dimension; i++) {
+          const [wa, di] = [w[a], d[i]];
+          let slope = 0;
+          for (let j = 0; j < s.length; j++) slope += 2 * first[j] * wa[j] * di[j];
+          out[a * dimension + i] = slope;
+        }
+      }
+    },
+
+    energy: null,
     energyTerm: null,
     energyCovariance: null,
   };

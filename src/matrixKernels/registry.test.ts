@@ -11,7 +11,7 @@ import { asPrinted } from "./asPrinted.ts";
 import { energyConserving } from "./energyConserving.ts";
 import { independent } from "./independent.ts";
 import { findMatrixKernel, matrixKernels } from "./registry.ts";
-import type { MatrixKernelDefinition } from "./types.ts";
+import type { KernelSum, MatrixKernelDefinition } from "./types.ts";
 
 /** A curved map of the plane into three dimensions, q = (x + y²/10, sin y, xy/5). */
 const curved: Representation = {
@@ -53,6 +53,22 @@ function between(definition: MatrixKernelDefinition, profileIndex: number, repre
     const j = jacobian(...b);
     return new Float64Array(m).map((_, i) => j[2 * i] * alpha[0] + j[2 * i + 1] * alpha[1]);
   };
+  /** The sum of one sample's term, at b with weight α, seen from a. */
+  const sum = (a: Point, b: Point, alpha: Point): KernelSum => {
+    const d = difference(a, b);
+    const w = weightAt(b, alpha);
+    const one = (value: number) => Float64Array.of(value);
+    return {
+      d: Array.from(d, one),
+      s: one(d.reduce((total, di) => total + di * di, 0)),
+      w: Array.from(w, one),
+      dw: one(d.reduce((total, di, i) => total + di * w[i], 0)),
+      value: one(Number.NaN),
+      first: one(Number.NaN),
+      second: one(Number.NaN),
+      third: one(Number.NaN),
+    };
+  };
   return {
     kernel,
     map,
@@ -62,22 +78,34 @@ function between(definition: MatrixKernelDefinition, profileIndex: number, repre
       kernel.block(difference(a, b), jacobian(...a), jacobian(...b), out, 0);
       return out;
     },
+    // f = Jᵀg, and f = g where the kernel ignores the Jacobian
     force: (a: Point, b: Point, alpha: Point) => {
-      const out = new Float64Array(2);
-      kernel.addForce(difference(a, b), jacobian(...a), weightAt(b, alpha), 0, out, 0);
-      return out;
+      const g = new Float64Array(definition.usesJacobian ? m : 2);
+      kernel.force(sum(a, b, alpha), g);
+      if (!definition.usesJacobian) return g;
+      const j = jacobian(...a);
+      return new Float64Array(2).map((_, x) => g.reduce((total, gi, i) => total + j[2 * i + x] * gi, 0));
     },
+    // ∂f_x/∂r_y = Σᵢₖ J_ix (∂gᵢ/∂qₖ) J_ky + Σᵢ gᵢ ∂²qᵢ/∂r_x∂r_y, and Σₖ (∂f_x/∂qₖ) J_ky where the kernel ignores the Jacobian
     forceJacobian: (a: Point, b: Point, alpha: Point) => {
-      const out = new Float64Array(4);
-      let second: Float64Array | null = null;
-      if (representation.secondDerivative) {
-        second = new Float64Array(4 * m);
-        representation.secondDerivative(...a, second, 0);
-      }
-      kernel.addForceJacobian(difference(a, b), jacobian(...a), second, weightAt(b, alpha), 0, out, 0);
-      return out;
+      const rows = definition.usesJacobian ? m : 2;
+      const g = new Float64Array(rows);
+      const slopes = new Float64Array(rows * m);
+      const second = new Float64Array(4 * m);
+      const j = jacobian(...a);
+      kernel.force(sum(a, b, alpha), g);
+      kernel.forceDerivative(sum(a, b, alpha), slopes);
+      representation.secondDerivative?.(...a, second, 0);
+      return new Float64Array(4).map((_, xy) => {
+        const [x, y] = [xy >> 1, xy & 1];
+        const dg = (i: number) =>
+          slopes.subarray(i * m, (i + 1) * m).reduce((total, s, k) => total + s * j[2 * k + y], 0);
+        if (!definition.usesJacobian) return dg(x);
+        return g.reduce((total, gi, i) => total + j[2 * i + x] * dg(i) + gi * second[4 * i + xy], 0);
+      });
     },
-    energy: (a: Point, b: Point, alpha: Point) => kernel.energyTerm!(difference(a, b), weightAt(b, alpha), 0),
+    energy: (a: Point, b: Point, alpha: Point) => kernel.energy!(sum(a, b, alpha)),
+    energyTerm: (a: Point, b: Point, alpha: Point) => kernel.energyTerm!(difference(a, b), weightAt(b, alpha), 0),
   };
 }
 
@@ -134,7 +162,7 @@ describe.each(everything)("%s", (_name, definition, profileIndex, representation
     }
   });
 
-  test("addForce adds K(r, r′) α", () => {
+  test("the force is K(r, r′) α", () => {
     for (const [a, b, alpha] of randomCases(3, 10)) {
       const k = pair.block(a, b);
       const f = pair.force(a, b, alpha);
@@ -143,7 +171,7 @@ describe.each(everything)("%s", (_name, definition, profileIndex, representation
     }
   });
 
-  test("addForceJacobian is the derivative of the force, by finite differences", () => {
+  test("forceDerivative gives the derivative of the force, by finite differences", () => {
     for (const [a, b, alpha] of randomCases(4, 10)) {
       const found = pair.forceJacobian(a, b, alpha);
       for (let component = 0; component < 2; component++) {
@@ -178,6 +206,7 @@ describe.each(everything)("%s", (_name, definition, profileIndex, representation
   });
 
   test("there is an energy exactly where it is claimed, and the force is its negative gradient", () => {
+    expect(pair.kernel.energy !== null).toBe(definition.conservesEnergy);
     expect(pair.kernel.energyTerm !== null).toBe(definition.conservesEnergy);
     expect(pair.kernel.energyCovariance !== null).toBe(definition.conservesEnergy);
     if (!definition.conservesEnergy) return;
@@ -186,6 +215,7 @@ describe.each(everything)("%s", (_name, definition, profileIndex, representation
       for (let axis = 0; axis < 2; axis++) {
         expect(f[axis]).toBeCloseTo(-derivative((h) => pair.energy(moved(a, axis, h), b, alpha)), 8);
       }
+      expect(pair.energyTerm(a, b, alpha)).toBeCloseTo(pair.energy(a, b, alpha), 13);
     }
   });
 });

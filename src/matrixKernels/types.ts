@@ -1,6 +1,27 @@
 import type { ScalarKernel } from "../kernels/types.ts";
 
 /**
+ * What a prediction at one point r sums over the samples rⱼ, j = 1 … N.
+ *
+ * Stored component by component (`d[i][j]` is component i of dⱼ), so that every loop runs along the samples.
+ */
+export interface KernelSum {
+  /** dⱼ = q(r) − q(rⱼ) [m][N]. */
+  readonly d: readonly Float64Array[];
+  /** sⱼ = |dⱼ|² [N]. */
+  readonly s: Float64Array;
+  /** wⱼ = J(rⱼ)αⱼ [m][N]; αⱼ itself, [2][N], where the kernel ignores the Jacobian. */
+  readonly w: readonly Float64Array[];
+  /** dⱼ·wⱼ [N]; unused where the kernel ignores the Jacobian. */
+  readonly dw: Float64Array;
+  /** Room for the profile's φ, φ′, φ″, φ‴ at sⱼ, each [N]. */
+  readonly value: Float64Array;
+  readonly first: Float64Array;
+  readonly second: Float64Array;
+  readonly third: Float64Array;
+}
+
+/**
  * A 2×2 matrix-valued kernel K(r, r′) lifted from a radial profile φ through a representation q(r).
  *
  * All are scaled so that K(r, r) is JᵀJ (energy-conserving, as printed) or I (independent): the ridge λ then means
@@ -15,32 +36,13 @@ export interface MatrixKernel {
     out: Float64Array,
     offset: number,
   ) => void;
-  /**
-   * Adds K(r, r′) α to `out[offset …]` [2]; the prediction's inner loop.
-   * `weight` [m] is J(r′)α, prepared once per sample ([2], α itself, where the kernel ignores the Jacobian).
-   */
-  readonly addForce: (
-    d: Float64Array,
-    jacobian: Float64Array,
-    weight: Float64Array,
-    weightOffset: number,
-    out: Float64Array,
-    offset: number,
-  ) => void;
-  /**
-   * Adds ∂f_a/∂r_b of one sample's term, row-major [2×2], to `out[offset …]`.
-   * `secondDerivative` [m×2×2] is ∂²q/∂r², or null for a linear representation.
-   */
-  readonly addForceJacobian: (
-    d: Float64Array,
-    jacobian: Float64Array,
-    secondDerivative: Float64Array | null,
-    weight: Float64Array,
-    weightOffset: number,
-    out: Float64Array,
-    offset: number,
-  ) => void;
-  /** One sample's term of the energy E(r), where there is an energy; else null. */
+  /** Writes g [m], where f(r) = Σⱼ K(r, rⱼ) αⱼ = J(r)ᵀ g; f itself [2], where the kernel ignores the Jacobian. */
+  readonly force: (sum: KernelSum, out: Float64Array) => void;
+  /** Writes ∂g/∂q, row-major [m×m]; ∂f/∂q [2×m], where the kernel ignores the Jacobian. */
+  readonly forceDerivative: (sum: KernelSum, out: Float64Array) => void;
+  /** E(r), a sum over the samples with f = −∇E, where there is an energy; else null. */
+  readonly energy: ((sum: KernelSum) => number) | null;
+  /** One sample's term of E(r), from d and `weight` = J(r′)α [m], where there is an energy; else null. */
   readonly energyTerm: ((d: Float64Array, weight: Float64Array, weightOffset: number) => number) | null;
   /** Prior covariance Cov(E(r), E(r′)) of that energy, where there is one; else null. */
   readonly energyCovariance: ((d: Float64Array) => number) | null;

@@ -2,6 +2,7 @@ import type { ForceField, ScalarField } from "../geometry.ts";
 import type { MatrixKernel } from "../matrixKernels/types.ts";
 import type { Representation } from "../representations/types.ts";
 import type { Features } from "./features.ts";
+import { createKernelSum } from "./kernelSum.ts";
 
 /** A trained model's fields. */
 export interface Prediction {
@@ -11,8 +12,12 @@ export interface Prediction {
 }
 
 /**
- * Makes f(r) = Σⱼ K(r, rⱼ) αⱼ and what follows from it. The weights J(rⱼ)αⱼ are prepared once, and the scratch arrays are
- * shared by all calls, so that a call allocates nothing.
+ * Makes f(r) = Σⱼ K(r, rⱼ) αⱼ and what follows from it.
+ *
+ *     f = Jᵀg,   ∂f/∂r = Jᵀ (∂g/∂q) J + Σᵢ gᵢ ∂²qᵢ/∂r²        (f = g,   ∂f/∂r = (∂g/∂q) J   without the Jacobian)
+ *
+ * The kernel sums g in the space of q, and J = J(r) is applied once, to the sum. All arrays are made here and shared by
+ * all calls, so that a call allocates nothing.
  *
  * @param weights α [N×2], point-major
  */
@@ -23,62 +28,92 @@ export function createPrediction(
   features: Features,
   weights: Float64Array,
 ): Prediction {
-  const { count, dimension: m, values } = features;
-  const stride = usesJacobian ? m : 2;
-  const prepared = usesJacobian ? multiplyByJacobians(features, weights) : weights;
-  const q = new Float64Array(m);
-  const d = new Float64Array(m);
+  const { dimension: m } = features;
+  const { sum, moveTo } = createKernelSum(representation, features, weights, usesJacobian);
+  const g = new Float64Array(sum.w.length);
+  const slopes = new Float64Array(sum.w.length * m);
   const jacobian = new Float64Array(2 * m);
-  const secondDerivative = representation.secondDerivative ? new Float64Array(4 * m) : null;
-  const { energyTerm } = kernel;
-
-  const subtractSample = (j: number) => {
-    for (let i = 0; i < m; i++) d[i] = q[i] - values[j * m + i];
-  };
+  const secondDerivative = new Float64Array(4 * m);
+  const { energy } = kernel;
 
   return {
     force: (x, y, out, offset) => {
-      representation.map(x, y, q, 0);
-      representation.jacobian(x, y, jacobian, 0);
-      out[offset] = 0;
-      out[offset + 1] = 0;
-      for (let j = 0; j < count; j++) {
-        subtractSample(j);
-        kernel.addForce(d, jacobian, prepared, j * stride, out, offset);
+      moveTo(x, y);
+      kernel.force(sum, g);
+      if (usesJacobian) {
+        representation.jacobian(x, y, jacobian, 0);
+        multiplyTransposed(jacobian, g, out, offset);
+      } else {
+        out[offset] = g[0];
+        out[offset + 1] = g[1];
       }
     },
 
     forceJacobian: (x, y, out, offset) => {
-      representation.map(x, y, q, 0);
+      moveTo(x, y);
+      kernel.forceDerivative(sum, slopes);
       representation.jacobian(x, y, jacobian, 0);
-      if (secondDerivative) representation.secondDerivative?.(x, y, secondDerivative, 0);
-      out.fill(0, offset, offset + 4);
-      for (let j = 0; j < count; j++) {
-        subtractSample(j);
-        kernel.addForceJacobian(d, jacobian, secondDerivative, prepared, j * stride, out, offset);
+      if (!usesJacobian) {
+        multiply(slopes, jacobian, out, offset);
+        return;
+      }
+      multiplyFromBothSides(slopes, jacobian, out, offset);
+      if (!representation.secondDerivative) return;
+      representation.secondDerivative(x, y, secondDerivative, 0);
+      kernel.force(sum, g);
+      for (let i = 0; i < m; i++) {
+        for (let ab = 0; ab < 4; ab++) out[offset + ab] += g[i] * secondDerivative[4 * i + ab];
       }
     },
 
-    energy: energyTerm
+    energy: energy
       ? (x, y) => {
-          representation.map(x, y, q, 0);
-          let sum = 0;
-          for (let j = 0; j < count; j++) {
-            subtractSample(j);
-            sum += energyTerm(d, prepared, j * stride);
-          }
-          return sum;
+          moveTo(x, y);
+          return energy(sum);
         }
       : null,
   };
 }
 
-/** J(rⱼ)αⱼ [N×m]. */
-function multiplyByJacobians({ count, dimension: m, jacobians }: Features, weights: Float64Array): Float64Array {
-  const product = new Float64Array(count * m);
-  for (let k = 0; k < count * m; k++) {
-    const j = Math.floor(k / m);
-    product[k] = jacobians[2 * k] * weights[2 * j] + jacobians[2 * k + 1] * weights[2 * j + 1];
+/** Jᵀ g, J [m×2], g [m]. */
+function multiplyTransposed(jacobian: Float64Array, g: Float64Array, out: Float64Array, offset: number): void {
+  let fx = 0;
+  let fy = 0;
+  for (let i = 0; i < g.length; i++) {
+    fx += jacobian[2 * i] * g[i];
+    fy += jacobian[2 * i + 1] * g[i];
   }
-  return product;
+  out[offset] = fx;
+  out[offset + 1] = fy;
+}
+
+/** G J, G [2×m], J [m×2]. */
+function multiply(slopes: Float64Array, jacobian: Float64Array, out: Float64Array, offset: number): void {
+  const m = jacobian.length / 2;
+  for (let a = 0; a < 2; a++) {
+    for (let b = 0; b < 2; b++) {
+      let product = 0;
+      for (let i = 0; i < m; i++) product += slopes[a * m + i] * jacobian[2 * i + b];
+      out[offset + 2 * a + b] = product;
+    }
+  }
+}
+
+/** Jᵀ G J, G [m×m]; entries ik and ki are added in pairs, so that from a symmetric G no rounding makes a curl. */
+function multiplyFromBothSides(slopes: Float64Array, jacobian: Float64Array, out: Float64Array, offset: number): void {
+  const m = jacobian.length / 2;
+  for (let a = 0; a < 2; a++) {
+    for (let b = 0; b < 2; b++) {
+      let product = 0;
+      for (let i = 0; i < m; i++) {
+        product += slopes[i * m + i] * (jacobian[2 * i + a] * jacobian[2 * i + b]);
+        for (let k = 0; k < i; k++) {
+          const ik = slopes[i * m + k] * (jacobian[2 * i + a] * jacobian[2 * k + b]);
+          const ki = slopes[k * m + i] * (jacobian[2 * k + a] * jacobian[2 * i + b]);
+          product += ik + ki;
+        }
+      }
+      out[offset + 2 * a + b] = product;
+    }
+  }
 }

@@ -1,3 +1,57 @@
+import { useStore } from "zustand";
+import "../../styles/dynamics.css";
+import { useLab } from "../../store/labStore.ts";
+import { useJob } from "../../store/useExperiment.ts";
+import { Panel } from "../Panel.tsx";
+import { ConstantEnergyView } from "./dynamics/ConstantEnergyView.tsx";
+import { DynamicsCaption } from "./dynamics/DynamicsCaption.tsx";
+import { pageWalkers } from "./dynamics/pageWalkers.ts";
+import { StationaryView } from "./dynamics/StationaryView.tsx";
+import { useConstantEnergy, useStationary } from "./dynamics/useDynamicsExperiments.ts";
+import { WalkersView } from "./dynamics/WalkersView.tsx";
+import { LabControl } from "./LabControl.tsx";
+
+/** Figure 6: walkers with friction and heat, the state they settle in, and a particle without friction. */
 export function DynamicsPanel() {
-  return null;
+  const view = useLab((state) => state.values.dynamicsView);
+  const preparing = useStore(pageWalkers.store, (state) => state.activity === "preparing");
+  const stationary = useJob<"stationary">("stationary").status;
+  const constantEnergy = useJob<"constantEnergy">("constantEnergy").status;
+  const underWay = [stationary, constantEnergy].some((status) => status === "running" || status === "stale");
+  return (
+    <Panel
+      id="dynamics"
+      number={6}
+      title="Let it move"
+      wide
+      busy={underWay || (view === "walkers" && preparing)}
+      caption={<DynamicsCaption view={view} />}
+      rail={RAILS[view].map((name) => <LabControl key={name} name={name} />)}
+    >
+      <DynamicsFigures />
+    </Panel>
+  );
+}
+
+const RAILS = {
+  walkers: ["speed", "walkers", "timeStep", "brownianSeed", "bins"],
+  stationary: ["kT"],
+  constantEnergy: ["verletX", "verletY", "verletVx", "verletVy", "verletStep", "verletSteps"],
+} as const;
+
+/** Asks for what all three views measure: the prose speaks of it whichever is shown. */
+function DynamicsFigures() {
+  const view = useLab((state) => state.values.dynamicsView);
+  const stationary = useStationary();
+  const constantEnergy = useConstantEnergy();
+  return (
+    <div className="dynamics">
+      <div className="dynamics-view">
+        <LabControl name="dynamicsView" />
+      </div>
+      {view === "walkers" && <WalkersView />}
+      {view === "stationary" && <StationaryView job={stationary} />}
+      {view === "constantEnergy" && <ConstantEnergyView job={constantEnergy} />}
+    </div>
+  );
 }

@@ -1,3 +1,198 @@
+import { useMemo } from "react";
+import type { Cut, EnergyCutResult } from "../../../src/experiments/energyCut.ts";
+import type { FieldsResult } from "../../../src/experiments/fields.ts";
+import { findPotential } from "../../../src/potentials/registry.ts";
+import { Icon } from "../../controls/icons.tsx";
+import { cutFigure } from "../../figures/cut.ts";
+import {
+  energyColors,
+  energyDifferenceColors,
+  energyDifferenceFigure,
+  energyFigure,
+  energyRange,
+} from "../../figures/energyMaps.ts";
+import type { Figure } from "../../figures/figure.ts";
+import { lineLayout } from "../../figures/lineLayout.ts";
+import { boxAspect, mapLayout } from "../../figures/mapLayout.ts";
+import { Plot } from "../../figures/Plot.tsx";
+import { digits } from "../../format/numbers.ts";
+import { labSpecs } from "../../store/labParameters.ts";
+import { useLab } from "../../store/labStore.ts";
+import "../../styles/loop.css";
+import { Panel } from "../Panel.tsx";
+import { ProblemNote } from "../ProblemNote.tsx";
+import { useFigureTheme } from "../useFigureTheme.ts";
+import { BigNumber } from "./BigNumber.tsx";
+import { CutOverlay } from "./energy/CutOverlay.tsx";
+import { cutIn, isAlongAxis, isInView } from "./energy/cutShape.ts";
+import { EnergyMap } from "./energy/EnergyMap.tsx";
+import { RouteNumbers } from "./energy/RouteNumbers.tsx";
+import { LabControl } from "./LabControl.tsx";
+import { mapOf, modelOf, SOURCE_NAMES } from "./sources.ts";
+import { useDragging, useDraggingExperiment, useEnergyCut, useFields, useLabParameters } from "./useLabExperiments.ts";
+
+/** Figure 5: the energy learnt from forces alone, and what becomes of a model that has none. */
 export function EnergyPanel() {
-  return null;
+  const { landscape } = useLabParameters();
+  const { box } = landscape;
+  const cut = useLab((state) => state.values.cut);
+  const view = useLab((state) => state.values.energyView);
+  const setValue = useLab((state) => state.setValue);
+  const endGesture = useLab((state) => state.endGesture);
+  const theme = useFigureTheme();
+  const dragging = useDragging();
+  const coarse = useDraggingExperiment();
+  const fields = useFields();
+  const measured = useEnergyCut(cut);
+  const fieldsResult = fields.result;
+  const { displayRange } = findPotential(landscape.potential);
+  const change = (next: Cut) => setValue("cut", next, { coalesce: "cut" });
+
+  const maps = useMemo(() => {
+    const empty: Figure = { data: [], layout: mapLayout(box, theme, { colorBar: false }) };
+    const learnt = mapOf(fieldsResult, "energyConserving");
+    if (fieldsResult === null) return { truth: empty, learnt: empty, colors: null, learntColors: null };
+    const range = energyRange(fieldsResult, displayRange);
+    const options = { colorBar: false, coarse };
+    const colors = energyColors(range, theme);
+    const difference = view === "difference" && learnt !== null;
+    const right =
+      learnt === null
+        ? null
+        : difference
+          ? energyDifferenceFigure(learnt, fieldsResult, theme, options)
+          : energyFigure(learnt, fieldsResult, range, theme, options);
+    return {
+      truth: energyFigure(fieldsResult.truth, fieldsResult, range, theme, options) ?? empty,
+      learnt: right ?? empty,
+      colors,
+      learntColors: difference ? energyDifferenceColors(learnt, fieldsResult, theme) : colors,
+    };
+  }, [fieldsResult, box, theme, view, coarse, displayRange]);
+
+  const result = measured.result;
+  const along = useMemo(
+    (): Figure =>
+      result === null
+        ? { data: [], layout: lineLayout({ title: "", range: [0, 1] }, { title: "", range: [0, 1] }, theme) }
+        : cutFigure(result, theme),
+    [result, theme],
+  );
+  const learnt = modelOf(fieldsResult, "energyConserving");
+  const rmse = learnt?.report?.energyRmse ?? null;
+  const staleMaps = fields.status === "stale" && !dragging;
+  const staleCut = measured.status === "stale" && !dragging;
+  const aspect = boxAspect(fieldsResult?.box ?? box);
+  const overlay = (on: string) => <CutOverlay on={on} cut={cut} onChange={change} onSettle={endGesture} />;
+
+  return (
+    <Panel
+      id="energy"
+      number={5}
+      title="The energy it never saw"
+      busy={[fields.status, measured.status].some((status) => status === "running" || status === "stale")}
+      caption={
+        <>
+          Left the true energy, right the one the energy-conserving model reads off its own weights, though it was
+          trained on forces alone. Below, both along the cut, with a band of two predictive standard deviations. The
+          independent model has no energy of its own: its force, integrated straight along the cut and along the dashed
+          detour, gives two curves that part.
+        </>
+      }
+      rail={
+        <>
+          <div className={staleMaps ? "energy-number stale" : "energy-number"}>
+            <p className="legend">Error of the learnt energy</p>
+            <BigNumber value={rmse} />
+            <p className="control-help">rms over the window, the constant removed</p>
+          </div>
+          <hr />
+          <div className="energy-number">
+            <p className="legend">The two routes disagree by</p>
+            <RouteNumbers routes={result?.routes ?? []} stale={staleCut} />
+            {isAlongAxis(cut) && (
+              <p className="control-help" role="status">
+                The cut runs along an axis, so that both routes are one. Tilt it.
+              </p>
+            )}
+          </div>
+          <hr />
+          <LabControl name="energyView" />
+          <div className="button-row">
+            <button type="button" className="button" onClick={() => setValue("cut", cutIn(box))}>
+              <Icon name="reset" />
+              Reset the cut
+            </button>
+          </div>
+          {!isInView(cut, box) && (
+            <p className="control-problem" role="status">
+              The cut lies outside this window. Reset brings it back.
+            </p>
+          )}
+          <LabControl name="asPrinted" />
+        </>
+      }
+    >
+      <ProblemNote problem={fields.problem ?? measured.problem} />
+      <div className="side-by-side">
+        <EnergyMap
+          source="truth"
+          suffix=": V"
+          figure={maps.truth}
+          colors={maps.colors}
+          label="True energy"
+          description={`${describeEnergy(fieldsResult)} The cut runs ${labSpecs.cut.describe(cut)}.`}
+          aspect={aspect}
+          problem={null}
+          stale={staleMaps}
+        >
+          {overlay("the true energy")}
+        </EnergyMap>
+        <EnergyMap
+          source="energyConserving"
+          suffix={view === "difference" ? ": E − V" : ": E"}
+          figure={maps.learnt}
+          colors={maps.learntColors}
+          label={view === "difference" ? "Error of the learnt energy" : "Learnt energy"}
+          description={rmse === null ? "Being computed." : describeLearnt(view === "difference", rmse)}
+          aspect={aspect}
+          problem={learnt?.problem ?? null}
+          stale={staleMaps}
+        >
+          {overlay(view === "difference" ? "the error" : "the learnt energy")}
+        </EnergyMap>
+      </div>
+      <Plot
+        figure={along}
+        label="Energies along the cut"
+        description={describeCut(result)}
+        height={300}
+        stale={staleCut}
+      />
+    </Panel>
+  );
+}
+
+function describeEnergy(result: FieldsResult | null): string {
+  const energy = result?.truth.energy;
+  if (!energy) return "Being computed.";
+  return `The true energy; its lowest value on the map is ${digits(energy.reduce((low, value) => Math.min(low, value)))} kT₀.`;
+}
+
+function describeLearnt(difference: boolean, rmse: number): string {
+  const what = difference ? "Learnt minus true energy" : "The energy learnt from forces alone, on the same colours";
+  return `${what}. Its rms error over the window is ${digits(rmse)} kT₀ once the constant is removed.`;
+}
+
+function describeCut(result: EnergyCutResult | null): string {
+  if (result === null) return "Being computed.";
+  const last = result.truth.length - 1;
+  const change = (energy: Float64Array) => digits(energy[last] - energy[0]);
+  const learnt = result.learned === null ? "" : ` the learnt one by ${change(result.learned)} kT₀.`;
+  const routes = result.routes.map(({ id, problem, direct, detour }) =>
+    problem === null
+      ? `The force of ${SOURCE_NAMES[id]} integrates to ${change(direct)} kT₀ straight and to ${change(detour)} kT₀ first along x, then along y.`
+      : `${SOURCE_NAMES[id]} could not be fitted.`,
+  );
+  return `From start to end the true energy changes by ${change(result.truth)} kT₀,${learnt} ${routes.join(" ")}`;
 }

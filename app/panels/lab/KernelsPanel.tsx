@@ -76,13 +76,15 @@ export function KernelsPanel() {
       }
     >
       <ProblemNote problem={problem} />
-      {scales !== null && (
-        <div className="map-legend">
-          <ColorBar colors={backgroundColors(scales, theme)} />
-        </div>
-      )}
       <div className="side-by-side">
-        <FieldColumn source="truth" result={result} scales={scales} status={status} background={background} />
+        <div>
+          <FieldColumn source="truth" result={result} scales={scales} status={status} background={background} />
+          {scales !== null && (
+            <div className="map-legend">
+              <ColorBar colors={backgroundColors(scales, theme)} />
+            </div>
+          )}
+        </div>
         {shown.map((id) => (
           <FieldColumn key={id} source={id} result={result} scales={scales} status={status} background={background} />
         ))}

@@ -1,3 +1,75 @@
+import { useLab } from "../../store/labStore.ts";
+import { useJob } from "../../store/useExperiment.ts";
+import { Panel } from "../Panel.tsx";
+import { usePanelVisible } from "../PanelVisibility.ts";
+import { ProblemNote } from "../ProblemNote.tsx";
+import "../../styles/learningCurve.css";
+import { LabControl } from "./LabControl.tsx";
+import { CurveFigure } from "./learningCurve/CurveFigure.tsx";
+import { MOST_WHERE_TUNED } from "./learningCurve/curveRequest.ts";
+import { RunBar } from "./learningCurve/RunBar.tsx";
+import { useLearningCurve } from "./learningCurve/useLearningCurve.ts";
+
+/** Figure 7: errors against the number of samples, over many draws of them. */
 export function LearningCurvePanel() {
-  return null;
+  const { status } = useJob<"learningCurve">("learningCurve");
+  const stopsEarly = useLab(({ values }) => values.tuning === "each" && Number(values.maximumCount) > MOST_WHERE_TUNED);
+  const byHand = useLab(({ values }) => values.scheme === "hand");
+  return (
+    <Panel
+      id="learning-curve"
+      number={7}
+      title="Fifty samples, or how many?"
+      wide
+      busy={status === "running" || status === "stale"}
+      caption={
+        <>
+          Lines are medians over the sample sets, bands reach from the lower to the upper quartile, both axes are
+          logarithmic. The tables count in how many sets each model has the lower error. The density is the stationary
+          one of each model’s force, compared with Boltzmann’s. Look where the bands overlap: there a single draw proves
+          nothing.
+        </>
+      }
+      rail={
+        <>
+          <LabControl name="curveScore" />
+          <LabControl name="repeats" />
+          <div className="control">
+            <LabControl name="maximumCount" look="segments" />
+            {stopsEarly && (
+              <p className="control-help" role="status">
+                With each model tuned anew for every sample set the curve stops at N = {MOST_WHERE_TUNED}: tuning at N =
+                500 would take minutes for each set. Share σ and λ to go further.
+              </p>
+            )}
+          </div>
+          {byHand && (
+            <p className="control-help" role="status">
+              Your samples are placed by hand, and other numbers of them can’t be drawn by hand: here uniform ones stand
+              in.
+            </p>
+          )}
+        </>
+      }
+    >
+      <LearningCurves />
+    </Panel>
+  );
+}
+
+function LearningCurves() {
+  const state = useLearningCurve(usePanelVisible());
+  const score = useLab(({ values }) => values.curveScore);
+  const { result, problem } = state.job;
+  const stale = state.changed.length > 0;
+  return (
+    <>
+      <RunBar state={state} />
+      <ProblemNote problem={problem} />
+      <div className="curve-pair">
+        <CurveFigure result={result} score={score} stale={stale} />
+        <CurveFigure result={result} score="kullbackLeibler" stale={stale} />
+      </div>
+    </>
+  );
 }

@@ -1,3 +1,159 @@
+import { useMemo, useState } from "react";
+import type { ModelId, SourceId } from "../../../src/experiments/lab.ts";
+import type { LoopWorkResult } from "../../../src/experiments/loopWork.ts";
+import { ColorBar } from "../../figures/ColorBar.tsx";
+import { derivativeColors, derivativeRange } from "../../figures/derivativeMaps.ts";
+import type { Figure } from "../../figures/figure.ts";
+import { lineLayout } from "../../figures/lineLayout.ts";
+import { Plot } from "../../figures/Plot.tsx";
+import { WorkBars } from "../../figures/WorkBars.tsx";
+import { pathFraction, workAlongFigure } from "../../figures/workAlong.ts";
+import { digits } from "../../format/numbers.ts";
+import { labSpecs } from "../../store/labParameters.ts";
+import { useLab } from "../../store/labStore.ts";
+import "../../styles/loop.css";
+import { Panel } from "../Panel.tsx";
+import { ProblemNote } from "../ProblemNote.tsx";
+import { useFigureTheme } from "../useFigureTheme.ts";
+import { LabControl } from "./LabControl.tsx";
+import { CarriedParticle } from "./loop/CarriedParticle.tsx";
+import { createCarrier } from "./loop/carrier.ts";
+import { LoopControls } from "./loop/LoopControls.tsx";
+import { LoopMap } from "./loop/LoopMap.tsx";
+import { LoopNumbers } from "./loop/LoopNumbers.tsx";
+import { loopPath } from "./loop/loopShape.ts";
+import { useLoop } from "./loop/useLoop.ts";
+import { SOURCE_NAMES } from "./sources.ts";
+import { useDragging, useFields, useLabParameters, useLoopWork } from "./useLabExperiments.ts";
+
+/** Figure 4: where each model's force has a curl, and the work it does round a closed path of one's own. */
 export function LoopPanel() {
-  return null;
+  const lab = useLabParameters();
+  const { box } = lab.landscape;
+  const derivative = useLab((state) => state.values.derivative);
+  const theme = useFigureTheme();
+  const dragging = useDragging();
+  const { loop, change, settle, stroke, drawing, complaint, setDrawing, draw } = useLoop(box.x1 - box.x0);
+  const fields = useFields();
+  const measured = useLoopWork(loop);
+  const [carrier] = useState(createCarrier);
+
+  const course = useMemo(() => {
+    const { x, y } = loopPath(loop);
+    return { x, y, fraction: pathFraction(x, y) };
+  }, [loop]);
+  const result = measured.result;
+  const works = result?.works ?? [];
+  const fraction = useMemo(() => (result === null ? new Float64Array(1) : pathFraction(result.x, result.y)), [result]);
+  const along = useMemo((): Figure => {
+    if (result !== null) return workAlongFigure(result, theme);
+    return {
+      data: [],
+      layout: lineLayout({ title: "", range: [0, 1] }, { title: "", range: [-1, 1] }, theme),
+    };
+  }, [result, theme]);
+
+  const models: readonly ModelId[] = lab.model.asPrinted
+    ? ["independent", "energyConserving", "asPrinted"]
+    : ["independent", "energyConserving"];
+  const sources: readonly SourceId[] = ["truth", ...models];
+  const workOf = (source: SourceId) => works.find((work) => work.source === source);
+  const stale = measured.status === "stale" && !dragging;
+  const words = labSpecs.loop.describe(loop);
+
+  return (
+    <Panel
+      id="loop"
+      number={4}
+      title="What independence breaks"
+      busy={[fields.status, measured.status].some((status) => status === "running" || status === "stale")}
+      caption={
+        <>
+          The curl of each model’s force on one colour scale, and one closed path on all maps. Take it by its middle to
+          move it, by the mark on its edge to size it, or draw your own. What the force does on a particle in one lap,
+          it does again in the next: the particle of the independent model gains energy, or loses it, for ever. That of
+          the energy-conserving model is back where it began.
+        </>
+      }
+      rail={
+        <>
+          <LoopControls
+            loop={loop}
+            box={box}
+            drawing={drawing}
+            complaint={complaint}
+            onDrawing={setDrawing}
+            onChange={change}
+          />
+          <hr />
+          <CarriedParticle carrier={carrier} works={works} fraction={fraction} theme={theme} />
+          <hr />
+          <LabControl name="derivative" />
+          <LabControl name="asPrinted" />
+        </>
+      }
+    >
+      <ProblemNote problem={fields.problem ?? measured.problem} />
+      <p className="loop-numbers-title">
+        Work once round the path, ∮<i>f</i> · d<i>r</i>
+      </p>
+      <LoopNumbers sources={sources} works={works} stale={stale} />
+      <div className="side-by-side">
+        {(derivative === "curl" ? models : sources).map((source) => (
+          <LoopMap
+            key={source}
+            source={source}
+            result={fields.result}
+            derivative={derivative}
+            box={box}
+            loop={loop}
+            course={course}
+            work={workOf(source)}
+            words={words}
+            carrier={carrier}
+            stale={fields.status === "stale" && !dragging}
+            stroke={stroke}
+            onChange={change}
+            onSettle={settle}
+            onDraw={draw}
+          />
+        ))}
+      </div>
+      {fields.result !== null && (
+        <div className="map-color-bar">
+          <ColorBar
+            colors={derivativeColors(derivative, derivativeRange(fields.result, derivative), theme)}
+            format={(value) => digits(value, 2)}
+          />
+        </div>
+      )}
+      <div className={stale ? "loop-works stale" : "loop-works"}>
+        {result !== null && <WorkBars result={result} theme={theme} />}
+        <MeanCurl result={result} circle={loop.kind === "circle"} />
+      </div>
+      <Plot figure={along} label="Work along the path" description={describeWorks(result)} height={240} stale={stale} />
+    </Panel>
+  );
+}
+
+/** Stokes' theorem the other way round; for a drawn path that crosses itself there would be no one area. */
+function MeanCurl({ result, circle }: { readonly result: LoopWorkResult | null; readonly circle: boolean }) {
+  const independent = result?.works.find((work) => work.source === "independent");
+  if (result === null || !circle || independent === undefined || independent.problem !== null) return null;
+  return (
+    <p className="loop-stokes">
+      The circle encloses an area of {digits(Math.abs(result.area))}. By Stokes’ theorem the independent model’s curl
+      inside it is {digits(independent.work / result.area)} on average.
+    </p>
+  );
+}
+
+function describeWorks(result: LoopWorkResult | null): string {
+  if (result === null) return "Being computed.";
+  const ends = result.works.map((work) =>
+    work.problem === null
+      ? `${SOURCE_NAMES[work.source]} ends at ${digits(work.work)} kT₀`
+      : `${SOURCE_NAMES[work.source]} could not be had`,
+  );
+  return `The work done so far on the way once round the path, from zero at its start: ${ends.join("; ")}.`;
 }

@@ -18,6 +18,14 @@ export function useDragging(): boolean {
   return useLab((state) => state.gesture !== null);
 }
 
+/** Gestures that change where one looks and not the experiment. */
+const LOOKING: readonly (string | null)[] = ["loop", "cut"];
+
+/** Whether the experiment itself is being changed: a path dragged over a map leaves the map as fine as it is. */
+export function useDraggingExperiment(): boolean {
+  return useLab(({ gesture }) => gesture !== null && !LOOKING.includes(gesture));
+}
+
 /** Coarse pictures are finished, so that they keep coming while one drags; fine ones give way at once. */
 function manners(dragging: boolean) {
   return { supersede: dragging ? "finish" : "cancel" } as const;
@@ -31,7 +39,7 @@ export function useLabParameters() {
 /** Energy and force of the potential in use. */
 export function useLandscape(visible = usePanelVisible()) {
   const { landscape } = useLabParameters();
-  const dragging = useDragging();
+  const dragging = useDraggingExperiment();
   const finest = findPotential(landscape.potential).finestGrid(landscape.potentialParameters);
   const grid = dragging ? COARSE_LANDSCAPE : Math.max(COARSE_LANDSCAPE, finest);
   return useExperiment(
@@ -45,13 +53,13 @@ export function useLandscape(visible = usePanelVisible()) {
 /** The training set in use. */
 export function useSamples(visible = usePanelVisible()) {
   const { landscape, samples } = useLabParameters();
-  return useExperiment("samples", "samples", visible ? { landscape, samples } : null, manners(useDragging()));
+  return useExperiment("samples", "samples", visible ? { landscape, samples } : null, manners(useDraggingExperiment()));
 }
 
 /** Truth and models on one grid, with their scores; shared by every panel that shows them. */
 export function useFields(visible = usePanelVisible()) {
   const lab = useLabParameters();
-  const dragging = useDragging();
+  const dragging = useDraggingExperiment();
   const grid = dragging ? COARSE_GRID : FINE_GRID;
   return useExperiment("fields", "fields", visible ? { lab, grid } : null, manners(dragging));
 }

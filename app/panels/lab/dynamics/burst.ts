@@ -5,9 +5,9 @@ export interface Goal {
 }
 
 /** What a reader who touches nothing sees: this many steps … */
-const MOST_STEPS = 2000;
+const MOST_STEPS = 4000;
 const FEWEST_STEPS = 100;
-/** … or fewer where walkers and samples are many: this many evaluations of a kernel for each model, about two seconds' work. */
+/** … or fewer where walkers and samples are many: this many evaluations of a kernel for each model, about three seconds' work. */
 const MOST_EVALUATIONS = 4e7;
 
 /** The trail's places at the end of the burst, and the steps between them. */

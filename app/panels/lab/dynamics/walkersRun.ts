@@ -45,7 +45,7 @@ export interface Surroundings {
 
 export interface WalkersRun {
   readonly store: StoreApi<WalkersRunState>;
-  /** Hears every picture while playing. @returns what stops that. */
+  /** Hears every picture while playing, beginning with the present one. @returns what stops that. */
   readonly onFrame: (listener: (frame: WalkersFrame) => void) => () => void;
   /** Starts anew unless these are the settings in use. */
   readonly setUp: (setup: WalkersSetup) => void;
@@ -179,6 +179,7 @@ export function createWalkersRun({ request, drawn, after, now, speed }: Surround
     store,
     onFrame: (listener) => {
       listeners.add(listener);
+      if (playing && frame !== null) listener(frame);
       return () => listeners.delete(listener);
     },
     setUp: (next) => {
@@ -197,12 +198,12 @@ export function createWalkersRun({ request, drawn, after, now, speed }: Surround
       turnTo(() => {
         playing = true;
         goals = [];
-        store.setState({ problem: null });
+        store.setState({ problem: null, startedAnew: false });
       }),
     pause: () => {
-      // What is under way is finished and kept, so that pausing loses nothing.
+      // What is under way is finished and kept, so that pausing loses nothing; then the run is at rest.
       playing = false;
-      tellActivity();
+      if (!driving) tellActivity();
     },
     step: () => {
       playing = false;

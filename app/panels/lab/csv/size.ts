@@ -1,0 +1,11 @@
+import { labSpecs } from "../../../store/labParameters.ts";
+
+/** Five hundred samples with ten columns stay far below; a million rows are refused without being looked at. */
+export const LARGEST = 1_000_000;
+
+/** One sentence where so many bytes or characters can't be a table of samples, else null. */
+export function tooLong(length: number): string | null {
+  if (length <= LARGEST) return null;
+  const most = labSpecs.points.most;
+  return `It is ${(length / 1e6).toFixed(1)} MB long, which is too many rows: the lab fits at most ${most} samples, and they need far less than 1 MB.`;
+}

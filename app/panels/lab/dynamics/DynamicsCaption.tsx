@@ -1,0 +1,43 @@
+import type { LabValues } from "../../../store/labParameters.ts";
+import { useLab } from "../../../store/labStore.ts";
+import { MOST_DOTS } from "./WalkersCanvas.tsx";
+
+/** What to look at, for the view that is shown. */
+export function DynamicsCaption({ view }: { readonly view: LabValues["dynamicsView"] }) {
+  const walkers = useLab((state) => state.values.walkers);
+  switch (view) {
+    case "walkers":
+      return (
+        <>
+          Walkers (dots), the path of one of them (line) and the density of all places visited since <i>t</i> = 1
+          (colour, on the scale of the Boltzmann density). All start in one well, where most still are at first, and get
+          the same random kicks on every force, so only the force differs. The truth’s own distance to Boltzmann falls
+          for as long as one waits; a model’s stops falling where its force, and not the waiting time, is what is wrong.
+          The broad pale line is the Boltzmann distribution’s free energy.
+          {walkers > MOST_DOTS ? ` Only the first ${MOST_DOTS} walkers are drawn; all are counted.` : ""}
+        </>
+      );
+    case "stationary":
+      return (
+        <>
+          The density that motion with friction settles to (colour) and the probability current that is left when it has
+          (arrows, one scale for all maps), from the Fokker–Planck equation on a grid: no walkers, no noise, no waiting.
+          Where the force has an energy, the current and the entropy production are zero to rounding; they are zero
+          <em> only</em> for such forces. Any other keeps probability going round for ever, at the cost of heat.
+        </>
+      );
+    case "constantEnergy":
+      return (
+        <>
+          One particle of mass 1 without friction, started on every force alike; drag the start (dot) and its velocity
+          (diamond) in the first map. Truth and the energy-conserving model are judged by their own energy, kinetic plus
+          potential, so any change is the time step’s doing: halve the step and it falls to a quarter. A model without
+          an energy has nothing of its own to be judged by; its curve is kinetic energy plus the <em>true</em>{" "}
+          potential’s. It holds its force’s error as well as what it makes from nothing; the first comes and goes with
+          the place, the second need never come back.
+        </>
+      );
+    default:
+      return view satisfies never;
+  }
+}

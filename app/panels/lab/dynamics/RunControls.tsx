@@ -1,0 +1,63 @@
+import { Icon } from "../../../controls/icons.tsx";
+import { digits } from "../../../format/numbers.ts";
+import { useLab } from "../../../store/labStore.ts";
+import { pageWalkers } from "./pageWalkers.ts";
+import type { WalkersRunState } from "./walkersRun.ts";
+
+/** Play, pause, step and reset, and the clock. */
+export function RunControls({ activity, shown }: Pick<WalkersRunState, "activity" | "shown">) {
+  const speed = useLab((state) => state.values.speed);
+  const playing = activity === "playing";
+  const time = shown === null ? 0 : shown.steps * shown.setup.timeStep;
+  return (
+    <div className="run-controls">
+      <div className="button-row">
+        <button
+          type="button"
+          className="button primary"
+          onClick={() => (playing ? pageWalkers.pause() : pageWalkers.play())}
+        >
+          <Icon name={playing ? "pause" : "play"} />
+          {playing ? "Pause" : "Play"}
+        </button>
+        <button
+          type="button"
+          className="button"
+          title={speed === 1 ? "One time step" : `${speed} time steps, as set by the speed`}
+          onClick={pageWalkers.step}
+        >
+          <Icon name="step" />
+          Step
+        </button>
+        <button
+          type="button"
+          className="button"
+          title="Back to time 0, with the same seed: the same run again"
+          onClick={pageWalkers.reset}
+        >
+          <Icon name="reset" />
+          Reset
+        </button>
+      </div>
+      <dl className="run-clock">
+        <div>
+          <dt>time</dt>
+          <dd data-value="time">{time.toFixed(2)}</dd>
+        </div>
+        <div>
+          <dt>steps</dt>
+          <dd data-value="steps">{shown?.steps ?? 0}</dd>
+        </div>
+        <div>
+          <dt>walker steps a second</dt>
+          <dd>{shown === null || shown.result.stepsPerSecond === 0 ? "–" : thousands(shown.result.stepsPerSecond)}</dd>
+        </div>
+      </dl>
+    </div>
+  );
+}
+
+/** A rate to three digits, for reading and not for counting. */
+function thousands(rate: number): string {
+  return rate >= 999_500 ? `${digits(rate / 1e6, 2)} million` : `${Math.round(rate / 1000)} thousand`;
+}

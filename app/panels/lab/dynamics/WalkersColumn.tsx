@@ -1,0 +1,95 @@
+import { useMemo, useState } from "react";
+import type { BrownianSummary } from "../../../../src/experiments/brownian.ts";
+import type { SourceId } from "../../../../src/experiments/lab.ts";
+import { boxAspect, mapLayout } from "../../../figures/mapLayout.ts";
+import { Plot } from "../../../figures/Plot.tsx";
+import { walkersFigure } from "../../../figures/walkers.ts";
+import { digits } from "../../../format/numbers.ts";
+import { ProblemNote } from "../../ProblemNote.tsx";
+import { Readout } from "../../Readout.tsx";
+import { SourceTitle } from "../../SourceTitle.tsx";
+import { useFigureTheme } from "../../useFigureTheme.ts";
+import { SOURCE_NAMES } from "../sources.ts";
+import { useLabParameters } from "../useLabExperiments.ts";
+import { MOST_DOTS, WalkersCanvas } from "./WalkersCanvas.tsx";
+import type { WalkersFrame } from "./walkersRun.ts";
+
+export interface WalkersColumnProps {
+  readonly source: SourceId;
+  readonly shown: WalkersFrame | null;
+  readonly playing: boolean;
+  /** Work is under way for a first picture: the fraction done, else false. */
+  readonly busy: number | false;
+  readonly stale: boolean;
+}
+
+/** The walkers on one source's force, over the density they have visited, and what they have come to. */
+export function WalkersColumn({ source, shown, playing, busy, stale }: WalkersColumnProps) {
+  const theme = useFigureTheme();
+  const { landscape } = useLabParameters();
+  const box = shown?.setup.lab.landscape.box ?? landscape.box;
+  const summary = shown?.result.summaries.find((candidate) => candidate.source === source);
+  const [drawnAtRest, setDrawnAtRest] = useState(false);
+
+  const figure = useMemo(() => {
+    if (shown === null || summary === undefined)
+      return { data: [], layout: mapLayout(box, theme, { colorBar: false }) };
+    // While they move, the canvas draws the walkers; standing still, the figure does.
+    const walkers = playing ? { dots: 0 } : { dots: MOST_DOTS, trail: shown.trails[source] ?? new Float64Array(0) };
+    return walkersFigure(summary, shown.result, box, theme, { colorBar: false, ...walkers });
+  }, [shown, summary, source, box, theme, playing]);
+
+  return (
+    <div>
+      <SourceTitle source={source} />
+      <ProblemNote problem={summary?.problem} />
+      <Plot
+        figure={figure}
+        label={`Brownian walkers in ${SOURCE_NAMES[source]}`}
+        description={describe(summary, shown)}
+        aspect={boxAspect(box)}
+        stale={stale}
+        busy={busy}
+        onDrawn={() => setDrawnAtRest(!playing)}
+      >
+        <WalkersCanvas source={source} theme={theme} live={playing || !drawnAtRest} />
+      </Plot>
+      {shown !== null && summary !== undefined && summary.problem === null && (
+        <Numbers summary={summary} wells={shown.result.wells} />
+      )}
+    </div>
+  );
+}
+
+function describe(summary: BrownianSummary | undefined, shown: WalkersFrame | null): string {
+  if (shown === null || summary === undefined) return "Being computed.";
+  if (summary.problem !== null) return summary.problem.message;
+  const time = digits(shown.steps * shown.setup.timeStep);
+  const wells = shown.result.wells.map((well, i) => `${percent(summary.populations[i])} in the ${wellName(well)}`);
+  return `${shown.setup.walkers} walkers at time ${time}, over the density of places visited: ${wells.join(", ")}. Divergence from the Boltzmann distribution: ${digits(summary.kullbackLeibler)} nats.`;
+}
+
+function Numbers({ summary, wells }: { readonly summary: BrownianSummary; readonly wells: readonly string[] }) {
+  return (
+    <Readout
+      label={`The walkers in ${SOURCE_NAMES[summary.source]}`}
+      rows={[
+        ["KL to Boltzmann", `${digits(summary.kullbackLeibler)} nats`, "kl"],
+        ["Jensen–Shannon", `${digits(summary.jensenShannon)} nats`, "js"],
+        ...wells.map((well, i) => [`time in the ${wellName(well)}`, percent(summary.populations[i]), well] as const),
+        ["changes of well", String(summary.state?.transitions ?? 0), "transitions"],
+        ["reflections at walls", String(summary.state?.reflected ?? 0), "reflected"],
+        ["gone non-finite, restarted", String(summary.state?.restarted ?? 0), "restarted"],
+      ]}
+    />
+  );
+}
+
+function percent(fraction: number): string {
+  return Number.isFinite(fraction) ? `${(100 * fraction).toFixed(1)} %` : "–";
+}
+
+/** "left" is said "left well"; a well that is called one already stays so. */
+export function wellName(label: string): string {
+  return /well$/.test(label) ? label : `${label} well`;
+}

@@ -1,0 +1,112 @@
+import { useMemo } from "react";
+import { wellPopulations } from "../../../../src/dynamics/wells.ts";
+import { labPotential } from "../../../../src/experiments/labPotential.ts";
+import { ColorBar } from "../../../figures/ColorBar.tsx";
+import { convergenceFigure } from "../../../figures/convergence.ts";
+import { densityColors, densityMap, densityRange } from "../../../figures/densityMap.ts";
+import { freeEnergyFigure } from "../../../figures/freeEnergy.ts";
+import { Plot } from "../../../figures/Plot.tsx";
+import { digits } from "../../../format/numbers.ts";
+import { ProblemNote } from "../../ProblemNote.tsx";
+import { useFigureTheme } from "../../useFigureTheme.ts";
+import { SOURCE_NAMES } from "../sources.ts";
+import { useLabParameters } from "../useLabExperiments.ts";
+import { withBoltzmann } from "./boltzmannReference.ts";
+import { RunControls } from "./RunControls.tsx";
+import { useSources } from "./useDynamicsExperiments.ts";
+import { useWalkersRun } from "./useWalkersRun.ts";
+import { WalkersColumn, wellName } from "./WalkersColumn.tsx";
+import type { WalkersFrame } from "./walkersRun.ts";
+
+/** Brownian walkers live on truth and models, and how their histograms come to the Boltzmann distribution. */
+export function WalkersView() {
+  const theme = useFigureTheme();
+  const sources = useSources();
+  const { landscape } = useLabParameters();
+  const { activity, progress, shown, convergence, problem, startedAnew, stale } = useWalkersRun();
+  const profiles = useMemo(
+    () =>
+      (shown?.result.summaries ?? [])
+        .filter((summary) => summary.problem === null)
+        .map(({ source, freeEnergy }) => ({ source, values: freeEnergy })),
+    [shown],
+  );
+  const profileFigure = useMemo(() => {
+    if (shown === null) return freeEnergyFigure(Float64Array.of(landscape.box.x0, landscape.box.x1), [], theme);
+    const { x, boltzmannFreeEnergy } = shown.result;
+    return withBoltzmann(freeEnergyFigure(x, profiles, theme), x, boltzmannFreeEnergy, theme);
+  }, [shown, profiles, landscape, theme]);
+  const curves = useMemo(() => convergenceFigure(convergence, theme), [convergence, theme]);
+  const bar = shown === null ? null : densityColors(densityRangeOf(shown), theme);
+  const latest = shown?.result.summaries.filter((summary) => Number.isFinite(summary.kullbackLeibler)) ?? [];
+
+  return (
+    <>
+      <RunControls activity={activity} shown={shown} />
+      <ProblemNote problem={problem} />
+      <p className="run-note" role="status">
+        {startedAnew ? "The settings have changed, so the run has started again from time 0." : ""}
+      </p>
+      <div className="side-by-side">
+        {sources.map((source) => (
+          <WalkersColumn
+            key={source}
+            source={source}
+            shown={shown}
+            playing={activity === "playing"}
+            busy={activity === "preparing" ? progress : false}
+            stale={stale}
+          />
+        ))}
+      </div>
+      {bar !== null && <ColorBar colors={bar} />}
+      {shown !== null && <BoltzmannPopulations shown={shown} />}
+      <div className="side-by-side two">
+        <div>
+          <p className="figure-title">Distance to the Boltzmann distribution</p>
+          <Plot
+            figure={curves}
+            height={250}
+            stale={stale}
+            label="KL divergence from the Boltzmann distribution against time"
+            description={
+              latest.length === 0
+                ? "Nothing has been counted yet."
+                : latest
+                    .map((summary) => `${SOURCE_NAMES[summary.source]}: ${digits(summary.kullbackLeibler)} nats`)
+                    .join("; ")
+            }
+          />
+        </div>
+        <div>
+          <p className="figure-title">Free energy along x</p>
+          <Plot
+            figure={profileFigure}
+            height={250}
+            stale={stale}
+            label="Free-energy profiles along x from the histograms"
+            description="Free energy minus k T ln p(x) of truth and models, each from its own histogram, over the Boltzmann distribution's as a broad pale line."
+          />
+        </div>
+      </div>
+    </>
+  );
+}
+
+function densityRangeOf({ result, setup }: WalkersFrame): readonly [number, number] {
+  return densityRange(densityMap(result.boltzmann, result.x, result.y, setup.lab.landscape.box));
+}
+
+/** What the populations come to in the end, if the force is the true one. */
+function BoltzmannPopulations({ shown }: { readonly shown: WalkersFrame }) {
+  const { lab, bins } = shown.setup;
+  const { wells } = labPotential(lab.landscape).definition;
+  if (wells.length < 2) return null;
+  const shares = wellPopulations(shown.result.boltzmann, lab.landscape.box, bins, wells);
+  return (
+    <p className="run-note">
+      The Boltzmann distribution has{" "}
+      {wells.map(({ label }, i) => `${(100 * shares[i]).toFixed(1)} % in the ${wellName(label)}`).join(", ")}.
+    </p>
+  );
+}

@@ -1,0 +1,91 @@
+import { useLayoutEffect, useRef } from "react";
+import { useStore } from "zustand";
+import type { LoopWork } from "../../../../src/experiments/loopWork.ts";
+import { Icon } from "../../../controls/icons.tsx";
+import type { FigureTheme } from "../../../figures/theme.ts";
+import { usePanelVisible } from "../../PanelVisibility.ts";
+import { SOURCE_NAMES } from "../sources.ts";
+import { energyAfter } from "./carried.ts";
+import { type Carrier, resetCarrier, stepCarrier, useCarrying } from "./carrier.ts";
+import { LapRecord } from "./LapRecord.tsx";
+import { signed } from "./signed.ts";
+
+export interface CarriedParticleProps {
+  readonly carrier: Carrier;
+  readonly works: readonly LoopWork[];
+  /** The part of the way done at each point of the works [P+1]. */
+  readonly fraction: Float64Array;
+  readonly theme: FigureTheme;
+}
+
+/** Carries a particle round and round, and keeps the books of the energy it is given. */
+export function CarriedParticle({ carrier, works, fraction, theme }: CarriedParticleProps) {
+  const playing = useStore(carrier, (state) => state.playing);
+  const rested = useStore(carrier, (state) => (state.playing ? null : state.laps));
+  useCarrying(carrier, playing, usePanelVisible());
+  const good = works.filter((work) => work.problem === null);
+  const said =
+    rested === null || rested === 0
+      ? ""
+      : `After ${rested.toFixed(2)} laps: ${good
+          .map((work) => `${SOURCE_NAMES[work.source]} ${signed(energyAfter(work, fraction, rested))} kT₀`)
+          .join(", ")}.`;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset brings its own looks and holds form controls.
+    <div className="carried-particle" role="group" aria-label="Watch a particle carried round">
+      <p className="legend">Watch a particle carried round</p>
+      <div className="button-row">
+        <button
+          type="button"
+          className="button primary"
+          onClick={() => carrier.setState({ playing: !playing })}
+          disabled={good.length === 0}
+        >
+          <Icon name={playing ? "pause" : "play"} />
+          {playing ? "Pause" : "Play"}
+        </button>
+        <button type="button" className="button" onClick={() => stepCarrier(carrier)} disabled={good.length === 0}>
+          <Icon name="step" />¼ lap
+        </button>
+        <button type="button" className="button" onClick={() => resetCarrier(carrier)} disabled={rested === 0}>
+          <Icon name="reset" />
+          Reset
+        </button>
+      </div>
+      <table className="lap-table">
+        <caption>
+          Energy given to it after <Following carrier={carrier} say={(laps) => laps.toFixed(2)} /> laps
+        </caption>
+        <tbody>
+          {good.map((work) => (
+            <tr key={work.source} data-source={work.source}>
+              <th scope="row" style={{ color: theme.sources[work.source].textColor }}>
+                {theme.sources[work.source].label}
+              </th>
+              <td>
+                <Following carrier={carrier} say={(laps) => signed(energyAfter(work, fraction, laps))} /> kT₀
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <LapRecord carrier={carrier} works={good} fraction={fraction} theme={theme} />
+      <p className="visually-hidden" aria-live="polite">
+        {said}
+      </p>
+    </div>
+  );
+}
+
+/** A number that changes with every frame, without rendering anything else. */
+function Following({ carrier, say }: { readonly carrier: Carrier; readonly say: (laps: number) => string }) {
+  const place = useRef<HTMLSpanElement>(null);
+  useLayoutEffect(() => {
+    const write = () => {
+      if (place.current) place.current.textContent = say(carrier.getState().laps);
+    };
+    write();
+    return carrier.subscribe(write);
+  });
+  return <span ref={place} className="following" />;
+}

@@ -1,0 +1,71 @@
+import { useMemo } from "react";
+import type { FieldsResult } from "../../../../src/experiments/fields.ts";
+import type { LoopWork } from "../../../../src/experiments/loopWork.ts";
+import { type Derivative, derivativeFigure, derivativeRange } from "../../../figures/derivativeMaps.ts";
+import type { Figure } from "../../../figures/figure.ts";
+import { boxAspect, mapLayout } from "../../../figures/mapLayout.ts";
+import { Plot } from "../../../figures/Plot.tsx";
+import { digits } from "../../../format/numbers.ts";
+import { ProblemNote } from "../../ProblemNote.tsx";
+import { SourceTitle } from "../../SourceTitle.tsx";
+import { useFigureTheme } from "../../useFigureTheme.ts";
+import { mapOf, modelOf, SOURCE_NAMES } from "../sources.ts";
+import { LoopOverlay, type LoopOverlayProps } from "./LoopOverlay.tsx";
+
+export interface LoopMapProps extends Omit<LoopOverlayProps, "on" | "theme" | "work"> {
+  readonly result: FieldsResult | null;
+  readonly derivative: Derivative;
+  readonly work: LoopWork | undefined;
+  /** The closed path in words. */
+  readonly words: string;
+  readonly stale: boolean;
+}
+
+/** Curl or divergence of one source, with the closed path on it. */
+export function LoopMap({ result, derivative, words, stale, ...loop }: LoopMapProps) {
+  const theme = useFigureTheme();
+  const { source, work, box } = loop;
+  const map = mapOf(result, source);
+  const name = SOURCE_NAMES[source];
+  const figure = useMemo((): Figure => {
+    if (result === null || map === null) return { data: [], layout: mapLayout(box, theme, { colorBar: false }) };
+    const range = derivativeRange(result, derivative);
+    return derivativeFigure(map, result, derivative, range, theme, { colorBar: false });
+  }, [result, map, derivative, box, theme]);
+
+  const problem = source === "truth" ? null : modelOf(result, source)?.problem;
+  const measured =
+    work === undefined || work.problem !== null
+      ? "The work round the path is not known."
+      : `The work of ${name} once round the path, a ${words}, is ${digits(work.work)} kT₀.`;
+  return (
+    <div>
+      <SourceTitle source={source} />
+      {problem ? (
+        <ProblemNote problem={problem} />
+      ) : (
+        <Plot
+          figure={figure}
+          label={`${derivative === "curl" ? "Curl" : "Divergence"} of ${name}`}
+          description={map === null ? "Being computed." : `${describe(map[derivative], derivative)} ${measured}`}
+          aspect={boxAspect(result?.box ?? box)}
+          stale={stale}
+        >
+          <LoopOverlay {...loop} on={`the map of ${name}`} theme={theme} />
+        </Plot>
+      )}
+    </div>
+  );
+}
+
+function describe(values: Float64Array, derivative: Derivative): string {
+  let low = Number.POSITIVE_INFINITY;
+  let high = Number.NEGATIVE_INFINITY;
+  let squares = 0;
+  for (const value of values) {
+    low = Math.min(low, value);
+    high = Math.max(high, value);
+    squares += value * value;
+  }
+  return `The ${derivative} lies between ${digits(low)} and ${digits(high)}, its rms is ${digits(Math.sqrt(squares / values.length))}.`;
+}

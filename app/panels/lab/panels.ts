@@ -1,0 +1,24 @@
+import { lazyPanel } from "../lazyPanel.tsx";
+
+/** The figures of the lab, in the order of the chapter. */
+export const LandscapePanel = lazyPanel("landscape", 44, () =>
+  import("./LandscapePanel.tsx").then((file) => ({ default: file.LandscapePanel })),
+);
+export const SamplesPanel = lazyPanel("samples", 46, () =>
+  import("./SamplesPanel.tsx").then((file) => ({ default: file.SamplesPanel })),
+);
+export const KernelsPanel = lazyPanel("kernels", 50, () =>
+  import("./KernelsPanel.tsx").then((file) => ({ default: file.KernelsPanel })),
+);
+export const LoopPanel = lazyPanel("loop", 56, () =>
+  import("./LoopPanel.tsx").then((file) => ({ default: file.LoopPanel })),
+);
+export const EnergyPanel = lazyPanel("energy", 60, () =>
+  import("./EnergyPanel.tsx").then((file) => ({ default: file.EnergyPanel })),
+);
+export const DynamicsPanel = lazyPanel("dynamics", 90, () =>
+  import("./DynamicsPanel.tsx").then((file) => ({ default: file.DynamicsPanel })),
+);
+export const LearningCurvePanel = lazyPanel("learning-curve", 44, () =>
+  import("./LearningCurvePanel.tsx").then((file) => ({ default: file.LearningCurvePanel })),
+);

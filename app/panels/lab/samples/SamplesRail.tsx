@@ -1,0 +1,106 @@
+import type { ReactNode } from "react";
+import { ChoiceControl } from "../../../controls/ChoiceControl.tsx";
+import { Icon } from "../../../controls/icons.tsx";
+import { NumberControl } from "../../../controls/NumberControl.tsx";
+import { placedAt } from "../../../store/handSamples.ts";
+import { labSpecs } from "../../../store/labParameters.ts";
+import { labStore, useLab } from "../../../store/labStore.ts";
+import { LabControl } from "../LabControl.tsx";
+
+/** The controls of the samples; `positions` [N×2] are those on screen. */
+export function SamplesRail({
+  positions,
+  children,
+}: {
+  readonly positions: Float64Array;
+  readonly children: ReactNode;
+}) {
+  const { scheme, points, noise, missing } = useLab((state) => state.values);
+  const canUndo = useLab((state) => state.past.length > 0);
+  const canRedo = useLab((state) => state.future.length > 0);
+  const act = labStore.getState();
+  const byHand = scheme === "hand";
+  const seedDecides = noise > 0 || (!byHand && scheme !== "grid");
+  return (
+    <>
+      <ChoiceControl
+        spec={labSpecs.scheme}
+        value={scheme}
+        look="menu"
+        onChange={(next) => {
+          // One's own samples start from those on screen, unless there are some from before.
+          if (next === "hand" && points.length === 0) act.replacePoints(placedAt(positions));
+          else act.setValue("scheme", next);
+        }}
+      />
+      {byHand ? (
+        <NumberControl
+          spec={labSpecs.N}
+          value={points.length}
+          disabled="As many as you placed; choose a scheme to set their number."
+          onChange={() => {}}
+        />
+      ) : (
+        <LabControl name="N" />
+      )}
+      <div className="seed-row">
+        <Seed />
+        <button type="button" className="button" disabled={!seedDecides} onClick={act.drawAnotherSample}>
+          <Icon name="dice" />
+          {byHand ? "Draw other noise" : "Draw another sample"}
+        </button>
+        {!seedDecides && (
+          <p className="control-help">
+            {byHand ? "You placed these" : "A grid is not random"}: the seed makes a difference only with noise.
+          </p>
+        )}
+      </div>
+      <LabControl name="noise" />
+      <hr />
+      <LabControl name="missing" />
+      {missing && (
+        <p className="control-help">
+          {byHand
+            ? "It keeps the schemes out. By hand you may place samples in it."
+            : "Drag its corners or its centre, or move them with the arrow keys."}
+        </p>
+      )}
+      <hr />
+      <div className="button-row">
+        <button type="button" className="button" disabled={!canUndo} onClick={act.undo}>
+          <Icon name="undo" />
+          Undo
+        </button>
+        <button type="button" className="button" disabled={!canRedo} onClick={act.redo}>
+          <Icon name="redo" />
+          Redo
+        </button>
+        <button
+          type="button"
+          className="button"
+          disabled={byHand && points.length === 0}
+          onClick={() => act.replacePoints([])}
+        >
+          Clear all
+        </button>
+      </div>
+      {children}
+    </>
+  );
+}
+
+function Seed() {
+  const value = useLab((state) => state.values.seed);
+  const { setValue, endGesture } = labStore.getState();
+  return (
+    <NumberControl
+      spec={labSpecs.seed}
+      value={value}
+      slider={false}
+      onChange={(next, settled) => {
+        setValue("seed", next, settled ? {} : { coalesce: "seed" });
+        if (settled) endGesture();
+      }}
+    />
+  );
+}

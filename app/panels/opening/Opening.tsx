@@ -1,0 +1,146 @@
+import { useMemo, useState } from "react";
+import type { FieldsRequest, FieldsResult } from "../../../src/experiments/fields.ts";
+import type { SourceId } from "../../../src/experiments/lab.ts";
+import { DEFAULT_BOX } from "../../../src/geometry.ts";
+import { NumberControl } from "../../controls/NumberControl.tsx";
+import { type FieldScales, fieldFigure, sharedScales } from "../../figures/field.ts";
+import { mapLayout } from "../../figures/mapLayout.ts";
+import { Plot } from "../../figures/Plot.tsx";
+import { digits } from "../../format/numbers.ts";
+import { numberParameter } from "../../parameters/number.ts";
+import { useExperiment } from "../../store/useExperiment.ts";
+import { mapOf, modelOf, SOURCE_NAMES } from "../lab/sources.ts";
+import { ProblemNote } from "../ProblemNote.tsx";
+import { SourceTitle } from "../SourceTitle.tsx";
+import { useFigureTheme } from "../useFigureTheme.ts";
+import "../../styles/opening.css";
+
+const COUNT = numberParameter({
+  label: "Samples",
+  symbol: "N",
+  help: "Positions at which both models are told the force.",
+  min: 5,
+  max: 16,
+  default: 9,
+  integer: true,
+});
+
+const GRID = 60;
+const SOURCES: readonly SourceId[] = ["truth", "independent", "energyConserving"];
+
+/** The lab in one slider: the smooth landscape, evenly spread samples, each model with its own σ and λ. */
+function requestFor(count: number, seed: number): FieldsRequest {
+  return {
+    grid: GRID,
+    lab: {
+      landscape: { potential: "lecture", potentialParameters: { c: 0 }, kT: 1, box: DEFAULT_BOX },
+      samples: { scheme: "lowDiscrepancy", count, seed, noise: 0, missing: null, points: [] },
+      model: {
+        representation: "identity",
+        matrix: [1, 0, 0, 1],
+        profile: "gaussian",
+        tuning: "each",
+        lengthScale: 8,
+        ridge: 1e-3,
+        asPrinted: false,
+      },
+    },
+  };
+}
+
+/** What the notebook is about, to be touched: one slider, and the moment at which knowing physics is enough. */
+export function Opening() {
+  const [count, setCount] = useState(COUNT.default);
+  const [seed, setSeed] = useState(1);
+  const { result, status, problem } = useExperiment("opening", "fields", requestFor(count, seed), {
+    supersede: "finish",
+  });
+  const scales = useMemo(() => (result === null ? null : openingScales(result)), [result]);
+
+  return (
+    <section className="opening" aria-label="Two models learning one force" data-busy={status === "running"}>
+      <div className="opening-controls">
+        <NumberControl spec={COUNT} value={count} onChange={setCount} />
+        <button type="button" className="button" onClick={() => setSeed(seed + 1)}>
+          Draw another sample
+        </button>
+      </div>
+      <ProblemNote problem={problem} />
+      <div className="side-by-side">
+        {SOURCES.map((source) => (
+          <OpeningMap key={source} source={source} result={result} scales={scales} />
+        ))}
+      </div>
+      <p className="opening-sentence" role="status">
+        {sentence(result)}
+      </p>
+    </section>
+  );
+}
+
+/** The colour's full strength is an error as large as the force itself, so that maps of different N compare. */
+function openingScales(result: FieldsResult): FieldScales {
+  return { ...sharedScales(result, "error"), range: [0, 1.5 * result.forceRms] };
+}
+
+interface OpeningMapProps {
+  readonly source: SourceId;
+  readonly result: FieldsResult | null;
+  readonly scales: FieldScales | null;
+}
+
+function OpeningMap({ source, result, scales }: OpeningMapProps) {
+  const theme = useFigureTheme();
+  const figure = useMemo(() => {
+    const map = mapOf(result, source);
+    if (result === null || map === null || scales === null) {
+      return { data: [], layout: mapLayout(DEFAULT_BOX, theme, { colorBar: false }) };
+    }
+    return fieldFigure(map, result, scales, theme, { colorBar: false });
+  }, [result, source, scales, theme]);
+  const error = source === "truth" ? null : modelOf(result, source)?.report?.rmseTrue;
+  return (
+    <div>
+      <SourceTitle source={source} />
+      <Plot
+        figure={figure}
+        label={`Force field: ${SOURCE_NAMES[source]}`}
+        description={
+          error === null || error === undefined
+            ? "Arrows show the force, dots the samples."
+            : `Arrows show the force, colour its error: ${digits(error, 2)} on average over the window.`
+        }
+        aspect="square"
+      />
+      {source === "truth" ? (
+        <p className="opening-number">
+          {result === null ? "…" : digits(result.forceRms, 2)} <small>mean strength of the force</small>
+        </p>
+      ) : (
+        <p className="opening-number">
+          {error === undefined || error === null ? "…" : digits(error, 2)} <small>mean error</small>
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** What the three maps say, measured. */
+function sentence(result: FieldsResult | null): string {
+  const [independent, conserving] = (["independent", "energyConserving"] as const).map((id) => {
+    const error = modelOf(result, id)?.report?.rmseTrue;
+    return result === null || error === undefined ? null : error / result.forceRms;
+  });
+  if (independent === null || conserving === null || result === null) return "Both models are being fitted.";
+  const samples = `${result.positions.length / 2} samples`;
+  const learnt = 0.1;
+  if (conserving < learnt && independent >= learnt) {
+    return `With ${samples} the model that knows there is an energy has the whole field; the other does not. How many more does it need?`;
+  }
+  if (conserving >= learnt && independent >= learnt) {
+    return `${samples} are too few for either model. Slide on: one of them will suddenly have enough.`;
+  }
+  if (conserving < learnt)
+    return `With ${samples} both models have learnt the field. Slide back to see which needed them.`;
+  return `With these ${samples} the independent model happens to be ahead. Draw another sample.`;
+}

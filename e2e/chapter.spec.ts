@@ -1,0 +1,225 @@
+import type { Page } from "@playwright/test";
+import { presets } from "../app/store/presets.ts";
+import { axe, expect, settled, test } from "./support/fixtures.ts";
+
+const slider = (page: Page, panel: string, name: RegExp) => page.locator(`#${panel}`).getByRole("slider", { name });
+const field = (page: Page, panel: string, name: RegExp) => page.locator(`#${panel}`).getByRole("textbox", { name });
+
+test("the contents lead to the chapter, and back", async ({ page }) => {
+  await page.goto("./");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Kernel Fields");
+  expect(await axe(page)).toEqual([]);
+  await page.getByRole("link", { name: /The 2-D potential lab/ }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("The 2-D potential lab");
+  await expect(page.locator("section[data-panel]")).toHaveCount(7);
+  await page.goBack();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Kernel Fields");
+});
+
+test("a chapter that does not exist is named, and the contents are shown", async ({ page }) => {
+  await page.goto("./#/no-such-chapter");
+  await expect(page.getByText("There is no chapter called “no-such-chapter”.")).toBeVisible();
+});
+
+test("sections in the contents lead to their place and are marked", async ({ page }) => {
+  await page.goto("./#/lab");
+  const link = page.getByRole("navigation").getByRole("link", { name: "What independence breaks" });
+  await link.click();
+  await expect(page.getByRole("heading", { name: "What independence breaks" })).toBeInViewport();
+  await expect(link).toHaveAttribute("aria-current", "location");
+});
+
+for (const theme of ["light", "dark"] as const) {
+  test(`the whole chapter is accessible in the ${theme} theme`, async ({ page }) => {
+    test.setTimeout(180_000);
+    await page.emulateMedia({ colorScheme: theme });
+    await page.goto("./#/lab");
+    for (const panel of await page.locator("section[data-panel]").all()) {
+      await panel.scrollIntoViewIfNeeded();
+      await settled(page);
+    }
+    expect(await axe(page)).toEqual([]);
+  });
+}
+
+for (const { id, label } of presets) {
+  test(`the preset “${label}” shows both models and goes into the link`, async ({ page }) => {
+    test.setTimeout(120_000);
+    await page.goto("./#/lab/kernels");
+    await settled(page, "#kernels");
+    const preset = page.getByRole("toolbar").getByRole("button", { name: label, exact: true });
+    await preset.click();
+    await expect(preset).toHaveAttribute("aria-pressed", "true");
+    await settled(page, "#kernels");
+    const scores = page.locator("#kernels").getByLabel("Scores of the energy-conserving model");
+    await expect(scores).toContainText(/error, smooth force\s*[\d.]+/);
+    await expect(page.locator("#kernels .problem")).toHaveCount(0);
+    if (id !== "lecture") await expect(page).toHaveURL(/v=1/);
+    await page.reload();
+    await expect(preset).toHaveAttribute("aria-pressed", "true");
+  });
+}
+
+test("a slider moved by keyboard changes both models, their scores, the link and the claims, and can be undone", async ({
+  page,
+}) => {
+  await page.goto("./#/lab/kernels");
+  await settled(page, "#kernels");
+  const scores = page.locator("#kernels").getByLabel("Scores of the independent model");
+  const before = await scores.innerText();
+  const sigma = slider(page, "kernels", /Length scale/);
+  await sigma.focus();
+  for (let i = 0; i < 5; i++) await page.keyboard.press("PageDown");
+  await settled(page, "#kernels");
+  await expect(scores).not.toHaveText(before);
+  await expect(page).toHaveURL(/sigma=/);
+  for (let i = 0; i < 5; i++) await page.keyboard.press("Control+z");
+  await expect(sigma).toHaveAttribute("aria-valuetext", "8");
+  await settled(page, "#kernels");
+  await expect.poll(() => scores.innerText()).toBe(before);
+  await page.keyboard.press("Control+Shift+z");
+  await expect(sigma).not.toHaveAttribute("aria-valuetext", "8");
+});
+
+test("a dragged slider is one undo step", async ({ page }) => {
+  await page.goto("./#/lab/kernels");
+  await settled(page, "#kernels");
+  const sigma = slider(page, "kernels", /Length scale/);
+  const box = await sigma.boundingBox();
+  if (box === null) throw new Error("The slider is not on the page.");
+  const y = box.y + box.height / 2;
+  await page.mouse.move(box.x + box.width * 0.63, y);
+  await page.mouse.down();
+  for (let i = 0; i < 12; i++) await page.mouse.move(box.x + box.width * (0.63 - 0.03 * i), y);
+  await page.mouse.up();
+  await expect(sigma).not.toHaveAttribute("aria-valuetext", "8");
+  await page.getByRole("toolbar").getByRole("button", { name: "Undo" }).click();
+  await expect(sigma).toHaveAttribute("aria-valuetext", "8");
+});
+
+test("bad numbers get one sentence at their control and leave the last good figure", async ({ page }) => {
+  await page.goto("./#/lab/kernels");
+  await settled(page, "#kernels");
+  const scores = page.locator("#kernels").getByLabel("Scores of the energy-conserving model");
+  const before = await scores.innerText();
+  const cases = [
+    {
+      control: /Length scale, as a number/,
+      text: "0",
+      says: /σ must be a number between 0\.1 and 100; 0 is too small/,
+    },
+    { control: /Length scale, as a number/, text: "abc", says: /σ must be .*“abc” is not one/ },
+    { control: /Ridge, as a number/, text: "-1", says: /λ must be 0 or a number between .*-1 is too small/ },
+    { control: /Ridge, as a number/, text: "0,5", says: /write “0\.5”, with a point/ },
+  ];
+  for (const { control, text, says } of cases) {
+    await field(page, "kernels", control).fill(text);
+    await expect(page.locator("#kernels").getByText(says)).toBeVisible();
+    await field(page, "kernels", control).press("Escape");
+    await expect(page.locator("#kernels .control-problem")).toHaveCount(0);
+  }
+  expect(await scores.innerText()).toBe(before);
+});
+
+test("a singular matrix and coinciding samples without a ridge are explained", async ({ page }) => {
+  await page.goto("./#/lab/kernels?v=1&representation=linear&matrix=1,0,0,1");
+  await settled(page, "#kernels");
+  for (const entry of await page.locator("#kernels .matrix-input input").all()) await entry.fill("1");
+  await expect(page.locator("#kernels").getByText(/must not be singular/)).toBeVisible();
+
+  await page.goto("./#/lab/kernels?v=1&scheme=hand&points=1,1_1,1_2,0_0,2&lambda=0");
+  await expect(
+    page
+      .locator("#kernels")
+      .getByText(/[Ss]amples 1 and 2/)
+      .first(),
+  ).toBeVisible();
+});
+
+test("a link full of nonsense opens with valid values and says what it ignored", async ({ page }) => {
+  await page.goto("./#/lab?v=1&sigma=-3&N=lots&potential=moon&colour=red&lambda=0.01");
+  const notice = page.locator(".notices");
+  await expect(notice).toContainText("Some of this link could not be used");
+  await expect(notice).toContainText("There is no setting called “colour”");
+  await page.locator("#kernels").scrollIntoViewIfNeeded();
+  await expect(slider(page, "kernels", /Length scale/)).toHaveAttribute("aria-valuetext", "8");
+  await expect(slider(page, "kernels", /Ridge/)).toHaveAttribute("aria-valuetext", "0.01");
+  await notice.getByRole("button", { name: "Close this notice" }).click();
+  await expect(notice).toBeEmpty();
+});
+
+test("claims turn when the settings break them", async ({ page }) => {
+  test.setTimeout(120_000);
+  await page.goto("./#/lab/kernels");
+  await settled(page, "#kernels");
+  const ripple = page.locator('[data-claim="rippleIsSteep"]');
+  const floor = page.locator('[data-claim="floorHolds"]');
+  const printed = page.locator('[data-claim="printedIsIndefinite"]');
+  await expect(ripple).toHaveAttribute("data-verdict", "holds");
+  await expect(floor).toHaveAttribute("data-verdict", "holds");
+  await expect(printed).toHaveAttribute("data-verdict", "pending");
+  await page.locator("#kernels").getByRole("checkbox", { name: "Kernel as printed on the slide" }).check();
+  await expect(printed).toHaveAttribute("data-verdict", "holds");
+  await page.getByRole("toolbar").getByRole("button", { name: "Make the point" }).click();
+  await expect(ripple).toHaveAttribute("data-verdict", "broken");
+  await expect(floor).toHaveAttribute("data-verdict", "broken");
+});
+
+test("the code shown is the engine's own", async ({ page }) => {
+  await page.goto("./#/lab/kernels");
+  await page.locator("#kernels").getByRole("button", { name: "Show the code: energy-conserving" }).click();
+  await expect(page.getByLabel("Source of src/matrixKernels/energyConserving.ts")).toContainText(
+    "K(r, r′) = ∂²[c φ(|d|²)] / ∂r ∂r′ᵀ",
+  );
+  await expect(page.getByLabel("Source of src/kernels/gaussian.ts")).toContainText("Gaussian");
+});
+
+test("tuning shows the σ–λ maps, and its best goes into the controls", async ({ page }) => {
+  test.setTimeout(120_000);
+  await page.goto("./#/lab/kernels?v=1&N=20");
+  await settled(page, "#kernels");
+  await page.getByRole("button", { name: /Tune for me/ }).click();
+  const use = page.getByRole("button", { name: /Use the best of the energy-conserving model/ });
+  await expect(use).toBeEnabled({ timeout: 60_000 });
+  await use.click();
+  await expect(page).toHaveURL(/sigma=/);
+  const chosen = await slider(page, "kernels", /Length scale/).getAttribute("aria-valuetext");
+
+  const map = page.getByRole("img", { name: /Leave-one-out error of the independent model/ });
+  await map.click({ position: { x: 120, y: 60 } });
+  await expect(slider(page, "kernels", /Length scale/)).not.toHaveAttribute("aria-valuetext", chosen ?? "");
+});
+
+test("a worker that dies is restarted, says so, and the figures come back", async ({ page, context: _context }) => {
+  await page.goto("./#/lab/kernels");
+  await settled(page, "#kernels");
+  const [worker] = page.workers();
+  // An error outside any job, as a browser out of memory might raise: nothing in the worker can catch it.
+  await worker.evaluate(() => {
+    setTimeout(() => {
+      throw new Error("killed by the test");
+    }, 0);
+  });
+  await slider(page, "kernels", /Length scale/).press("PageDown");
+  await expect(page.locator(".notices")).toContainText("has been restarted");
+  await settled(page, "#kernels");
+  await expect(page.locator("#kernels").getByLabel("Scores of the independent model")).toBeVisible();
+});
+
+test("the theme is remembered", async ({ page }) => {
+  await page.emulateMedia({ colorScheme: "light" });
+  await page.goto("./#/lab");
+  await page.getByRole("button", { name: "Dark" }).click();
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  await page.reload();
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+});
+
+test("the keys are explained in a dialog that Escape closes", async ({ page }) => {
+  await page.goto("./#/lab");
+  await page.getByRole("button", { name: "Keys" }).click();
+  await expect(page.getByRole("dialog")).toBeVisible();
+  expect(await axe(page, "dialog")).toEqual([]);
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog")).toBeHidden();
+});

@@ -1,0 +1,230 @@
+import { describe, expect, it } from "vitest";
+import { scalarKernels } from "../kernels/registry.ts";
+import { potentials } from "../potentials/registry.ts";
+import { representations } from "../representations/registry.ts";
+import { samplingSchemes } from "../sampling/registry.ts";
+import { QUIET } from "./context.ts";
+import { type FieldsResult, fields } from "./fields.ts";
+import type { LabParameters, ModelId } from "./lab.ts";
+import { LECTURE_LAB, UNFITTABLE_LAB } from "./testLab.ts";
+
+const run = (lab: LabParameters, grid = 12) => fields({ lab, grid }, QUIET);
+const withModel = (model: Partial<LabParameters["model"]>, count = 50, seed = 1): LabParameters => ({
+  ...LECTURE_LAB,
+  samples: { ...LECTURE_LAB.samples, count, seed },
+  model: { ...LECTURE_LAB.model, ...model },
+});
+
+function fitted(result: FieldsResult, id: ModelId) {
+  const model = result.models.find((candidate) => candidate.id === id);
+  if (!model?.map || !model.report) throw new Error(`${id} was not fitted`);
+  return { map: model.map, report: model.report };
+}
+
+const rms = (values: readonly number[]) => Math.sqrt(values.reduce((sum, v) => sum + v * v, 0) / values.length);
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return (sorted[Math.floor((sorted.length - 1) / 2)] + sorted[Math.ceil((sorted.length - 1) / 2)]) / 2;
+}
+
+/** Wang et al. (2019), retyped, with and without the ripple. */
+function lectureForce(x: number, y: number, c: number): readonly [number, number] {
+  const ripple = 3 * c * Math.cos(3 * (x + 5) * (y - 6));
+  return [-(4 * x ** 3 - 3 * x ** 2 - 32 * x + 4) / 50 - ripple * (y - 6), -y / 10 - ripple * (x + 5)];
+}
+
+function lectureEnergy(x: number, y: number): number {
+  return ((x - 4) * (x - 2) * (x + 2) * (x + 3)) / 50 + y ** 2 / 20 + Math.sin(3 * (x + 5) * (y - 6)) / 25;
+}
+
+describe("the maps", () => {
+  it("hold the truth as the formula has it", async () => {
+    const { x, y, truth, forceRms } = await run(LECTURE_LAB);
+    const all: number[] = [];
+    for (const [j, yj] of y.entries()) {
+      for (const [i, xi] of x.entries()) {
+        const at = j * x.length + i;
+        const [fx, fy] = lectureForce(xi, yj, 1 / 25);
+        expect(truth.forceX[at]).toBeCloseTo(fx, 10);
+        expect(truth.forceY[at]).toBeCloseTo(fy, 10);
+        expect(truth.energy?.[at]).toBeCloseTo(lectureEnergy(xi, yj), 10);
+        // Differences with h = 1e-5 of a force of order 10: rounding leaves 1e-10, h² times f‴ ≈ 10⁵ leaves 1e-5.
+        expect(Math.abs(truth.curl[at])).toBeLessThan(1e-4);
+        all.push(fx, fy);
+      }
+    }
+    expect(truth.error.every((error) => error === 0)).toBe(true);
+    expect(forceRms).toBeCloseTo(rms(all), 12);
+  });
+
+  it("hold the independent model as solved afresh: (K + λI) α = f for each component", async () => {
+    const { x, y, positions, forces, models, truth } = await run(withModel({}, 12), 5);
+    const kernel = (dx: number, dy: number) => Math.exp(-(dx * dx + dy * dy) / (2 * 8 ** 2));
+    const n = 12;
+    const gram = Array.from({ length: n }, (_, i) =>
+      Array.from(
+        { length: n },
+        (_, j) =>
+          kernel(positions[2 * i] - positions[2 * j], positions[2 * i + 1] - positions[2 * j + 1]) +
+          (i === j ? 1e-3 : 0),
+      ),
+    );
+    const alpha = [0, 1].map((component) => solve(gram, Array.from({ length: n }, (_, i) => forces[2 * i + component])));
+    const { map, report } = fitted({ ...(await run(withModel({}, 12), 5)), models }, "independent");
+    const errors: number[] = [];
+    const smoothErrors: number[] = [];
+    for (let at = 0; at < 25; at++) {
+      const [xi, yj] = [x[at % 5], y[Math.floor(at / 5)]];
+      const k = Array.from({ length: n }, (_, j) => kernel(xi - positions[2 * j], yj - positions[2 * j + 1]));
+      const f = alpha.map((weights) => weights.reduce((sum, a, j) => sum + a * k[j], 0));
+      expect(map.forceX[at]).toBeCloseTo(f[0], 7);
+      expect(map.forceY[at]).toBeCloseTo(f[1], 7);
+      // ∂f_y/∂x − ∂f_x/∂y with ∂k/∂r = −(r − r_j) k / σ².
+      const curl = k.reduce(
+        (sum, kj, j) =>
+          sum - ((xi - positions[2 * j]) * alpha[1][j] - (yj - positions[2 * j + 1]) * alpha[0][j]) * (kj / 64),
+        0,
+      );
+      expect(map.curl[at]).toBeCloseTo(curl, 7);
+      expect(map.error[at]).toBeCloseTo(Math.hypot(f[0] - truth.forceX[at], f[1] - truth.forceY[at]), 7);
+      errors.push(f[0] - truth.forceX[at], f[1] - truth.forceY[at]);
+      const smooth = lectureForce(xi, yj, 0);
+      smoothErrors.push(f[0] - smooth[0], f[1] - smooth[1]);
+    }
+    expect(report.rmseTrue).toBeCloseTo(rms(errors), 7);
+    expect(report.rmseSmooth).toBeCloseTo(rms(smoothErrors), 7);
+    expect(report).toMatchObject({ lengthScale: 8, ridge: 1e-3, energyRmse: null });
+  });
+
+  it("keep energy and force of the energy-conserving model together, its mean energy on the samples true", async () => {
+    const { x, y, models, positions, truth } = await run(withModel({}, 30), 41);
+    const { map, report } = fitted({ ...(await run(withModel({}, 30), 41)), models }, "energyConserving");
+    const { energy } = map;
+    if (energy === null || truth.energy === null) throw new Error("no energy");
+    const h = x[1] - x[0];
+    for (let j = 1; j < y.length - 1; j += 3) {
+      for (let i = 1; i < x.length - 1; i += 3) {
+        const at = j * x.length + i;
+        // σ = 8 is 32 steps of the grid, so central differences are off by h² f″/6 ≲ 0.3 % of a force of order 5.
+        expect(Math.abs(map.forceX[at] + (energy[at + 1] - energy[at - 1]) / (2 * h))).toBeLessThan(0.02);
+        expect(Math.abs(map.forceY[at] + (energy[at + 41] - energy[at - 41]) / (2 * h))).toBeLessThan(0.02);
+      }
+    }
+    const differences = Array.from(energy, (e, i) => e - (truth.energy?.[i] ?? Number.NaN));
+    const mean = differences.reduce((a, b) => a + b) / differences.length;
+    expect(report.energyRmse).toBeCloseTo(rms(differences.map((d) => d - mean)), 9);
+    expect(positions.length).toBe(60);
+  });
+
+  it("report a model that cannot be fitted, and keep the truth", async () => {
+    const { models, truth } = await run(UNFITTABLE_LAB, 4);
+    expect(models).toHaveLength(2);
+    for (const { map, report, problem } of models) {
+      expect([map, report]).toEqual([null, null]);
+      expect(problem?.parameter).toBe("ridge");
+    }
+    expect(truth.forceX.every(Number.isFinite)).toBe(true);
+  });
+
+  it("stop at a checkpoint when cancelled", async () => {
+    const checkpoint = () => Promise.reject(new Error("cancelled"));
+    await expect(fields({ lab: LECTURE_LAB, grid: 4 }, { ...QUIET, checkpoint })).rejects.toThrow("cancelled");
+  });
+});
+
+describe("the honest picture", () => {
+  it("conserves energy whatever the settings, with the energy-conserving kernel only", async () => {
+    for (const model of [
+      { lengthScale: 8, ridge: 1e-3 },
+      { lengthScale: 0.7, ridge: 0.1 },
+      { representation: "lecture", lengthScale: 16, ridge: 1e-2 },
+      { profile: "matern52", lengthScale: 5 },
+    ]) {
+      for (const count of [2, 50]) {
+        const result = await run(withModel({ ...model, asPrinted: true }, count), 8);
+        const { map } = fitted(result, "energyConserving");
+        expect(map.curlRms).toBeLessThan(1e-10 * map.gradientRms);
+        for (const id of ["independent", "asPrinted"] as const) {
+          const { curlRms, gradientRms } = fitted(result, id).map;
+          expect(curlRms).toBeGreaterThan(1e-3 * gradientRms);
+        }
+      }
+    }
+  });
+
+  it("has a floor of 0.53 that the corrugation sets, and that neither model gets under with 50 samples", async () => {
+    const result = await run(LECTURE_LAB, 100);
+    // ∬ ½ (3c)² cos²(…) [(y − 6)² + (x + 5)²] ≈ ¼ (3c)² (⟨(y−6)²⟩ + ⟨(x+5)²⟩) = ¼ · 0.0144 · (44⅓ + 33⅓).
+    expect(result.corrugationFloor).toBeCloseTo(Math.sqrt((0.0144 * (44 + 1 / 3 + 33 + 1 / 3)) / 4), 1);
+    expect(Math.abs(result.corrugationFloor - 0.533)).toBeLessThan(0.02);
+    for (const { report } of result.models) expect(report?.rmseTrue).toBeGreaterThan(result.corrugationFloor);
+  });
+
+  it("gains accuracy from conservation where samples are few, in most draws, and less against the true force", async () => {
+    const compare = async (count: number, seeds: number) => {
+      const smooth: number[] = [];
+      const rippled: number[] = [];
+      for (let seed = 1; seed <= seeds; seed++) {
+        const result = await run(withModel({ tuning: "each" }, count, seed), 30);
+        const [a, b] = [fitted(result, "independent").report, fitted(result, "energyConserving").report];
+        smooth.push(1 - b.rmseSmooth / a.rmseSmooth);
+        rippled.push(1 - b.rmseTrue / a.rmseTrue);
+      }
+      return { gain: median(smooth), wins: smooth.filter((g) => g > 0).length / seeds, gainTrue: median(rippled) };
+    };
+    const few = await compare(15, 20);
+    const fifty = await compare(50, 20);
+    console.log(few, fifty, await compare(10, 40));
+    expect(few.gain).toBeGreaterThan(fifty.gain);
+  });
+});
+
+const combinations = potentials.flatMap((potential) =>
+  samplingSchemes.flatMap((scheme) =>
+    representations.flatMap((representation) =>
+      scalarKernels.map((profile) => [potential.id, scheme.id, representation.id, profile.id] as const),
+    ),
+  ),
+);
+
+it.each(combinations)("%s, %s samples, q %s, %s: every kernel gives numbers", async (...ids) => {
+  const [potential, scheme, representation, profile] = ids;
+  const lab: LabParameters = {
+    landscape: { ...LECTURE_LAB.landscape, potential },
+    samples: { ...LECTURE_LAB.samples, scheme, count: 6 },
+    model: { ...LECTURE_LAB.model, representation, matrix: [1, 0.5, -0.25, 2], profile, lengthScale: 3, asPrinted: true },
+  };
+  const { models, positions } = await run(lab, 3);
+  expect(positions.length).toBe(12);
+  expect(models.map(({ problem }) => problem)).toEqual([null, null, null]);
+  for (const id of ["independent", "energyConserving", "asPrinted"] as const) {
+    const { map, report } = fitted({ models } as FieldsResult, id);
+    const numbers = [map.forceX, map.forceY, map.error, map.curl, map.divergence, map.energy ?? []].map((m) => [...m]);
+    expect(numbers.flat().every(Number.isFinite)).toBe(true);
+    const { logMarginalLikelihood: likelihood, energyRmse, ...scores } = report;
+    expect(Object.values(scores).every((score) => typeof score === "string" || Number.isFinite(score))).toBe(true);
+    expect(likelihood === null).toBe(id === "asPrinted");
+    expect(energyRmse === null).toBe(id !== "energyConserving");
+  }
+});
+
+/** Gaussian elimination with pivoting. */
+function solve(matrix: readonly (readonly number[])[], right: readonly number[]): number[] {
+  const rows = matrix.map((row, i) => [...row, right[i]]);
+  const n = rows.length;
+  for (let k = 0; k < n; k++) {
+    const pivot = rows.reduce((best, row, i) => (i >= k && Math.abs(row[k]) > Math.abs(rows[best][k]) ? i : best), k);
+    [rows[k], rows[pivot]] = [rows[pivot], rows[k]];
+    for (let i = k + 1; i < n; i++) {
+      const factor = rows[i][k] / rows[k][k];
+      for (let j = k; j <= n; j++) rows[i][j] -= factor * rows[k][j];
+    }
+  }
+  const solution = new Array<number>(n).fill(0);
+  for (let i = n - 1; i >= 0; i--) {
+    const known = solution.reduce((sum, value, j) => (j > i ? sum + rows[i][j] * value : sum), 0);
+    solution[i] = (rows[i][n] - known) / rows[i][i];
+  }
+  return solution;
+}
