@@ -5,7 +5,8 @@ import { axe, expect, settled, test } from "./support/fixtures.ts";
 async function open(page: Page, settings = ""): Promise<Locator> {
   await page.goto(`./#/lab/dynamics${settings}`);
   const panel = page.locator('section[data-panel="dynamics"]');
-  await panel.scrollIntoViewIfNeeded();
+  // Until its code is there, an empty place holds its address.
+  await panel.getByRole("heading", { name: "Let it move" }).scrollIntoViewIfNeeded();
   await expect(panel.locator('[data-state="drawn"]').first()).toBeVisible({ timeout: 60_000 });
   await settled(page, 'section[data-panel="dynamics"]');
   await expect(panel).toHaveAttribute("data-busy", "false", { timeout: 60_000 });
@@ -63,8 +64,10 @@ test("the walkers play, pause, step and go back by mouse and by keyboard, withou
   const paused = await steps(panel);
   await page.waitForTimeout(500);
   expect(await steps(panel)).toBe(paused);
-  const long: unknown = await page.evaluate(() => Reflect.get(window, "longTasks"));
-  console.log(`long tasks while playing, milliseconds: ${JSON.stringify(long)}`);
+  const long = await page.evaluate((): number[] => Reflect.get(window, "longTasks"));
+  console.log(`Long tasks while playing, milliseconds: ${JSON.stringify(long)}`);
+  // Alone on a machine there are none above 50; here other tests and the engine take their share of the cores.
+  expect(Math.max(0, ...long)).toBeLessThan(500);
 
   await button(panel, "Step").focus();
   await page.keyboard.press("Enter");

@@ -35,7 +35,7 @@ async function bringIntoView(page: Page): Promise<void> {
 }
 
 async function paste(page: Page, text: string): Promise<void> {
-  await button(page, "Import CSV…").click();
+  await button(page, "Import…").click();
   await page.getByLabel("Samples as text").fill(text);
   await page.getByRole("button", { name: "Use these samples" }).click();
 }
@@ -168,7 +168,7 @@ test("a table is pasted, and comes out as it went in", async ({ page }) => {
   await settled(page, PANEL);
 
   const saving = page.waitForEvent("download");
-  await button(page, "Save CSV").click();
+  await button(page, "Save").click();
   const file = await (await saving).path();
   expect(await readFile(file, "utf8")).toBe("x,y,fx,fy\n1,2,-0.5,0.25\n-1.23456,0,0.001,3\n");
 });

@@ -19,7 +19,9 @@ export function digits(value: number, significant = 3): string {
   if (value === 0) return "0";
   const size = Math.abs(value);
   if (size >= 1e-3 && size < 1e5) {
-    const decimals = Math.min(6, Math.max(0, significant - 1 - Math.floor(Math.log10(size))));
+    // Of the number as rounded: 99.96 is 100, not 100.0.
+    const places = Math.floor(Math.log10(Number(size.toPrecision(significant))));
+    const decimals = Math.min(6, Math.max(0, significant - 1 - places));
     return value.toFixed(decimals).replace("-", "−");
   }
   const [mantissa, exponent] = value.toExponential(Math.min(1, significant - 1)).split("e");

@@ -1,7 +1,5 @@
-import { type ReactNode, useId, useState } from "react";
-import { useNearViewport } from "../figures/useNearViewport.ts";
+import { type ReactNode, useId } from "react";
 import { CopyLink } from "./CopyLink.tsx";
-import { PanelVisibility } from "./PanelVisibility.ts";
 
 export interface PanelProps {
   /** Its address within the chapter and its element's id. */
@@ -23,12 +21,9 @@ export interface PanelProps {
 
 /** One interactive figure with its controls, its caption and its own link. */
 export function Panel({ id, number, title, caption, rail, wide = false, busy = false, children }: PanelProps) {
-  const [element, setElement] = useState<HTMLElement | null>(null);
   const titleId = useId();
-  const visible = useNearViewport(element);
   return (
     <section
-      ref={setElement}
       id={id}
       data-panel={id}
       data-busy={busy}
@@ -43,15 +38,13 @@ export function Panel({ id, number, title, caption, rail, wide = false, busy = f
         </h3>
         <CopyLink panel={id} title={title} />
       </header>
-      <PanelVisibility value={visible}>
-        <div className="panel-body">
-          <div className="panel-figure">
-            {children}
-            <p className="panel-caption">{caption}</p>
-          </div>
-          <div className="panel-rail">{rail}</div>
+      <div className="panel-body">
+        <div className="panel-figure">
+          {children}
+          <p className="panel-caption">{caption}</p>
         </div>
-      </PanelVisibility>
+        <div className="panel-rail">{rail}</div>
+      </div>
     </section>
   );
 }

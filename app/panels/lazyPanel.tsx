@@ -1,40 +1,48 @@
 import { type ComponentType, lazy, Suspense, useEffect, useState } from "react";
 import { useNearViewport } from "../figures/useNearViewport.ts";
+import { PanelVisibility } from "./PanelVisibility.ts";
 
 /** A panel's code is fetched this many pixels before it comes into view. */
 const AHEAD = 900;
 
 /**
- * A panel whose code is fetched when the reader comes near it, so that the text opens at once. Until then its place is held,
- * under its own address.
+ * A panel whose code is fetched when the reader comes near it, so that the text opens at once; until then its place is held,
+ * under its own address. It is told whether it is in view: what is not neither computes nor draws.
  * @param height roughly what the panel will take, in rem.
  */
 export function lazyPanel(id: string, height: number, load: () => Promise<{ readonly default: ComponentType }>) {
   const Loaded = lazy(load);
   return function LazyPanel() {
     const [element, setElement] = useState<HTMLElement | null>(null);
-    const near = useNearViewport(element, AHEAD);
+    const coming = useNearViewport(element, AHEAD);
+    const visible = useNearViewport(element);
     const [wanted, setWanted] = useState(false);
     useEffect(() => {
-      if (near) setWanted(true);
-    }, [near]);
+      if (coming) setWanted(true);
+    }, [coming]);
     const placeholder = (
       <section
-        ref={setElement}
         id={id}
         data-panel={id}
-        data-busy={near}
+        data-busy={coming}
         className="panel"
         style={{ minHeight: `${height}rem` }}
         aria-label="A figure, on its way"
         tabIndex={-1}
       />
     );
-    if (!wanted) return placeholder;
     return (
-      <Suspense fallback={placeholder}>
-        <Loaded />
-      </Suspense>
+      <div ref={setElement}>
+        <PanelVisibility value={visible}>
+          {wanted ? (
+            <Suspense fallback={placeholder}>
+              <Loaded />
+            </Suspense>
+          ) : (
+            placeholder
+          )}
+        </PanelVisibility>
+      </div>
     );
   };
 }

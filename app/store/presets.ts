@@ -66,7 +66,17 @@ export const presets = [
     label: "Zoomed 3×3",
     explanation:
       "500 samples in a window of 3 × 3 are dense enough to see the ripple, and the energy-conserving model sees it first.",
-    patch: { boxX: 0, boxY: 3, boxWidth: 3, N: 500, seed: 2, sigma: 0.2, lambda: 1e-6 },
+    patch: {
+      boxX: 0,
+      boxY: 3,
+      boxWidth: 3,
+      N: 500,
+      seed: 2,
+      sigma: 0.2,
+      lambda: 1e-6,
+      loop: { kind: "circle", x: 0, y: 3, radius: 0.9 },
+      cut: { x0: -1.35, y0: 2.4, x1: 1.35, y1: 3.6 },
+    },
   },
 ] as const satisfies readonly Preset[];
 

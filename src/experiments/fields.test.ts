@@ -34,6 +34,18 @@ function lectureForce(x: number, y: number, c: number): readonly [number, number
   return [-(4 * x ** 3 - 3 * x ** 2 - 32 * x + 4) / 50 - ripple * (y - 6), -y / 10 - ripple * (x + 5)];
 }
 
+/** The rms of |f + (∂f/∂r) d − f_true| at d = −h/3, 0, h/3 along both axes, h = 2.5 being the distance of grid points. */
+function cellError(x: number, y: number, f: readonly number[], slopes: readonly (readonly number[])[]): number {
+  const steps = [-2.5 / 3, 0, 2.5 / 3];
+  const squares = steps.flatMap((dx) =>
+    steps.map((dy) => {
+      const truth = lectureForce(x + dx, y + dy, 1 / 25);
+      return slopes.reduce((sum, [a, b], c) => sum + (f[c] + a * dx + b * dy - truth[c]) ** 2, 0);
+    }),
+  );
+  return Math.sqrt(squares.reduce((a, b) => a + b) / 9);
+}
+
 function lectureEnergy(x: number, y: number): number {
   return ((x - 4) * (x - 2) * (x + 2) * (x + 3)) / 50 + y ** 2 / 20 + Math.sin(3 * (x + 5) * (y - 6)) / 25;
 }
@@ -59,7 +71,8 @@ describe("the maps", () => {
   });
 
   it("hold the independent model as solved afresh: (K + λI) α = f for each component", async () => {
-    const { x, y, positions, forces, models, truth } = await run(withModel({}, 12), 5);
+    const result = await run(withModel({}, 12), 5);
+    const { x, y, positions, forces, truth } = result;
     const kernel = (dx: number, dy: number) => Math.exp(-(dx * dx + dy * dy) / (2 * 8 ** 2));
     const n = 12;
     const gram = Array.from({ length: n }, (_, i) =>
@@ -70,8 +83,13 @@ describe("the maps", () => {
           (i === j ? 1e-3 : 0),
       ),
     );
-    const alpha = [0, 1].map((component) => solve(gram, Array.from({ length: n }, (_, i) => forces[2 * i + component])));
-    const { map, report } = fitted({ ...(await run(withModel({}, 12), 5)), models }, "independent");
+    const alpha = [0, 1].map((component) =>
+      solve(
+        gram,
+        Array.from({ length: n }, (_, i) => forces[2 * i + component]),
+      ),
+    );
+    const { map, report } = fitted(result, "independent");
     const errors: number[] = [];
     const smoothErrors: number[] = [];
     for (let at = 0; at < 25; at++) {
@@ -80,14 +98,20 @@ describe("the maps", () => {
       const f = alpha.map((weights) => weights.reduce((sum, a, j) => sum + a * k[j], 0));
       expect(map.forceX[at]).toBeCloseTo(f[0], 7);
       expect(map.forceY[at]).toBeCloseTo(f[1], 7);
-      // ∂f_y/∂x − ∂f_x/∂y with ∂k/∂r = −(r − r_j) k / σ².
-      const curl = k.reduce(
-        (sum, kj, j) =>
-          sum - ((xi - positions[2 * j]) * alpha[1][j] - (yj - positions[2 * j + 1]) * alpha[0][j]) * (kj / 64),
-        0,
+      // ∂f_a/∂r_b = −Σ (r − r_j)_b k α_a / σ²
+      const slope = (a: number, b: number) =>
+        k.reduce((sum, kj, j) => sum - (([xi, yj][b] - positions[2 * j + b]) * alpha[a][j] * kj) / 64, 0);
+      expect(map.curl[at]).toBeCloseTo(slope(1, 0) - slope(0, 1), 7);
+      expect(map.divergence[at]).toBeCloseTo(slope(0, 0) + slope(1, 1), 7);
+      expect(map.error[at]).toBeCloseTo(
+        cellError(
+          xi,
+          yj,
+          f,
+          [0, 1].map((a) => [slope(a, 0), slope(a, 1)]),
+        ),
+        6,
       );
-      expect(map.curl[at]).toBeCloseTo(curl, 7);
-      expect(map.error[at]).toBeCloseTo(Math.hypot(f[0] - truth.forceX[at], f[1] - truth.forceY[at]), 7);
       errors.push(f[0] - truth.forceX[at], f[1] - truth.forceY[at]);
       const smooth = lectureForce(xi, yj, 0);
       smoothErrors.push(f[0] - smooth[0], f[1] - smooth[1]);
@@ -98,8 +122,9 @@ describe("the maps", () => {
   });
 
   it("keep energy and force of the energy-conserving model together, its mean energy on the samples true", async () => {
-    const { x, y, models, positions, truth } = await run(withModel({}, 30), 41);
-    const { map, report } = fitted({ ...(await run(withModel({}, 30), 41)), models }, "energyConserving");
+    const result = await run(withModel({}, 30), 41);
+    const { x, y, truth } = result;
+    const { map, report } = fitted(result, "energyConserving");
     const { energy } = map;
     if (energy === null || truth.energy === null) throw new Error("no energy");
     const h = x[1] - x[0];
@@ -114,7 +139,6 @@ describe("the maps", () => {
     const differences = Array.from(energy, (e, i) => e - (truth.energy?.[i] ?? Number.NaN));
     const mean = differences.reduce((a, b) => a + b) / differences.length;
     expect(report.energyRmse).toBeCloseTo(rms(differences.map((d) => d - mean)), 9);
-    expect(positions.length).toBe(60);
   });
 
   it("report a model that cannot be fitted, and keep the truth", async () => {
@@ -162,21 +186,30 @@ describe("the honest picture", () => {
   });
 
   it("gains accuracy from conservation where samples are few, in most draws, and less against the true force", async () => {
-    const compare = async (count: number, seeds: number) => {
+    const compare = async (model: Partial<LabParameters["model"]>, count: number) => {
       const smooth: number[] = [];
       const rippled: number[] = [];
-      for (let seed = 1; seed <= seeds; seed++) {
-        const result = await run(withModel({ tuning: "each" }, count, seed), 30);
+      for (let seed = 1; seed <= 20; seed++) {
+        const result = await run(withModel(model, count, seed), 25);
         const [a, b] = [fitted(result, "independent").report, fitted(result, "energyConserving").report];
         smooth.push(1 - b.rmseSmooth / a.rmseSmooth);
         rippled.push(1 - b.rmseTrue / a.rmseTrue);
       }
-      return { gain: median(smooth), wins: smooth.filter((g) => g > 0).length / seeds, gainTrue: median(rippled) };
+      return { gain: median(smooth), wins: smooth.filter((g) => g > 0).length / 20, gainTrue: median(rippled) };
     };
-    const few = await compare(15, 20);
-    const fifty = await compare(50, 20);
-    console.log(few, fifty, await compare(10, 40));
-    expect(few.gain).toBeGreaterThan(fifty.gain);
+    const fifteen = await compare({ tuning: "each" }, 15);
+    const fifty = await compare({ tuning: "each" }, 50);
+    // About 17 % in 84 % of draws at N = 50; a median over 20 draws is uncertain by some 5 %, a fraction by 8 %.
+    expect(fifty.gain).toBeGreaterThan(0.08);
+    expect(fifty.gain).toBeLessThan(0.27);
+    expect(fifty.wins).toBeGreaterThanOrEqual(0.7);
+    expect(fifty.gainTrue).toBeLessThan(0.08);
+    expect(fifteen.gain).toBeGreaterThan(fifty.gain + 0.05);
+    expect(fifteen.wins).toBeGreaterThanOrEqual(0.8);
+    // At N = 10 leave-one-out has too little to go by; with σ and λ shared the gain is a quarter or more.
+    const ten = await compare({}, 10);
+    expect(ten.gain).toBeGreaterThan(0.15);
+    expect(ten.wins).toBeGreaterThanOrEqual(0.8);
   });
 });
 
@@ -193,7 +226,14 @@ it.each(combinations)("%s, %s samples, q %s, %s: every kernel gives numbers", as
   const lab: LabParameters = {
     landscape: { ...LECTURE_LAB.landscape, potential },
     samples: { ...LECTURE_LAB.samples, scheme, count: 6 },
-    model: { ...LECTURE_LAB.model, representation, matrix: [1, 0.5, -0.25, 2], profile, lengthScale: 3, asPrinted: true },
+    model: {
+      ...LECTURE_LAB.model,
+      representation,
+      matrix: [1, 0.5, -0.25, 2],
+      profile,
+      lengthScale: 3,
+      asPrinted: true,
+    },
   };
   const { models, positions } = await run(lab, 3);
   expect(positions.length).toBe(12);

@@ -15,18 +15,28 @@ const LOW = 1.9082149292705877e-10 / STEPS;
 const SMALLEST = -744;
 
 /**
- * e^x for x ≤ 0, within two units in the last place, at about twice the speed of `Math.exp`.
+ * Writes e^(factor · x) of each x into `out`, for products ≤ 0, within two units in the last place.
  *
- *     e^x = 2^(−k/256) e^r,   k = round(−256 x / ln 2),   |r| ≤ ln 2 / 512
+ *     e^y = 2^(−k/256) e^r,   k = round(−256 y / ln 2),   |r| ≤ ln 2 / 512
  *
- * Over so short an interval, four terms of the series give e^r to full precision.
+ * Over so short an interval, four terms of the series give e^r to full precision. Faster than `Math.exp`, and predictions
+ * spend much of their time here.
  *
  * Source: P. T. P. Tang, ACM Trans. Math. Softw. 15, 144 (1989), doi:10.1145/63522.214389.
+ *
+ * @param x [N]
+ * @param out [N]; may be `x` itself
  */
-export function exponential(x: number): number {
-  if (x < SMALLEST) return 0;
-  const k = (0.5 - x * (STEPS / Math.LN2)) | 0;
-  const r = x + k * HIGH + k * LOW;
-  const series = 1 + r * (1 + r * (1 / 2 + r * (1 / 6 + r * (1 / 24))));
-  return POWERS[k >> 8] * FRACTIONS[k & 255] * series;
+export function exponential(factor: number, x: Float64Array, out: Float64Array): void {
+  for (let j = 0; j < x.length; j++) {
+    const y = factor * x[j];
+    if (y < SMALLEST) {
+      out[j] = 0;
+      continue;
+    }
+    const k = (0.5 - y * (STEPS / Math.LN2)) | 0;
+    const r = y + k * HIGH + k * LOW;
+    const series = 1 + r * (1 + r * (1 / 2 + r * (1 / 6 + r * (1 / 24))));
+    out[j] = POWERS[k >> 8] * FRACTIONS[k & 255] * series;
+  }
 }

@@ -27,12 +27,11 @@ function createGaussian(lengthScale: number): ScalarKernel {
     first: (s) => c * Math.exp(c * s),
     second: (s) => c * c * Math.exp(c * s),
     third: (s) => c * c * c * Math.exp(c * s),
-    values: (s, value) => {
-      for (let j = 0; j < s.length; j++) value[j] = exponential(c * s[j]);
-    },
+    values: (s, value) => exponential(c, s, value),
     derivatives: (s, first, second, third) => {
+      exponential(c, s, first);
       for (let j = 0; j < s.length; j++) {
-        const slope = c * exponential(c * s[j]);
+        const slope = c * first[j];
         first[j] = slope;
         second[j] = c * slope;
         third[j] = c * c * slope;

@@ -40,15 +40,19 @@ function createMatern52(lengthScale: number): ScalarKernel {
       return r === 0 ? 0 : (c3 / r) * Math.exp(-a * r);
     },
     values: (s, value) => {
+      for (let j = 0; j < s.length; j++) value[j] = Math.sqrt(s[j]);
+      exponential(-a, value, value);
       for (let j = 0; j < s.length; j++) {
         const ar = a * Math.sqrt(s[j]);
-        value[j] = (1 + ar + (ar * ar) / 3) * exponential(-ar);
+        value[j] *= 1 + ar + (ar * ar) / 3;
       }
     },
     derivatives: (s, first, second, third) => {
+      for (let j = 0; j < s.length; j++) third[j] = Math.sqrt(s[j]);
+      exponential(-a, third, second);
       for (let j = 0; j < s.length; j++) {
-        const r = Math.sqrt(s[j]);
-        const decay = exponential(-a * r);
+        const r = third[j];
+        const decay = second[j];
         first[j] = c1 * (1 + a * r) * decay;
         second[j] = c2 * decay;
         third[j] = r === 0 ? 0 : (c3 / r) * decay;

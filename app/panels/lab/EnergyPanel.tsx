@@ -52,7 +52,7 @@ export function EnergyPanel() {
     const empty: Figure = { data: [], layout: mapLayout(box, theme, { colorBar: false }) };
     const learnt = mapOf(fieldsResult, "energyConserving");
     if (fieldsResult === null) return { truth: empty, learnt: empty, colors: null, learntColors: null };
-    const range = energyRange(fieldsResult, displayRange);
+    const range = energyRange(fieldsResult, Math.min(displayRange, spanOf(fieldsResult.truth.energy)));
     const options = { colorBar: false, coarse };
     const colors = energyColors(range, theme);
     const difference = view === "difference" && learnt !== null;
@@ -93,10 +93,10 @@ export function EnergyPanel() {
       busy={[fields.status, measured.status].some((status) => status === "running" || status === "stale")}
       caption={
         <>
-          Left the true energy, right the one the energy-conserving model reads off its own weights, though it was
-          trained on forces alone. Below, both along the cut, with a band of two predictive standard deviations. The
-          independent model has no energy of its own: its force, integrated straight along the cut and along the dashed
-          detour, gives two curves that part.
+          Left the true energy, right what the energy-conserving model makes of it, though it was trained on forces
+          alone. Below, both along the cut, with a band of two predictive standard deviations. The independent model has
+          no energy of its own; its force can be integrated straight along the cut, or along the dashed detour, and the
+          two need not agree.
         </>
       }
       rail={
@@ -171,6 +171,16 @@ export function EnergyPanel() {
       />
     </Panel>
   );
+}
+
+/** Highest minus lowest: a small window holds less than the colours could show. */
+function spanOf(energy: Float64Array | null): number {
+  if (energy === null) return Number.POSITIVE_INFINITY;
+  const [low, high] = energy.reduce(
+    ([least, most], value) => [Math.min(least, value), Math.max(most, value)],
+    [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY],
+  );
+  return high - low;
 }
 
 function describeEnergy(result: FieldsResult | null): string {

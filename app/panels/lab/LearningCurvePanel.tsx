@@ -8,7 +8,11 @@ import { LabControl } from "./LabControl.tsx";
 import { CurveFigure } from "./learningCurve/CurveFigure.tsx";
 import { MOST_WHERE_TUNED } from "./learningCurve/curveRequest.ts";
 import { RunBar } from "./learningCurve/RunBar.tsx";
+import { useAtMostEvery } from "./learningCurve/useAtMostEvery.ts";
 import { useLearningCurve } from "./learningCurve/useLearningCurve.ts";
+
+/** Milliseconds between two drawings while results come: small sample sets finish faster than figures can be drawn. */
+const REDRAW = 500;
 
 /** Figure 7: errors against the number of samples, over many draws of them. */
 export function LearningCurvePanel() {
@@ -60,7 +64,8 @@ export function LearningCurvePanel() {
 function LearningCurves() {
   const state = useLearningCurve(usePanelVisible());
   const score = useLab(({ values }) => values.curveScore);
-  const { result, problem } = state.job;
+  const { problem } = state.job;
+  const result = useAtMostEvery(state.job.result, REDRAW);
   const stale = state.changed.length > 0;
   return (
     <>

@@ -2,7 +2,7 @@ import { useMemo, useState } from "react";
 import type { ModelId, SourceId } from "../../../src/experiments/lab.ts";
 import type { LoopWorkResult } from "../../../src/experiments/loopWork.ts";
 import { ColorBar } from "../../figures/ColorBar.tsx";
-import { derivativeColors, derivativeRange } from "../../figures/derivativeMaps.ts";
+import { derivativeColors } from "../../figures/derivativeMaps.ts";
 import type { Figure } from "../../figures/figure.ts";
 import { lineLayout } from "../../figures/lineLayout.ts";
 import { Plot } from "../../figures/Plot.tsx";
@@ -22,6 +22,7 @@ import { LoopControls } from "./loop/LoopControls.tsx";
 import { LoopMap } from "./loop/LoopMap.tsx";
 import { LoopNumbers } from "./loop/LoopNumbers.tsx";
 import { loopPath } from "./loop/loopShape.ts";
+import { sharedRange } from "./loop/sharedRange.ts";
 import { useLoop } from "./loop/useLoop.ts";
 import { SOURCE_NAMES } from "./sources.ts";
 import { useDragging, useFields, useLabParameters, useLoopWork } from "./useLabExperiments.ts";
@@ -57,6 +58,11 @@ export function LoopPanel() {
     ? ["independent", "energyConserving", "asPrinted"]
     : ["independent", "energyConserving"];
   const sources: readonly SourceId[] = ["truth", ...models];
+  // Why a model has no work stands where its map would be.
+  const good = useMemo(
+    () => result && { ...result, works: result.works.filter((work) => work.problem === null) },
+    [result],
+  );
   const workOf = (source: SourceId) => works.find((work) => work.source === source);
   const stale = measured.status === "stale" && !dragging;
   const words = labSpecs.loop.describe(loop);
@@ -69,10 +75,9 @@ export function LoopPanel() {
       busy={[fields.status, measured.status].some((status) => status === "running" || status === "stale")}
       caption={
         <>
-          The curl of each model’s force on one colour scale, and one closed path on all maps. Take it by its middle to
-          move it, by the mark on its edge to size it, or draw your own. What the force does on a particle in one lap,
-          it does again in the next: the particle of the independent model gains energy, or loses it, for ever. That of
-          the energy-conserving model is back where it began.
+          The {derivative} of each model’s force on one colour scale, and one closed path on all maps. Take it by its
+          middle to move it, by the mark on its edge to size it, or draw your own. What a force does on a particle in
+          one lap it does again in the next: whatever is not zero here adds up for ever.
         </>
       }
       rail={
@@ -99,7 +104,7 @@ export function LoopPanel() {
       </p>
       <LoopNumbers sources={sources} works={works} stale={stale} />
       <div className="side-by-side">
-        {(derivative === "curl" ? models : sources).map((source) => (
+        {models.map((source) => (
           <LoopMap
             key={source}
             source={source}
@@ -119,16 +124,16 @@ export function LoopPanel() {
           />
         ))}
       </div>
-      {fields.result !== null && (
+      {fields.result?.models.some(({ map }) => map !== null) && (
         <div className="map-color-bar">
           <ColorBar
-            colors={derivativeColors(derivative, derivativeRange(fields.result, derivative), theme)}
+            colors={derivativeColors(derivative, sharedRange(fields.result, derivative), theme)}
             format={(value) => digits(value, 2)}
           />
         </div>
       )}
       <div className={stale ? "loop-works stale" : "loop-works"}>
-        {result !== null && <WorkBars result={result} theme={theme} />}
+        {good !== null && <WorkBars result={good} theme={theme} />}
         <MeanCurl result={result} circle={loop.kind === "circle"} />
       </div>
       <Plot figure={along} label="Work along the path" description={describeWorks(result)} height={240} stale={stale} />

@@ -1,28 +1,26 @@
-import { type DragEvent, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { type DragEvent, useCallback, useMemo, useRef, useState } from "react";
 import { contains } from "../../../src/geometry.ts";
 import { arrowReference } from "../../figures/arrows.ts";
 import { boxAspect, mapLayout } from "../../figures/mapLayout.ts";
 import { component } from "../../figures/mapTraces.ts";
-import { Overlay, type Point } from "../../figures/Overlay.tsx";
+import { Overlay } from "../../figures/Overlay.tsx";
 import { Plot } from "../../figures/Plot.tsx";
 import { samplesFigure } from "../../figures/samples.ts";
-import { digits } from "../../format/numbers.ts";
 import { labSpecs } from "../../store/labParameters.ts";
-import { labStore, type Refusal, useLab } from "../../store/labStore.ts";
+import { labStore, useLab } from "../../store/labStore.ts";
 import { Panel } from "../Panel.tsx";
 import { ProblemNote } from "../ProblemNote.tsx";
-import { Readout } from "../Readout.tsx";
 import { useFigureTheme } from "../useFigureTheme.ts";
-import type { SamplesReading } from "./csv/parseSamples.ts";
 import { CsvControls } from "./samples/CsvControls.tsx";
 import { describeSamples } from "./samples/describeSamples.ts";
 import { MissingRegion } from "./samples/MissingRegion.tsx";
 import { SampleArrows } from "./samples/SampleArrows.tsx";
-import { type SampleActions, SampleHandles } from "./samples/SampleHandles.tsx";
+import { SampleHandles } from "./samples/SampleHandles.tsx";
+import { SampleLine, SampleNumbers } from "./samples/SampleNotes.tsx";
 import { SamplesRail } from "./samples/SamplesRail.tsx";
 import { forcesAt, type Place, placesOf, summariseTraining } from "./samples/trainingSet.ts";
-import { useFineLandscape } from "./samples/useFineLandscape.ts";
-import { useLabParameters, useSamples } from "./useLabExperiments.ts";
+import { useSampleEditing } from "./samples/useSampleEditing.ts";
+import { useLabParameters, useLandscape, useSamples } from "./useLabExperiments.ts";
 import "../../styles/samples.css";
 
 const NONE = new Float64Array(0);
@@ -34,12 +32,8 @@ export function SamplesPanel() {
   const values = useLab((state) => state.values);
   const gesture = useLab((state) => state.gesture);
   const { result, status, problem } = useSamples();
-  const { landscape, status: landscapeStatus } = useFineLandscape();
+  const { result: landscape, status: landscapeStatus } = useLandscape();
   const theme = useFigureTheme();
-  const [selected, setSelected] = useState<number | null>(null);
-  const [pointed, setPointed] = useState<number | null>(null);
-  const [said, setSaid] = useState<string | null>(null);
-  const [refusal, setRefusal] = useState<string | null>(null);
   const [dropping, setDropping] = useState(false);
   const plot = useRef<HTMLDivElement>(null);
 
@@ -50,6 +44,8 @@ export function SamplesPanel() {
     () => (byHand ? points : placesOf(result?.positions ?? NONE)),
     [byHand, points, result],
   );
+  const drawn = result?.positions ?? NONE;
+  const { selected, pointed, news, actions, add, take, say } = useSampleEditing(drawn, places, plot);
   const shown = useCallback((place: Place) => contains(box, place.x, place.y), [box]);
   const moving = gesture === "sample" ? selected : null;
   const forces = useMemo(() => forcesAt(places, result ?? NO_SAMPLES, moving), [places, result, moving]);
@@ -62,8 +58,8 @@ export function SamplesPanel() {
   );
   const isUpToDate = result !== null && result.positions.length === 2 * places.length;
   const summary = useMemo(
-    () => (result === null || !isUpToDate ? null : summariseTraining(result, byHand ? points : [], box)),
-    [result, isUpToDate, byHand, points, box],
+    () => (result === null || status === "failed" ? null : summariseTraining(result, byHand ? points : [], box)),
+    [result, status, byHand, points, box],
   );
 
   // The layout stays the same object, so that the overlay need not be measured anew for every step of a drag.
@@ -75,57 +71,6 @@ export function SamplesPanel() {
     return { data: samplesFigure(last ?? NO_SAMPLES, landscape, box, theme, only).data, layout };
   }, [last, landscape, box, theme, layout]);
 
-  const positions = useRef<Float64Array>(NONE);
-  useEffect(() => {
-    positions.current = result?.positions ?? NONE;
-  }, [result]);
-  const focusOn = useRef<number | null>(null);
-  useEffect(() => {
-    if (focusOn.current === null) return;
-    const name =
-      places.length === 0 ? ".crosshair" : `[data-sample="${Math.min(focusOn.current + 1, places.length)}"] .handle`;
-    focusOn.current = null;
-    plot.current?.querySelector<SVGElement>(name)?.focus();
-  }, [places]);
-
-  const actions: SampleActions = useMemo(() => {
-    const { movePoint, removePoint, endGesture } = labStore.getState();
-    return {
-      move: (index, x, y) => {
-        setSelected(index);
-        tell(movePoint(positions.current, index, x, y, { coalesce: "sample" }));
-      },
-      settle: endGesture,
-      remove: (index) => {
-        focusOn.current = index;
-        tell(removePoint(positions.current, index));
-        setSaid(`Sample ${index + 1} removed.`);
-      },
-      select: setSelected,
-      point: setPointed,
-    };
-    function tell(refused: Refusal) {
-      setRefusal(refused?.message ?? null);
-      setSaid(null);
-    }
-  }, []);
-
-  const add = ({ x, y }: Point) => {
-    const refused = labStore.getState().addPoint(positions.current, x, y);
-    setRefusal(refused?.message ?? null);
-    if (refused !== null) return;
-    setSelected(places.length);
-    setSaid(`Sample ${places.length + 1} added.`);
-  };
-  const take = (reading: SamplesReading): string | null => {
-    const refused = reading.ok ? labStore.getState().replacePoints(reading.samples)?.message : reading.problem;
-    if (refused !== undefined) return refused;
-    const { samples, notes } = reading.ok ? reading : { samples: [], notes: [] };
-    setSelected(null);
-    setRefusal(null);
-    setSaid([`${samples.length === 1 ? "1 sample" : `${samples.length} samples`} imported.`, ...notes].join(" "));
-    return null;
-  };
   const drop = async (event: DragEvent) => {
     event.preventDefault();
     setDropping(false);
@@ -136,11 +81,12 @@ export function SamplesPanel() {
         ? (await import("./csv/parseSamples.ts")).parseSamples(text)
         : await (await import("./csv/readSamplesFile.ts")).readSamplesFile(file);
     const refused = take(reading);
-    setRefusal(refused === null ? null : `${file?.name ?? "The text"} was not taken. ${refused}`);
+    if (refused !== null) say(`${file?.name ?? "The text"} was not taken. ${refused}`, true);
   };
 
   const about = pointed ?? selected;
-  const place = about === null ? undefined : places[about];
+  const latest = news?.about === values ? news : null;
+  const refusal = latest?.isRefusal ? latest.sentence : null;
   return (
     <Panel
       id="samples"
@@ -154,13 +100,12 @@ export function SamplesPanel() {
         </>
       }
       rail={
-        <SamplesRail positions={result?.positions ?? NONE}>
-          <CsvControls result={isUpToDate ? result : null} onReading={take} onSaid={setSaid} />
+        <SamplesRail positions={drawn}>
+          <CsvControls result={isUpToDate && status === "idle" ? result : null} onReading={take} onSaid={say} />
         </SamplesRail>
       }
     >
-      <ProblemNote problem={refusal === null ? problem : { kind: "input", message: refusal }} />
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: “Import CSV…” does the same by keyboard. */}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: “Import…” does the same by keyboard. */}
       <div
         ref={plot}
         className="samples-plot"
@@ -195,44 +140,18 @@ export function SamplesPanel() {
           </Overlay>
         </Plot>
       </div>
-      <div className="sample-line">
-        {about !== null && place ? (
-          <>
-            <p>
-              Sample {about + 1}: <i>x</i> {digits(place.x)}, <i>y</i> {digits(place.y)}
-              {Number.isFinite(forces[2 * about]) && (
-                <>
-                  , <i>f</i> = ({digits(forces[2 * about])}, {digits(forces[2 * about + 1])}) kT₀/length
-                </>
-              )}
-            </p>
-            {about === selected && (
-              <button type="button" className="button" onClick={() => actions.remove(about)}>
-                Remove
-              </button>
-            )}
-          </>
-        ) : (
-          <p>Click in the plot to add a sample; drag one to move it; press Delete to remove it.</p>
-        )}
-      </div>
+      <SampleLine
+        index={about}
+        place={about === null ? undefined : places[about]}
+        force={about === null ? [Number.NaN, Number.NaN] : [forces[2 * about], forces[2 * about + 1]]}
+        onRemove={about !== null && about === selected ? () => actions.remove(about) : undefined}
+      />
+      <ProblemNote problem={refusal === null ? problem : { kind: "input", message: refusal }} />
       <p className="sample-status" role="status">
-        {[said, byHand && "These samples are now placed by hand; choose a scheme to draw anew."]
-          .filter(Boolean)
-          .join(" ")}
+        {latest !== null && !latest.isRefusal && `${latest.sentence} `}
+        {byHand && points.length > 0 && "These samples are now placed by hand; choose a scheme to draw anew."}
       </p>
-      <Readout label="The training set in numbers" rows={summary === null ? [] : readoutRows(summary)} />
+      <SampleNumbers count={places.length} summary={summary} />
     </Panel>
   );
-}
-
-function readoutRows(summary: ReturnType<typeof summariseTraining>) {
-  const { count, noiseRms, importedCount, importedRms, outside } = summary;
-  const rows: [string, string][] = [["Samples, each with two force components", String(count)]];
-  if (noiseRms !== null) rows.push(["Noise drawn, root mean square of a component", digits(noiseRms)]);
-  if (importedRms !== null) {
-    rows.push([`Imported forces (${importedCount}) less the potential’s, root mean square`, digits(importedRms)]);
-  }
-  if (outside > 0) rows.push(["Outside the window: used, but not shown", String(outside)]);
-  return rows;
 }

@@ -18,12 +18,21 @@ export function useDragging(): boolean {
   return useLab((state) => state.gesture !== null);
 }
 
-/** Gestures that change where one looks and not the experiment. */
-const LOOKING: readonly (string | null)[] = ["loop", "cut"];
+/** Gestures that change the landscape: a slider's gesture has its parameter's name. */
+const LANDSCAPE_GESTURE = /\.|^kT$|^box/;
+/** Gestures that change what the models are fitted to, and how. */
+const MODEL_GESTURE = /^(N|seed|noise|missingBox|sample|sigma|lambda)$/;
+
+/** Whether the landscape is being changed; a hand on anything else leaves its fine picture alone. */
+function useDraggingLandscape(): boolean {
+  return useLab(({ gesture }) => gesture !== null && LANDSCAPE_GESTURE.test(gesture));
+}
 
 /** Whether the experiment itself is being changed: a path dragged over a map leaves the map as fine as it is. */
 export function useDraggingExperiment(): boolean {
-  return useLab(({ gesture }) => gesture !== null && !LOOKING.includes(gesture));
+  const landscape = useDraggingLandscape();
+  const model = useLab(({ gesture }) => gesture !== null && MODEL_GESTURE.test(gesture));
+  return landscape || model;
 }
 
 /** Coarse pictures are finished, so that they keep coming while one drags; fine ones give way at once. */
@@ -39,7 +48,7 @@ export function useLabParameters() {
 /** Energy and force of the potential in use. */
 export function useLandscape(visible = usePanelVisible()) {
   const { landscape } = useLabParameters();
-  const dragging = useDraggingExperiment();
+  const dragging = useDraggingLandscape();
   const finest = findPotential(landscape.potential).finestGrid(landscape.potentialParameters);
   const grid = dragging ? COARSE_LANDSCAPE : Math.max(COARSE_LANDSCAPE, finest);
   return useExperiment(

@@ -61,18 +61,20 @@ export function ConstantEnergyView({ job }: { readonly job: JobState<"constantEn
         ))}
       </div>
       <ColorBar colors={groundColors(ground.range, theme)} />
-      <p className="figure-title">Change of the total energy</p>
-      <Plot
-        figure={drift}
-        height={270}
-        stale={stale}
-        label="Change of the total energy against time"
-        description={
-          known.length === 0
-            ? "Being computed."
-            : known.map((run) => `${SOURCE_NAMES[run.source]}: at most ${digits(largestChange(run))} kT`).join("; ")
-        }
-      />
+      <div>
+        <p className="figure-title">Change of the total energy</p>
+        <Plot
+          figure={drift}
+          height={270}
+          stale={stale}
+          label="Change of the total energy against time"
+          description={
+            known.length === 0
+              ? "Being computed."
+              : known.map((run) => `${SOURCE_NAMES[run.source]}: at most ${digits(largestChange(run))} kT`).join("; ")
+          }
+        />
+      </div>
     </>
   );
 }

@@ -60,14 +60,16 @@ export function StationaryView({ job }: { readonly job: JobState<"stationary"> }
         ))}
       </div>
       {bar !== null && <ColorBar colors={densityColors(bar, theme)} />}
-      <p className="figure-title">Free energy along x</p>
-      <Plot
-        figure={profiles}
-        height={250}
-        stale={stale}
-        label="Free-energy profiles along x of the stationary densities"
-        description="Free energy minus k T ln p(x) of the stationary densities of truth and models."
-      />
+      <div>
+        <p className="figure-title">Free energy along x</p>
+        <Plot
+          figure={profiles}
+          height={250}
+          stale={stale}
+          label="Free-energy profiles along x of the stationary densities"
+          description="Free energy minus k T ln p(x) of the stationary densities of truth and models."
+        />
+      </div>
     </>
   );
 }

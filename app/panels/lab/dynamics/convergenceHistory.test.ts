@@ -2,9 +2,20 @@ import { describe, expect, it } from "vitest";
 import type { BrownianSummary } from "../../../../src/experiments/brownian.ts";
 import { createConvergenceHistory } from "./convergenceHistory.ts";
 
-const summary = (kullbackLeibler: number): BrownianSummary => ({
+/** Of a histogram of two cells. */
+const summary = (kullbackLeibler: number, visits: number): BrownianSummary => ({
   source: "truth",
-  state: null,
+  state: {
+    source: "truth",
+    positions: new Float64Array(2),
+    generator: { words: [1, 2, 3, 4], spare: Number.NaN },
+    steps: 0,
+    histogram: Float64Array.of(0, visits),
+    well: new Int32Array(1),
+    transitions: 0,
+    restarted: 0,
+    reflected: 0,
+  },
   populations: new Float64Array(0),
   kullbackLeibler,
   jensenShannon: 0,
@@ -13,11 +24,12 @@ const summary = (kullbackLeibler: number): BrownianSummary => ({
 });
 
 describe("the history of the distance to Boltzmann", () => {
-  it("leaves out what was not measured yet", () => {
+  it("leaves out what has too few visits to say anything", () => {
     const history = createConvergenceHistory();
-    history.add([summary(Number.NaN)], 1);
+    history.add([summary(Number.NaN, 0), { ...summary(1, 100), state: null }], 1);
+    history.add([summary(1, 9)], 1.5);
     expect(history.series()).toEqual([]);
-    history.add([summary(2)], 2);
+    history.add([summary(2, 10)], 2);
     expect(history.series()).toEqual([
       { source: "truth", time: Float64Array.of(2), kullbackLeibler: Float64Array.of(2) },
     ]);
@@ -25,7 +37,7 @@ describe("the history of the distance to Boltzmann", () => {
 
   it("thins long runs evenly on a logarithmic axis and always ends at the latest", () => {
     const history = createConvergenceHistory();
-    for (let step = 1; step <= 20_000; step++) history.add([summary(1 / step)], step / 100);
+    for (let step = 1; step <= 20_000; step++) history.add([summary(1 / step, 100)], step / 100);
     const [{ time, kullbackLeibler }] = history.series();
     expect(time.length).toBeLessThan(Math.log(2e4) / Math.log(1.03) + 2);
     expect(time.length).toBeGreaterThan(200);

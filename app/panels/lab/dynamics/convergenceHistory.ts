@@ -5,6 +5,12 @@ import type { ConvergenceSeries } from "../../../figures/convergence.ts";
 /** Each point kept is later than the one before by this factor: evenly spaced on a logarithmic axis, and never too many. */
 const SPACING = 1.03;
 
+/**
+ * Before a histogram has this many visits a cell, the half visit every cell is given to begin with says more than the
+ * walkers do: the curve would begin with a rise that nothing in the motion makes.
+ */
+const VISITS_A_CELL = 5;
+
 interface Points {
   readonly time: number[];
   readonly kullbackLeibler: number[];
@@ -12,6 +18,7 @@ interface Points {
 
 /** How far each source's histogram was from the Boltzmann distribution, as time went on. */
 export interface ConvergenceHistory {
+  /** Keeps what is worth keeping; sources without enough visits are left out. */
   readonly add: (summaries: readonly BrownianSummary[], time: number) => void;
   /** The points kept and, at the end of each, the latest. */
   readonly series: () => readonly ConvergenceSeries[];
@@ -21,7 +28,9 @@ export function createConvergenceHistory(): ConvergenceHistory {
   const kept = new Map<SourceId, Points>();
   let latest: { readonly time: number; readonly summaries: readonly BrownianSummary[] } | null = null;
 
-  const isMeasured = ({ kullbackLeibler }: BrownianSummary) => Number.isFinite(kullbackLeibler);
+  const isMeasured = ({ state }: BrownianSummary) =>
+    state !== null &&
+    state.histogram.reduce((sum, visits) => sum + visits, 0) >= VISITS_A_CELL * state.histogram.length;
   const lastTime = (points: Points | undefined) => points?.time.at(-1) ?? 0;
 
   return {

@@ -62,6 +62,7 @@ describe("the Brownian run of the page", () => {
     const first = start();
     first.run.setUp(setup);
     expect(first.requests).toHaveLength(0);
+    expect(first.run.store.getState().activity).toBe("resting");
     first.run.wake();
     const shown = (await first.rest()).shown;
     const second = start();

@@ -100,7 +100,7 @@ export function createWalkersRun({ request, drawn, after, now, speed }: Surround
     if (frame !== null) store.setState({ shown: frame, convergence: history.series() });
   };
   const tellActivity = (): void => {
-    store.setState({ activity: playing ? "playing" : goals.length > 0 ? "preparing" : "resting" });
+    store.setState({ activity: playing ? "playing" : awake && goals.length > 0 ? "preparing" : "resting" });
   };
 
   const nextChunk = (): Pick<BrownianRequest, "steps" | "budgetMilliseconds"> | null => {
@@ -227,6 +227,7 @@ export function createWalkersRun({ request, drawn, after, now, speed }: Surround
       awake = false;
       wish++;
       pending?.cancel();
+      tellActivity();
     },
   };
 }

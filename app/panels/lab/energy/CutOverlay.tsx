@@ -2,6 +2,7 @@ import type { Cut } from "../../../../src/experiments/energyCut.ts";
 import { Handle } from "../../../figures/Handle.tsx";
 import { Overlay } from "../../../figures/Overlay.tsx";
 import { OverlayPath } from "../../../figures/OverlayPath.tsx";
+import { ClipToPlot } from "../ClipToPlot.tsx";
 import { detourOf, middleOf, moveCut, moveEnd } from "./cutShape.ts";
 
 export interface CutOverlayProps {
@@ -17,17 +18,19 @@ export function CutOverlay({ on, cut, onChange, onSettle }: CutOverlayProps) {
   const { x0, y0, x1, y1 } = cut;
   return (
     <Overlay label={`Line cut on ${on}`}>
-      <OverlayPath shape={{ kind: "line", points: detourOf(cut) }} width={1.25} dashArray="5 4" />
-      <OverlayPath
-        shape={{
-          kind: "line",
-          points: [
-            [x0, y0],
-            [x1, y1],
-          ],
-        }}
-        width={2.5}
-      />
+      <ClipToPlot>
+        <OverlayPath shape={{ kind: "line", points: detourOf(cut) }} width={1.25} dashArray="5 4" />
+        <OverlayPath
+          shape={{
+            kind: "line",
+            points: [
+              [x0, y0],
+              [x1, y1],
+            ],
+          }}
+          width={2.5}
+        />
+      </ClipToPlot>
       <Handle
         {...middleOf(cut)}
         label="Whole cut"

@@ -73,7 +73,7 @@ function seconds(milliseconds: number): string {
 }
 
 /** As one says it before it is over. */
-export function duration(milliseconds: number): string {
+function duration(milliseconds: number): string {
   if (milliseconds < 1500) return "about a second";
   if (milliseconds < 90_000) return `about ${Math.round(milliseconds / 1000)} seconds`;
   return `about ${Math.round(milliseconds / 60_000)} minutes`;

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import type { FieldsResult } from "../../../../src/experiments/fields.ts";
 import type { LoopWork } from "../../../../src/experiments/loopWork.ts";
-import { type Derivative, derivativeFigure, derivativeRange } from "../../../figures/derivativeMaps.ts";
+import { type Derivative, derivativeFigure } from "../../../figures/derivativeMaps.ts";
 import type { Figure } from "../../../figures/figure.ts";
 import { boxAspect, mapLayout } from "../../../figures/mapLayout.ts";
 import { Plot } from "../../../figures/Plot.tsx";
@@ -11,6 +11,7 @@ import { SourceTitle } from "../../SourceTitle.tsx";
 import { useFigureTheme } from "../../useFigureTheme.ts";
 import { mapOf, modelOf, SOURCE_NAMES } from "../sources.ts";
 import { LoopOverlay, type LoopOverlayProps } from "./LoopOverlay.tsx";
+import { sharedRange } from "./sharedRange.ts";
 
 export interface LoopMapProps extends Omit<LoopOverlayProps, "on" | "theme" | "work"> {
   readonly result: FieldsResult | null;
@@ -29,7 +30,7 @@ export function LoopMap({ result, derivative, words, stale, ...loop }: LoopMapPr
   const name = SOURCE_NAMES[source];
   const figure = useMemo((): Figure => {
     if (result === null || map === null) return { data: [], layout: mapLayout(box, theme, { colorBar: false }) };
-    const range = derivativeRange(result, derivative);
+    const range = sharedRange(result, derivative);
     return derivativeFigure(map, result, derivative, range, theme, { colorBar: false });
   }, [result, map, derivative, box, theme]);
 

@@ -9,6 +9,7 @@ import { OverlayPath } from "../../../figures/OverlayPath.tsx";
 import { usePlotGeometry } from "../../../figures/PlotContext.ts";
 import type { FigureTheme } from "../../../figures/theme.ts";
 import { labSpecs } from "../../../store/labParameters.ts";
+import { ClipToPlot } from "../ClipToPlot.tsx";
 import { type Course, energyAfter, placeAfter } from "./carried.ts";
 import type { Carrier } from "./carrier.ts";
 import { centreOf, moveLoop, moveVertex, type Place, resizeLoop, sizeHandle } from "./loopShape.ts";
@@ -53,11 +54,13 @@ export function LoopOverlay(props: LoopOverlayProps) {
   }
   return (
     <Overlay label={`Closed path on ${on}`}>
-      <OverlayPath shape={loop.kind === "circle" ? loop : { kind: "polygon", points: loop.vertices }} width={2.5} />
-      {ARROWS.map((at) => (
-        <Direction key={at} course={course} at={at} />
-      ))}
-      <Particle course={course} work={work} carrier={carrier} color={theme.sources[source].color} />
+      <ClipToPlot>
+        <OverlayPath shape={loop.kind === "circle" ? loop : { kind: "polygon", points: loop.vertices }} width={2.5} />
+        {ARROWS.map((at) => (
+          <Direction key={at} course={course} at={at} />
+        ))}
+        <Particle course={course} work={work} carrier={carrier} color={theme.sources[source].color} />
+      </ClipToPlot>
       <Handle
         {...centre}
         label="Whole path"

@@ -1,4 +1,4 @@
-import { useRef } from "react";
+import { useId, useRef } from "react";
 import type { SamplesResult } from "../../../../src/experiments/samples.ts";
 import type { SamplesReading } from "../csv/parseSamples.ts";
 import { writeSamples } from "../csv/writeSamples.ts";
@@ -15,6 +15,7 @@ export interface CsvControlsProps {
 
 /** Samples in and out as CSV. */
 export function CsvControls({ result, onReading, onSaid }: CsvControlsProps) {
+  const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const copy = async () => {
     if (result === null) return;
@@ -26,13 +27,16 @@ export function CsvControls({ result, onReading, onSaid }: CsvControlsProps) {
     }
   };
   return (
-    <div className="control">
+    <fieldset className="control csv-controls" aria-labelledby={id}>
+      <span id={id} className="legend">
+        Samples as CSV
+      </span>
       <div className="button-row">
         <button type="button" className="button" onClick={() => dialog.current?.showModal()}>
-          Import CSV…
+          Import…
         </button>
         <button type="button" className="button" disabled={result === null} onClick={copy}>
-          Copy CSV
+          Copy
         </button>
         <button
           type="button"
@@ -40,12 +44,12 @@ export function CsvControls({ result, onReading, onSaid }: CsvControlsProps) {
           disabled={result === null}
           onClick={() => result && download(writeSamples(result.positions, result.forces))}
         >
-          Save CSV
+          Save
         </button>
       </div>
       <p className="control-help">Or drop a file of x, y, fx, fy on the plot.</p>
       <CsvDialog dialog={dialog} onReading={onReading} />
-    </div>
+    </fieldset>
   );
 }
 

@@ -24,9 +24,10 @@ export function MissingRegion({ box, window, within, places, onMove, onSettle }:
   const [left, top] = geometry.toPixel(part.x0, part.y1);
   const [right, bottom] = geometry.toPixel(part.x1, part.y0);
   const inside = places.filter(({ x, y }) => contains(box, x, y)).length;
-  const label =
-    inside === 0 ? "no samples here" : `${inside === 1 ? "1 sample" : `${inside} samples`} here, placed by hand`;
+  const label = `${inside === 0 ? "no samples" : inside === 1 ? "1 sample" : `${inside} samples`} here`;
   const isTall = bottom - top > 60;
+  const room = right - left;
+  const lines = room > 120 ? [label] : label.split(room > 85 ? / (?=here)/ : " ");
   return (
     <g className="missing-region">
       <pattern id={pattern} width="9" height="9" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
@@ -35,7 +36,7 @@ export function MissingRegion({ box, window, within, places, onMove, onSettle }:
       <rect className="tint" x={left} y={top} width={right - left} height={bottom - top} />
       <rect x={left} y={top} width={right - left} height={bottom - top} fill={`url(#${pattern})`} />
       <text y={isTall ? top + 22 : Math.max(top - 6, geometry.top + 14)}>
-        {(right - left > 120 || !isTall ? [label] : label.split(/ (?=here)/)).map((words, line) => (
+        {(!isTall ? [label] : lines).map((words, line) => (
           <tspan key={words} x={(left + right) / 2} dy={line === 0 ? 0 : "1.2em"}>
             {words}
           </tspan>

@@ -1,9 +1,11 @@
+import { useId } from "react";
 import { arrowLength } from "../../../figures/arrows.ts";
 import { usePlotGeometry } from "../../../figures/PlotContext.ts";
 import type { Place } from "./trainingSet.ts";
 
-/** The longest arrow, as a fraction of the plot's width. */
+/** The longest arrow, as a fraction of the plot's width; shorter where more than `ROOMY` samples crowd each other. */
 const FULL_LENGTH = 0.09;
+const ROOMY = 80;
 /** Arms of the arrowhead: at most so many pixels, at most this share of the arrow. */
 const HEAD = 6;
 const HEAD_SHARE = 0.45;
@@ -25,10 +27,13 @@ export function SampleArrows({
   readonly reference: number;
 }) {
   const geometry = usePlotGeometry();
+  const clip = useId();
   if (geometry === null) return null;
+  const { left, top, width, height } = geometry;
+  const fullLength = FULL_LENGTH * width * Math.min(1, Math.sqrt(ROOMY / places.length));
   const parts = places.map(({ x, y }, i) => {
     const [fx, fy] = [forces[2 * i], forces[2 * i + 1]];
-    const length = arrowLength(Math.hypot(fx, fy), reference) * FULL_LENGTH * geometry.width;
+    const length = arrowLength(Math.hypot(fx, fy), reference) * fullLength;
     if (!(length >= 1)) return "";
     const [tailX, tailY] = geometry.toPixel(x, y);
     const angle = Math.atan2(-fy, fx);
@@ -37,7 +42,14 @@ export function SampleArrows({
     const end = (turn: number) => pair(tipX - arm * Math.cos(angle + turn), tipY - arm * Math.sin(angle + turn));
     return `M${pair(tailX, tailY)}L${pair(tipX, tipY)}M${end(HALF_ANGLE)}L${pair(tipX, tipY)}L${end(-HALF_ANGLE)}`;
   });
-  return <path className="sample-arrows" d={parts.join("")} />;
+  return (
+    <g>
+      <clipPath id={clip}>
+        <rect x={left} y={top} width={width} height={height} />
+      </clipPath>
+      <path className="sample-arrows" clipPath={`url(#${clip})`} d={parts.join("")} />
+    </g>
+  );
 }
 
 function pair(x: number, y: number): string {
