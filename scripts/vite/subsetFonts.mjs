@@ -20,7 +20,7 @@ export function subsetFonts() {
         // Plotly's own strings are not the notebook's text.
         if (!TEXT.test(file.fileName) || file.fileName.includes("plotly-")) continue;
         const text = file.type === "chunk" ? file.code : String(file.source);
-        for (const character of unescape(text)) characters.add(character);
+        for (const character of withoutEscapes(text)) characters.add(character);
       }
       const wanted = [...characters].join("");
       await Promise.all(
@@ -37,6 +37,6 @@ export function subsetFonts() {
  * A minifier may write a character as an escape.
  * @param {string} text
  */
-function unescape(text) {
+function withoutEscapes(text) {
   return text.replace(/\\u\{?([0-9a-fA-F]{4,6})\}?/g, (_, code) => String.fromCodePoint(Number.parseInt(code, 16)));
 }
