@@ -34,9 +34,11 @@ for (const theme of ["light", "dark"] as const) {
     test.setTimeout(180_000);
     await page.emulateMedia({ colorScheme: theme });
     await page.goto("./#/lab");
-    for (const panel of await page.locator("section[data-panel]").all()) {
-      await panel.scrollIntoViewIfNeeded();
-      await settled(page);
+    await expect(page.locator("section[data-panel]")).toHaveCount(7);
+    const ids = await page.locator("section[data-panel]").evaluateAll((panels) => panels.map((panel) => panel.id));
+    for (const id of ids) {
+      await page.evaluate((panel) => document.getElementById(panel)?.scrollIntoView(), id);
+      await settled(page, `#${id}`);
     }
     expect(await axe(page)).toEqual([]);
   });
@@ -190,7 +192,7 @@ test("tuning shows the σ–λ maps, and its best goes into the controls", async
   await expect(slider(page, "kernels", /Length scale/)).not.toHaveAttribute("aria-valuetext", chosen ?? "");
 });
 
-test("a worker that dies is restarted, says so, and the figures come back", async ({ page, context: _context }) => {
+test("a worker that dies is restarted, says so, and the figures come back", async ({ page }) => {
   await page.goto("./#/lab/kernels");
   await settled(page, "#kernels");
   const [worker] = page.workers();

@@ -1,6 +1,7 @@
 import { type ComponentProps, lazy, Suspense, useEffect, useMemo, useState } from "react";
 import type { Chapter } from "../chapters/registry.ts";
 import { ChapterContents, type Section } from "./ChapterContents.tsx";
+import { MathOrSpan } from "./MathOrSpan.tsx";
 
 /** A heading's address: its words in lower case, joined by hyphens. */
 export function slug(text: string): string {
@@ -20,7 +21,7 @@ function SectionHeading({ children, ...rest }: ComponentProps<"h2">) {
   );
 }
 
-const COMPONENTS = { h2: SectionHeading };
+const COMPONENTS = { h2: SectionHeading, span: MathOrSpan };
 
 /** One chapter, its contents at the left with the section in view marked. `place` is a panel's or a section's address. */
 export function ChapterPage({ chapter, place }: { readonly chapter: Chapter; readonly place: string | null }) {

@@ -69,9 +69,14 @@ export async function axe(page: Page, within?: string): Promise<string[]> {
   );
 }
 
-/** Waits until no panel computes or draws and the fonts are there. */
+/**
+ * Waits until nothing computes or draws and the fonts are there.
+ * @param within a panel's selector, to wait for that panel's code as well and for it alone.
+ */
 export async function settled(page: Page, within = "body"): Promise<void> {
-  const busy = page.locator(within).locator('[data-busy="true"]');
+  const place = page.locator(within);
+  if (within !== "body") await place.locator("h3").first().waitFor({ state: "attached" });
+  const busy = place.locator('[data-busy="true"]').or(page.locator(`${within}[data-busy="true"]`));
   await busy.first().waitFor({ state: "detached", timeout: 60_000 });
   await page.evaluate(async () => {
     await document.fonts.ready;
