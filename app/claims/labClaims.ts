@@ -206,7 +206,8 @@ export const labClaims = {
 
   gainShrinks: ({ learningCurve }: LabMeasurements) => {
     if (learningCurve === null) return pending("run the learning curve");
-    if (learningCurve.done < learningCurve.counts.length * learningCurve.repeats) return pending("the learning curve is not finished: let it run to its end");
+    if (learningCurve.done < learningCurve.counts.length * learningCurve.repeats)
+      return pending("the learning curve is not finished: let it run to its end");
     const first = gainAt(learningCurve, 0);
     const last = gainAt(learningCurve, learningCurve.counts.length - 1);
     const percent = (gain: number) => `${Math.round(100 * gain)} %`;
