@@ -3,6 +3,7 @@ import react from "@vitejs/plugin-react";
 import rehypeKatex from "rehype-katex";
 import remarkMath from "remark-math";
 import { defineConfig } from "vite";
+import { assemblyScript } from "./scripts/vite/assemblyScript.mjs";
 import { formulas } from "./scripts/vite/formulas.mjs";
 import { subsetFonts } from "./scripts/vite/subsetFonts.mjs";
 import { woff2Only } from "./scripts/vite/woff2Only.mjs";
@@ -15,13 +16,14 @@ export default defineConfig({
   plugins: [
     woff2Only(),
     formulas(),
+    assemblyScript(),
     subsetFonts(),
     { enforce: "pre", ...mdx({ remarkPlugins: [remarkMath], rehypePlugins: [rehypeKatex] }) },
     react({ include: /\.(mdx|tsx?)$/ }),
   ],
   // Plotly asks for the stylesheet of its maps, which no figure uses.
   resolve: { alias: { "maplibre-gl/dist/maplibre-gl.css": `${import.meta.dirname}/app/figures/noMaps.css` } },
-  worker: { format: "es" },
+  worker: { format: "es", plugins: () => [assemblyScript()] },
   build: {
     target: "es2022",
     // The lazily loaded figures are one large library; the budget that matters is checked by e2e/size.spec.ts,

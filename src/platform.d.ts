@@ -9,3 +9,32 @@ declare const performance: {
 
 declare function setTimeout(callback: () => void, milliseconds?: number): number;
 declare function clearTimeout(timer: number): void;
+
+declare function atob(base64: string): string;
+
+/** The little of WebAssembly that is used here. */
+declare namespace WebAssembly {
+  class Module {
+    constructor(bytes: Uint8Array<ArrayBuffer>);
+  }
+  class Instance {
+    constructor(module: Module);
+    readonly exports: object;
+  }
+  interface Memory {
+    readonly buffer: ArrayBuffer;
+    /** @throws RangeError where there is no more to be had. */
+    grow(pages: number): number;
+  }
+  function validate(bytes: Uint8Array<ArrayBuffer>): boolean;
+}
+
+/** The AssemblyScript module of src/simd, compiled by the build: its bytes in base64. */
+declare module "virtual:simd/relaxed" {
+  const base64: string;
+  export default base64;
+}
+declare module "virtual:simd/plain" {
+  const base64: string;
+  export default base64;
+}

@@ -5,8 +5,9 @@ import { Problem, type ProblemReport } from "../problem.ts";
 import { requireFinite, requireWhole } from "./checks.ts";
 import type { ExperimentContext } from "./context.ts";
 import type { LabParameters, ModelId } from "./lab.ts";
+import { labModelIds } from "./lab.ts";
 import { labPotential } from "./labPotential.ts";
-import { isProblem, labModelIds, labSources } from "./session.ts";
+import { isProblem, labSources } from "./session.ts";
 
 /** A straight cut from (x0, y0) to (x1, y1). */
 export interface Cut {

@@ -11,9 +11,10 @@ import {
   rmseAfterOffset,
 } from "./fieldMaps.ts";
 import type { LabParameters, ModelId } from "./lab.ts";
+import { labModelIds } from "./lab.ts";
 import { labPotential } from "./labPotential.ts";
 import { labSamples } from "./labSamples.ts";
-import { isProblem, labModelIds, labSources, type Source } from "./session.ts";
+import { isProblem, labSources, type Source } from "./session.ts";
 
 export type { FieldMap } from "./fieldMaps.ts";
 

@@ -53,3 +53,13 @@ export interface LabParameters {
   readonly samples: SampleParameters;
   readonly model: ModelParameters;
 }
+
+/** The models the lab shows at present. */
+export function labModelIds(lab: LabParameters): readonly ModelId[] {
+  return lab.model.asPrinted ? ["independent", "energyConserving", "asPrinted"] : ["independent", "energyConserving"];
+}
+
+/** Truth and models the lab shows at present. */
+export function labSourceIds(lab: LabParameters): readonly SourceId[] {
+  return ["truth", ...labModelIds(lab)];
+}

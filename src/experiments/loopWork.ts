@@ -5,7 +5,8 @@ import type { ProblemReport } from "../problem.ts";
 import { requireWhole } from "./checks.ts";
 import type { ExperimentContext } from "./context.ts";
 import type { LabParameters, SourceId } from "./lab.ts";
-import { isProblem, labSourceIds, labSources } from "./session.ts";
+import { labSourceIds } from "./lab.ts";
+import { isProblem, labSources } from "./session.ts";
 
 /** A closed path: a circle, run counter-clockwise unless it says otherwise, or a polygon whose last vertex joins its first. */
 export type Loop =

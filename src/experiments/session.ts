@@ -88,16 +88,6 @@ async function fitOne(lab: LabParameters, id: ModelId, context: ExperimentContex
   }
 }
 
-/** The models the lab shows at present. */
-export function labModelIds(lab: LabParameters): readonly ModelId[] {
-  return lab.model.asPrinted ? ["independent", "energyConserving", "asPrinted"] : ["independent", "energyConserving"];
-}
-
-/** Truth and models the lab shows at present. */
-export function labSourceIds(lab: LabParameters): readonly SourceId[] {
-  return ["truth", ...labModelIds(lab)];
-}
-
 /** Truth and models as sources of force, by id. */
 export async function labSources(
   lab: LabParameters,

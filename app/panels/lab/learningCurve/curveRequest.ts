@@ -1,6 +1,6 @@
 import type { LabParameters } from "../../../../src/experiments/lab.ts";
+import { labModelIds } from "../../../../src/experiments/lab.ts";
 import type { LearningCurveRequest } from "../../../../src/experiments/learningCurve.ts";
-import { labModelIds } from "../../../../src/experiments/session.ts";
 
 /** How far a learning curve goes. */
 export interface Extent {

@@ -1,0 +1,2 @@
+/** The module's exports; one file each holds what it computes. */
+export { heapBase } from "./heap";
