@@ -9,6 +9,5 @@ export default defineConfig({
     include: ["src/**/*.test.ts", "app/**/*.test.{ts,tsx}", "scripts/**/*.test.ts"],
     environment: "node",
     testTimeout: 30_000,
-    benchmark: { include: ["src/**/*.bench.ts"] },
   },
 });

@@ -14,6 +14,11 @@ export function contains(box: Box, x: number, y: number): boolean {
   return x >= box.x0 && x <= box.x1 && y >= box.y0 && y <= box.y1;
 }
 
+/** True where both have the same edges. */
+export function isSameBox(a: Box, b: Box): boolean {
+  return a.x0 === b.x0 && a.x1 === b.x1 && a.y0 === b.y0 && a.y1 === b.y1;
+}
+
 /**
  * A force field: writes f(x, y) = (f_x, f_y) into `out[offset]`, `out[offset + 1]`.
  * Writing into the caller's array keeps the hot loops free of garbage.

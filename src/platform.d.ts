@@ -10,6 +10,9 @@ declare const performance: {
 declare function setTimeout(callback: () => void, milliseconds?: number): number;
 declare function clearTimeout(timer: number): void;
 
+/** Copies what can be sent to another thread, and throws for what cannot. */
+declare function structuredClone<T>(value: T): T;
+
 declare function atob(base64: string): string;
 
 /** The little of WebAssembly that is used here. */

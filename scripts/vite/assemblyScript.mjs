@@ -13,7 +13,7 @@ const BUILDS = {
 };
 
 const OPTIONS = [
-  ...["--optimizeLevel", "3", "--converge", "--noAssert", "--uncheckedBehavior", "always"],
+  ...["--optimizeLevel", "3", "--shrinkLevel", "1", "--converge", "--noAssert", "--uncheckedBehavior", "always"],
   ...["--runtime", "stub", "--use", "abort=", "--initialMemory", "2", "--maximumMemory", "65536"],
 ];
 

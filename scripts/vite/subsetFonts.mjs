@@ -1,11 +1,15 @@
 import subsetFont from "subset-font";
 
 const TEXT = /\.(js|css|html)$/;
+/** The font that only bold symbols are set in, and a bold symbol as KaTeX's elements come out of the build. */
+const BOLD_FONT = /KaTeX_Math-BoldItalic/;
+const BOLD_SYMBOL = /\bboldsymbol\b[^"'`]*["'`],(?:style:\{[^}]*\},)?children:(["'`])(.*?)\1/g;
 const ASCII = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join("");
 
 /**
  * Keeps in each font only the characters the built notebook can show: those that occur in its own files, and ASCII for what
- * a reader types. Anything else falls back to the reader's own fonts. This halves what the first load spends on fonts.
+ * a reader types; of the bold symbols, those that the equations use. Anything else falls back to the reader's own fonts.
+ * This halves what the first load spends on fonts.
  *
  * @returns {import("vite").Plugin}
  */
@@ -16,17 +20,21 @@ export function subsetFonts() {
     enforce: "post",
     generateBundle: async (_options, bundle) => {
       const characters = new Set(ASCII);
+      const bold = new Set();
       for (const file of Object.values(bundle)) {
         // Plotly's own strings are not the notebook's text.
         if (!TEXT.test(file.fileName) || file.fileName.includes("plotly-")) continue;
         const text = file.type === "chunk" ? file.code : String(file.source);
         for (const character of withoutEscapes(text)) characters.add(character);
+        for (const [, , symbol] of text.matchAll(BOLD_SYMBOL)) {
+          for (const character of withoutEscapes(symbol)) bold.add(character);
+        }
       }
-      const wanted = [...characters].join("");
       await Promise.all(
         Object.values(bundle).map(async (file) => {
           if (file.type !== "asset" || !file.fileName.endsWith(".woff2")) return;
-          file.source = await subsetFont(Buffer.from(file.source), wanted, { targetFormat: "woff2" });
+          const wanted = BOLD_FONT.test(file.fileName) && bold.size > 0 ? bold : characters;
+          file.source = await subsetFont(Buffer.from(file.source), [...wanted].join(""), { targetFormat: "woff2" });
         }),
       );
     },

@@ -2,8 +2,8 @@ import type { Box } from "../geometry.ts";
 
 /** The index of the cell that (x, y) falls in, row-major with y as the row; points on the outer edge belong to it. */
 export function cellIndex(box: Box, bins: number, x: number, y: number): number {
-  const column = Math.floor(((x - box.x0) / (box.x1 - box.x0)) * bins);
-  const row = Math.floor(((y - box.y0) / (box.y1 - box.y0)) * bins);
+  const column = Math.floor((x - box.x0) * (bins / (box.x1 - box.x0)));
+  const row = Math.floor((y - box.y0) * (bins / (box.y1 - box.y0)));
   return Math.min(bins - 1, Math.max(0, row)) * bins + Math.min(bins - 1, Math.max(0, column));
 }
 

@@ -2,8 +2,11 @@ import type { Box } from "../geometry.ts";
 import { axis } from "../geometry.ts";
 import type { Well } from "../potentials/types.ts";
 
+/** Where a well's minimum is. */
+type Minimum = Pick<Well, "x" | "y">;
+
 /** The index of the well whose minimum is nearest to (x, y). */
-export function nearestWell(wells: readonly Well[], x: number, y: number): number {
+export function nearestWell(wells: readonly Minimum[], x: number, y: number): number {
   let nearest = 0;
   let least = Number.POSITIVE_INFINITY;
   for (let i = 0; i < wells.length; i++) {
@@ -20,7 +23,7 @@ export function nearestWell(wells: readonly Well[], x: number, y: number): numbe
  * The radius round a minimum that counts as being truly in that well: a quarter of the distance between the two closest
  * minima, so that cores never touch. Infinity where there are fewer than two.
  */
-export function coreRadius(wells: readonly Well[]): number {
+export function coreRadius(wells: readonly Minimum[]): number {
   let closest = Number.POSITIVE_INFINITY;
   for (let i = 0; i < wells.length; i++) {
     for (let j = 0; j < i; j++) {
@@ -38,7 +41,12 @@ export function coreRadius(wells: readonly Well[]): number {
  * @param positions [W×2]
  * @param well [W], index of each walker's well
  */
-export function followWells(positions: Float64Array, wells: readonly Well[], radius: number, well: Int32Array): number {
+export function followWells(
+  positions: Float64Array,
+  wells: readonly Minimum[],
+  radius: number,
+  well: Int32Array,
+): number {
   const squaredRadius = radius * radius;
   let transitions = 0;
   for (let w = 0; w < well.length; w++) {

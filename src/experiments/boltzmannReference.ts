@@ -3,7 +3,7 @@ import type { LandscapeParameters } from "./lab.ts";
 import { labPotential } from "./labPotential.ts";
 import { Memo } from "./memo.ts";
 
-const references = new Memo<Float64Array>(4);
+const references = new Memo<Float64Array>({ entries: 4 });
 
 /**
  * Boltzmann probabilities of the true potential's cells [bins×bins], remembered from call to call.

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type BrownianRequest, type BrownianState, brownian } from "./brownian.ts";
+import { type BrownianRequest, brownian } from "./brownian.ts";
+import type { BrownianState } from "./brownianRun.ts";
 import { QUIET } from "./context.ts";
 import { LECTURE_LAB, UNFITTABLE_LAB, withLandscape } from "./testLab.ts";
 
@@ -11,6 +12,7 @@ const request: BrownianRequest = {
   seed: 7,
   bins: 20,
   equilibration: 10,
+  tabulate: false,
   states: null,
   steps: 40,
   budgetMilliseconds: Number.POSITIVE_INFINITY,
@@ -115,7 +117,7 @@ describe("Brownian runs of the lab", () => {
   it("stops at a checkpoint when cancelled", async () => {
     let calls = 0;
     const checkpoint = () => (++calls > 8 ? Promise.reject(new Error("cancelled")) : Promise.resolve());
-    await expect(brownian(request, { ...QUIET, checkpoint })).rejects.toThrow("cancelled");
+    await expect(brownian({ ...request, steps: 1_000_000 }, { ...QUIET, checkpoint })).rejects.toThrow("cancelled");
   });
 
   it.each([

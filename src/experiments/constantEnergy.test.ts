@@ -37,6 +37,44 @@ describe("constant-energy trajectories of the lab", () => {
     }
   });
 
+  it("finds the work of a lap: none where there is an energy, whichever energy one measures by", async () => {
+    const { runs, time } = await constantEnergy({ ...request, timeStep: 0.005, steps: 10_000 }, QUIET);
+    const [truth, independent, conserving] = runs;
+    for (const run of runs) expect(run.laps).toBeGreaterThan(5);
+    expect(truth.lapGain).toBeLessThan(1e-3);
+    expect(conserving.lapGain).toBeLessThan(1e-3);
+    expect(independent.lapGain).toBeGreaterThan(0.02);
+    // By the true energy both models stray; truth's is its own, and so is that of a model without one.
+    expect([...truth.trueDrift]).toEqual([...truth.drift]);
+    expect([...independent.trueDrift]).toEqual([...independent.drift]);
+    const largest = (drift: Float64Array) => drift.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+    expect(largest(conserving.trueDrift)).toBeGreaterThan(20 * largest(conserving.drift));
+    expect(time.length).toBe(1001);
+  });
+
+  it("makes a lap's error of the time step fall with its square, away from walls", async () => {
+    const lab = withLandscape("harmonic", { stiffness1: 1, stiffness2: 2, angle: 0 });
+    const start = { x: 1, y: 0.5, vx: 0, vy: 2 };
+    const run = async (timeStep: number) => {
+      const { runs } = await constantEnergy(
+        { ...request, ...start, lab, sources: ["truth"], timeStep, steps: Math.round(40 / timeStep) },
+        QUIET,
+      );
+      return runs[0];
+    };
+    const [coarse, fine] = [await run(0.02), await run(0.01)];
+    expect(coarse.reflections).toBe(0);
+    expect(coarse.laps).toBe(fine.laps);
+    // Four, but that each crossing lies at another part of its two steps, and what lies between them is joined by a line.
+    expect(coarse.lapGain / fine.lapGain).toBeGreaterThan(3);
+    expect(coarse.lapGain / fine.lapGain).toBeLessThan(5);
+  });
+
+  it("knows no laps where the path does not cross itself", async () => {
+    const { runs } = await constantEnergy({ ...request, steps: 50 }, QUIET);
+    expect(runs.map(({ laps, lapGain }) => [laps, lapGain])).toEqual(runs.map(() => [0, Number.NaN]));
+  });
+
   it("swings in a harmonic well as the closed form does", async () => {
     const lab = withLandscape("harmonic", { stiffness1: 1, stiffness2: 4, angle: 0 });
     const { runs, time } = await constantEnergy(

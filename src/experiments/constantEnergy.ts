@@ -1,3 +1,4 @@
+import { selfCrossings } from "../diagnostics/selfCrossings.ts";
 import type { Motion } from "../dynamics/types.ts";
 import { velocityVerlet } from "../dynamics/velocityVerlet.ts";
 import { contains, type ScalarField } from "../geometry.ts";
@@ -35,6 +36,15 @@ export interface ConstantEnergyRun {
   readonly drift: Float64Array;
   /** Whether `drift` is measured with the source's own energy (true) or the true potential's (false). */
   readonly ownEnergy: boolean;
+  /** The TRUE total energy minus its start, for every source alike [frames]. */
+  readonly trueDrift: Float64Array;
+  /** How often the path crosses itself: each time it has closed a lap. */
+  readonly laps: number;
+  /**
+   * rms change of the kinetic energy from crossing to crossing, k_BT₀: the net work of the force round these laps, zero
+   * for any force that has an energy but for the time step's share; NaN without a lap.
+   */
+  readonly lapGain: number;
   /** Reflections at the walls. */
   readonly reflections: number;
   readonly problem: ProblemReport | null;
@@ -74,7 +84,7 @@ export async function constantEnergy(
     context.progress(runs.length / sources.size, "Following the constant-energy trajectories");
     runs.push(
       isProblem(source)
-        ? { ...emptyRun(id, frames), reflections: 0, ownEnergy: false, problem: source }
+        ? { ...emptyRun(id, frames), ...NO_LAPS, reflections: 0, ownEnergy: false, problem: source }
         : await follow(source, trueEnergy, request, stride, frames, context),
     );
   }
@@ -96,18 +106,24 @@ async function follow(
   // Verlet draws no random numbers; the seam asks for a generator all the same.
   const generator = createGenerator(0);
   const run = emptyRun(source.id, frames);
+  const path = emptyPath((frames - 1) * stride + 1);
   const start = totalEnergy(motion, energy);
+  const trueStart = totalEnergy(motion, trueEnergy);
   let step = 0;
+  keep(path, step, motion);
   // A trajectory gone non-finite ends there; what follows the restart would be another one.
   for (let frame = 0; frame < frames && motion.restarted === 0; frame++) {
     for (; step < frame * stride && motion.restarted === 0; step++) {
       integrator.step(motion, source.force, generator);
+      if (motion.restarted === 0) keep(path, step + 1, motion);
       if (step % STEPS_A_CHECKPOINT === 0) await context.checkpoint();
     }
-    if (motion.restarted === 0) record(run, frame, motion, totalEnergy(motion, energy) - start);
+    if (motion.restarted > 0) break;
+    record(run, frame, motion, totalEnergy(motion, energy) - start, totalEnergy(motion, trueEnergy) - trueStart);
   }
   const problem = motion.restarted === 0 ? null : diverged(step * timeStep, timeStep);
-  return { ...run, ownEnergy: source.energy !== null, reflections: motion.reflected, problem };
+  const gained = problem === null ? lapsOf(path) : NO_LAPS;
+  return { ...run, ...gained, ownEnergy: source.energy !== null, reflections: motion.reflected, problem };
 }
 
 /** ½|v|² + E(r), mass 1. */
@@ -119,19 +135,44 @@ function kineticEnergy([vx, vy]: Float64Array): number {
   return (vx * vx + vy * vy) / 2;
 }
 
-type Frames = Pick<ConstantEnergyRun, "source" | "x" | "y" | "kinetic" | "drift">;
+type Frames = Pick<ConstantEnergyRun, "source" | "x" | "y" | "kinetic" | "drift" | "trueDrift">;
 
 /** Frames not yet, or never, reached are NaN, which plots leave out. */
 function emptyRun(source: SourceId, frames: number): Frames {
   const unknown = () => new Float64Array(frames).fill(Number.NaN);
-  return { source, x: unknown(), y: unknown(), kinetic: unknown(), drift: unknown() };
+  return { source, x: unknown(), y: unknown(), kinetic: unknown(), drift: unknown(), trueDrift: unknown() };
 }
 
-function record(run: Frames, frame: number, motion: Motion, drift: number): void {
+function record(run: Frames, frame: number, motion: Motion, drift: number, trueDrift: number): void {
   run.x[frame] = motion.positions[0];
   run.y[frame] = motion.positions[1];
   run.kinetic[frame] = kineticEnergy(motion.velocities);
   run.drift[frame] = drift;
+  run.trueDrift[frame] = trueDrift;
+}
+
+/** Every step of a trajectory [steps + 1]. */
+type WholePath = Pick<ConstantEnergyRun, "x" | "y" | "kinetic">;
+
+function emptyPath(points: number): WholePath {
+  return { x: new Float64Array(points), y: new Float64Array(points), kinetic: new Float64Array(points) };
+}
+
+function keep(path: WholePath, step: number, { positions, velocities }: Motion): void {
+  path.x[step] = positions[0];
+  path.y[step] = positions[1];
+  path.kinetic[step] = kineticEnergy(velocities);
+}
+
+const NO_LAPS = { laps: 0, lapGain: Number.NaN };
+
+/** Where a path meets itself the particle is back where it was, and only the work since can have changed its speed. */
+function lapsOf({ x, y, kinetic }: WholePath): Pick<ConstantEnergyRun, "laps" | "lapGain"> {
+  const crossings = selfCrossings(x, y);
+  if (crossings.length === 0) return NO_LAPS;
+  const at = (i: number, part: number) => kinetic[i] + part * (kinetic[i + 1] - kinetic[i]);
+  const squares = crossings.reduce((sum, { i, s, j, t }) => sum + (at(j, t) - at(i, s)) ** 2, 0);
+  return { laps: crossings.length, lapGain: Math.sqrt(squares / crossings.length) };
 }
 
 function diverged(time: number, timeStep: number): ProblemReport {

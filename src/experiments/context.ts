@@ -19,3 +19,16 @@ export const QUIET: ExperimentContext = {
   partial: () => {},
   checkpoint: () => Promise.resolve(),
 };
+
+/** A context whose progress, 0 … 1, fills the stretch from `from` to `to` of another's. */
+export function stretchOf(context: ExperimentContext, from: number, to: number): ExperimentContext {
+  return { ...context, progress: (fraction, doing) => context.progress(from + (to - from) * fraction, doing) };
+}
+
+/** A pause for steps: reports the part done and lets messages in. */
+export function pausing(context: ExperimentContext, doing: string): (fraction: number) => Promise<void> {
+  return (fraction) => {
+    context.progress(fraction, doing);
+    return context.checkpoint();
+  };
+}

@@ -89,7 +89,7 @@ export async function energyCut(request: EnergyCutRequest, context: ExperimentCo
     y: line.y,
     truth,
     learned: source?.energy ? along(source.energy) : null,
-    learnedStandardDeviation: deviation && along(deviation),
+    learnedStandardDeviation: deviation?.(line.x, line.y) ?? null,
     routes,
   };
 }

@@ -1,7 +1,11 @@
+import { differenceJacobian } from "../diagnostics/forceJacobian.ts";
 import type { ForceField } from "../geometry.ts";
+import { runWithPauses } from "../linalg/steps.ts";
+import type { Potential } from "../potentials/types.ts";
+import type { FittedModel } from "../regression/types.ts";
+import type { GridSlopes } from "../simd/gridPrediction.ts";
 import type { ExperimentContext } from "./context.ts";
 import type { SourceId } from "./lab.ts";
-import type { Source } from "./session.ts";
 
 /** A force field on the grid, row-major with y as the row. */
 export interface FieldMap {
@@ -19,8 +23,8 @@ export interface FieldMap {
   readonly gradientRms: number;
 }
 
-/** Step of the central differences that measure the truth's own curl and divergence; models have exact derivatives. */
-const DIFFERENCE_STEP = 1e-5;
+/** Step of the differences that measure the truth's own curl and divergence; models have exact derivatives. */
+const DIFFERENCE_STEP = 1e-4;
 
 /** The two components of a force on a grid, row-major with y as the row. */
 export interface ForceMap {
@@ -47,6 +51,16 @@ export async function mapForce(
     await context.checkpoint();
   }
   return { forceX, forceY };
+}
+
+/** The same for a model, whose grids are far cheaper than its points. */
+export function mapModelForce(
+  model: FittedModel,
+  x: Float64Array,
+  y: Float64Array,
+  context: ExperimentContext,
+): Promise<ForceMap> {
+  return runWithPauses(model.mapOn(x, y, false), context.checkpoint);
 }
 
 /** Points an axis at which a cell's error is taken: the corrugation has several waves in a cell of the map. */
@@ -85,90 +99,120 @@ export async function cellForces(
   return { offsets, forces };
 }
 
-/** The rms distance of a model, taken as linear within the cell, from the true forces in one cell. */
-function cellError(truth: CellForces, cell: number, fx: number, fy: number, gradient: Float64Array): number {
-  const points = truth.offsets.length / 2;
-  let sum = 0;
-  for (let k = 0; k < points; k++) {
-    const dx = truth.offsets[2 * k];
-    const dy = truth.offsets[2 * k + 1];
-    const at = 2 * (cell * points + k);
-    sum += (fx + gradient[0] * dx + gradient[1] * dy - truth.forces[at]) ** 2;
-    sum += (fy + gradient[2] * dx + gradient[3] * dy - truth.forces[at + 1]) ** 2;
-  }
-  return Math.sqrt(sum / points);
-}
-
-/**
- * Maps a source's force, error, curl ∂f_y/∂x − ∂f_x/∂y, divergence and energy.
- * @param jacobian ∂f_a/∂r_b, row-major [2×2].
- * @param truth what the error is measured against; null for the truth itself.
- */
-export async function mapField(
-  source: Source,
-  jacobian: ForceField,
+/** Maps the true force, curl, divergence and energy. */
+export async function mapTruth(
+  { force, energy }: Potential,
   x: Float64Array,
   y: Float64Array,
-  truth: CellForces | null,
   context: ExperimentContext,
 ): Promise<FieldMap> {
-  const { forceX, forceY } = await mapForce(source.force, x, y, context);
-  const size = forceX.length;
-  const error = new Float64Array(size);
-  const curl = new Float64Array(size);
-  const divergence = new Float64Array(size);
-  const energy = source.energy === null ? null : new Float64Array(size);
+  const map = () => new Float64Array(x.length * y.length);
+  const forces = await mapForce(force, x, y, context);
+  const energies = map();
+  const slopes = { xx: map(), xy: map(), yx: map(), yy: map() };
+  const jacobian = differenceJacobian(force, DIFFERENCE_STEP);
   const gradient = new Float64Array(4);
-  let gradientSum = 0;
   for (let j = 0; j < y.length; j++) {
     for (let i = 0; i < x.length; i++) {
       const at = j * x.length + i;
       jacobian(x[i], y[j], gradient, 0);
-      curl[at] = gradient[2] - gradient[1];
-      divergence[at] = gradient[0] + gradient[3];
-      for (const entry of gradient) gradientSum += entry * entry;
-      if (truth !== null) error[at] = cellError(truth, at, forceX[at], forceY[at], gradient);
-      if (energy !== null && source.energy !== null) energy[at] = source.energy(x[i], y[j]);
+      [slopes.xx[at], slopes.xy[at], slopes.yx[at], slopes.yy[at]] = gradient;
+      energies[at] = energy(x[i], y[j]);
     }
     await context.checkpoint();
   }
+  return fieldMap("truth", forces, slopes, energies, map());
+}
+
+/**
+ * Maps a model's force, error, curl ∂f_y/∂x − ∂f_x/∂y, divergence and energy.
+ * @param constant what to add to the model's energy
+ * @param truth what the error is measured against
+ */
+export async function mapModel(
+  id: SourceId,
+  model: FittedModel,
+  constant: number,
+  x: Float64Array,
+  y: Float64Array,
+  truth: CellForces,
+  context: ExperimentContext,
+): Promise<FieldMap> {
+  const { slopes, energy, ...forces } = await runWithPauses(model.mapOn(x, y, true), context.checkpoint);
+  if (slopes === null) throw new Error("The slopes asked for were not given.");
+  if (energy !== null) for (let i = 0; i < energy.length; i++) energy[i] += constant;
+  return fieldMap(id, forces, slopes, energy, cellErrors(truth, forces, slopes));
+}
+
+/** The rms distance of a force, taken as linear within each cell, from the true forces there. */
+function cellErrors(
+  { offsets, forces }: CellForces,
+  { forceX, forceY }: ForceMap,
+  { xx, xy, yx, yy }: GridSlopes,
+): Float64Array {
+  const error = new Float64Array(forceX.length);
+  let at = 0;
+  for (let cell = 0; cell < error.length; cell++) {
+    const [fx, fxx, fxy] = [forceX[cell], xx[cell], xy[cell]];
+    const [fy, fyx, fyy] = [forceY[cell], yx[cell], yy[cell]];
+    let sum = 0;
+    for (let k = 0; k < offsets.length; k += 2, at += 2) {
+      const dx = offsets[k];
+      const dy = offsets[k + 1];
+      const ex = fx + fxx * dx + fxy * dy - forces[at];
+      const ey = fy + fyx * dx + fyy * dy - forces[at + 1];
+      sum += ex * ex + ey * ey;
+    }
+    error[cell] = Math.sqrt((2 * sum) / offsets.length);
+  }
+  return error;
+}
+
+function fieldMap(
+  source: SourceId,
+  { forceX, forceY }: ForceMap,
+  { xx, xy, yx, yy }: GridSlopes,
+  energy: Float64Array | null,
+  error: Float64Array,
+): FieldMap {
+  const curl = new Float64Array(xx.length);
+  const divergence = new Float64Array(xx.length);
+  for (let at = 0; at < curl.length; at++) {
+    curl[at] = yx[at] - xy[at];
+    divergence[at] = xx[at] + yy[at];
+  }
+  const gradient = (squares(xx) + squares(xy) + squares(yx) + squares(yy)) / (4 * curl.length);
   return {
-    source: source.id,
+    source,
     forceX,
     forceY,
     error,
     curl,
     divergence,
     energy,
-    curlRms: Math.sqrt(curl.reduce((sum, value) => sum + value * value, 0) / size),
-    gradientRms: Math.sqrt(gradientSum / (4 * size)),
+    curlRms: Math.sqrt(squares(curl) / curl.length),
+    gradientRms: Math.sqrt(gradient),
   };
 }
 
-/** ∂f_a/∂r_b by central differences, row-major [2×2]. */
-export function differenceJacobian(force: ForceField): ForceField {
-  const plus = new Float64Array(2);
-  const minus = new Float64Array(2);
-  const h = DIFFERENCE_STEP;
-  return (x, y, out, offset) => {
-    force(x + h, y, plus, 0);
-    force(x - h, y, minus, 0);
-    out[offset] = (plus[0] - minus[0]) / (2 * h);
-    out[offset + 2] = (plus[1] - minus[1]) / (2 * h);
-    force(x, y + h, plus, 0);
-    force(x, y - h, minus, 0);
-    out[offset + 1] = (plus[0] - minus[0]) / (2 * h);
-    out[offset + 3] = (plus[1] - minus[1]) / (2 * h);
-  };
+function squares(values: Float64Array): number {
+  let sum = 0;
+  for (let i = 0; i < values.length; i++) sum += values[i] * values[i];
+  return sum;
 }
 
 /** Root-mean-square difference per force component over the grid; against null, the rms of the force itself. */
 export function rmsDifference(a: ForceMap, b: ForceMap | null): number {
-  let sum = 0;
-  for (let i = 0; i < a.forceX.length; i++) {
-    sum += (a.forceX[i] - (b?.forceX[i] ?? 0)) ** 2 + (a.forceY[i] - (b?.forceY[i] ?? 0)) ** 2;
-  }
+  const sum = b
+    ? squaredDistance(a.forceX, b.forceX) + squaredDistance(a.forceY, b.forceY)
+    : squares(a.forceX) + squares(a.forceY);
   return Math.sqrt(sum / (2 * a.forceX.length));
+}
+
+function squaredDistance(a: Float64Array, b: Float64Array): number {
+  let sum = 0;
+  for (let i = 0; i < a.length; i++) sum += (a[i] - b[i]) ** 2;
+  return sum;
 }
 
 /** Root-mean-square difference of two energies after removing the constant that makes it least. */

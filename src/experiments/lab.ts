@@ -1,10 +1,20 @@
 import type { Box } from "../geometry.ts";
 
+/** The most samples the lab fits: for the energy-conserving kernel that is a matrix of 4000 × 4000. */
+export const MAXIMUM_SAMPLES = 2000;
+
 /** The three models of the lab, in the order in which they are shown. */
 export type ModelId = "independent" | "energyConserving" | "asPrinted";
 
 /** Truth and models: whatever has a force to be drawn, moved by, or carried round a loop. */
 export type SourceId = "truth" | ModelId;
+
+/** What a model is called in a sentence. */
+export const MODEL_NAMES: Readonly<Record<ModelId, string>> = {
+  independent: "the independent kernel",
+  energyConserving: "the energy-conserving kernel",
+  asPrinted: "the kernel as printed",
+};
 
 /** A hand-placed or imported sample; without forces it takes the potential's (plus noise). */
 export interface PlacedSample {
@@ -34,6 +44,12 @@ export interface SampleParameters {
   readonly points: readonly PlacedSample[];
 }
 
+/** σ and λ of one model. */
+export interface Hyperparameters {
+  readonly lengthScale: number;
+  readonly ridge: number;
+}
+
 /** What is fitted to them. */
 export interface ModelParameters {
   readonly representation: string;
@@ -43,6 +59,8 @@ export interface ModelParameters {
   readonly tuning: "shared" | "each";
   readonly lengthScale: number;
   readonly ridge: number;
+  /** Where each has its own: those already found by a scan elsewhere, which need not be searched for again. */
+  readonly tuned?: Readonly<Partial<Record<ModelId, Hyperparameters>>>;
   /** Whether the kernel as printed on the slide is fitted too. */
   readonly asPrinted: boolean;
 }

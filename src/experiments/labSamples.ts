@@ -3,11 +3,8 @@ import { Problem } from "../problem.ts";
 import { createGenerator, streamSeed } from "../random/xoshiro128.ts";
 import { addNoise } from "../sampling/noise.ts";
 import { findSamplingScheme } from "../sampling/registry.ts";
-import type { LandscapeParameters, PlacedSample, SampleParameters } from "./lab.ts";
+import { type LandscapeParameters, MAXIMUM_SAMPLES, type PlacedSample, type SampleParameters } from "./lab.ts";
 import { labPotential } from "./labPotential.ts";
-
-/** The most samples the lab fits. */
-export const MAXIMUM_SAMPLES = 500;
 
 /** The training set in use. */
 export interface LabSamples {
@@ -43,7 +40,7 @@ export function labSamples(landscape: LandscapeParameters, samples: SampleParame
 function samplePositions(landscape: LandscapeParameters, samples: SampleParameters, potential: Potential) {
   if (samples.scheme === "hand") {
     if (samples.points.length === 0) {
-      throw new Problem("input", "There are no samples: click in the plot to place one, or choose a scheme.", "points");
+      throw new Problem("input", "There are no samples: click in Figure 2 to place one, or choose a scheme.", "points");
     }
     if (samples.points.length > MAXIMUM_SAMPLES) {
       throw new Problem(

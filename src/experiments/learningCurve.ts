@@ -1,11 +1,10 @@
 import { axis } from "../geometry.ts";
 import { Problem } from "../problem.ts";
 import type { ExperimentContext } from "./context.ts";
-import { mapForce, rmsDifference } from "./fieldMaps.ts";
+import { mapForce, mapModelForce, rmsDifference } from "./fieldMaps.ts";
 import type { LabParameters, ModelId } from "./lab.ts";
 import { labPotential } from "./labPotential.ts";
-import { MAXIMUM_SAMPLES } from "./labSamples.ts";
-import { learningCurveCost } from "./learningCurveCost.ts";
+import { learningCurveCost, sampleSetsOf } from "./learningCurveCost.ts";
 import { isProblem, labSources } from "./session.ts";
 import { stationary } from "./stationary.ts";
 
@@ -16,7 +15,12 @@ export interface LearningCurveRequest {
   readonly counts: readonly number[];
   /** Seeds: the lab's seed, and those after it. */
   readonly repeats: number;
+  /** Which of the sample sets are to be done, as row · repeats + repeat; all of them unless given. */
+  readonly sets?: readonly number[];
 }
+
+/** The most samples of a learning curve. */
+export const LARGEST_COUNT = 500;
 
 /** Scores of one model: NaN where not yet computed or where the fit failed. Row-major [counts×repeats]. */
 export interface LearningCurve {
@@ -80,39 +84,35 @@ export async function learningCurve(
     corrugationFloor: rmsDifference(truth, smooth),
   });
 
-  for (const [row, count] of counts.entries()) {
-    for (let repeat = 0; repeat < repeats; repeat++) {
-      context.progress(
-        learningCurveCost(request, done) / total,
-        `N = ${count}, sample set ${repeat + 1} of ${repeats}`,
-      );
-      const variant = withSamples(lab, count, repeat);
-      const sources = await labSources(variant, models, silent);
-      const stationaryStates = await stationary({ lab: variant, sources: models, bins: DENSITY_CELLS }, silent);
-      for (const [index, id] of models.entries()) {
-        const source = sources.get(id);
-        const state = stationaryStates.states[index];
-        if (source === undefined || isProblem(source)) {
-          failed++;
-          continue;
-        }
-        const map = await mapForce(source.force, x, y, context);
-        const at = row * repeats + repeat;
-        curves[index].rmseTrue[at] = rmsDifference(map, truth);
-        curves[index].rmseSmooth[at] = rmsDifference(map, smooth);
-        curves[index].kullbackLeibler[at] = state.problem === null ? state.kullbackLeibler : Number.NaN;
+  for (const at of sampleSetsOf(request)) {
+    const [row, repeat] = [Math.floor(at / repeats), at % repeats];
+    const count = counts[row];
+    context.progress(learningCurveCost(request, done) / total, `N = ${count}, sample set ${repeat + 1} of ${repeats}`);
+    const variant = withSamples(lab, count, repeat);
+    const sources = await labSources(variant, models, silent);
+    const stationaryStates = await stationary({ lab: variant, sources: models, bins: DENSITY_CELLS }, silent);
+    for (const [index, id] of models.entries()) {
+      const source = sources.get(id);
+      const state = stationaryStates.states[index];
+      if (source === undefined || isProblem(source) || source.model === null) {
+        failed++;
+        continue;
       }
-      done++;
-      context.partial(snapshot());
+      const map = await mapModelForce(source.model, x, y, context);
+      curves[index].rmseTrue[at] = rmsDifference(map, truth);
+      curves[index].rmseSmooth[at] = rmsDifference(map, smooth);
+      curves[index].kullbackLeibler[at] = state.problem === null ? state.kullbackLeibler : Number.NaN;
     }
+    done++;
+    context.partial(snapshot());
   }
   return snapshot();
 }
 
-function checkRequest({ counts, repeats, models }: LearningCurveRequest): void {
-  const sensible = counts.length > 0 && counts.every((n) => Number.isInteger(n) && n >= 1 && n <= MAXIMUM_SAMPLES);
+function checkRequest({ counts, repeats, models, sets }: LearningCurveRequest): void {
+  const sensible = counts.length > 0 && counts.every((n) => Number.isInteger(n) && n >= 1 && n <= LARGEST_COUNT);
   if (!sensible) {
-    throw new Problem("input", `Sample counts must be whole numbers from 1 to ${MAXIMUM_SAMPLES}.`, "counts");
+    throw new Problem("input", `Sample counts must be whole numbers from 1 to ${LARGEST_COUNT}.`, "counts");
   }
   if (!Number.isInteger(repeats) || repeats < 1 || repeats > 100) {
     throw new Problem(
@@ -120,6 +120,9 @@ function checkRequest({ counts, repeats, models }: LearningCurveRequest): void {
       `The number of sample sets must be a whole number from 1 to 100; ${repeats} is not.`,
       "repeats",
     );
+  }
+  if (sets?.some((set) => !Number.isInteger(set) || set < 0 || set >= counts.length * repeats)) {
+    throw new Problem("input", `There are ${counts.length * repeats} sample sets, numbered from 0.`, "sets");
   }
   if (models.length === 0) throw new Problem("input", "Choose at least one model.", "models");
 }

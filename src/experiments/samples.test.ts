@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { samplingSchemes } from "../sampling/registry.ts";
 import { QUIET } from "./context.ts";
 import type { SampleParameters } from "./lab.ts";
-import { MAXIMUM_SAMPLES } from "./labSamples.ts";
+import { MAXIMUM_SAMPLES } from "./lab.ts";
 import { samples } from "./samples.ts";
 import { LECTURE_LAB, withLandscape } from "./testLab.ts";
 

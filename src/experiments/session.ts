@@ -1,14 +1,16 @@
 import type { ForceField, ScalarField } from "../geometry.ts";
 import { findScalarKernel } from "../kernels/registry.ts";
+import { runWithPauses } from "../linalg/steps.ts";
 import { findMatrixKernel } from "../matrixKernels/registry.ts";
 import { Problem, type ProblemReport, toProblemReport } from "../problem.ts";
-import { fitKernelRidge } from "../regression/fit.ts";
+import { fitSteps } from "../regression/fit.ts";
+import { DEFAULT_LENGTH_SCALES, DEFAULT_RIDGES } from "../regression/hyperparameterGrid.ts";
 import { meanOffset } from "../regression/meanOffset.ts";
-import { DEFAULT_LENGTH_SCALES, DEFAULT_RIDGES, tuneByLeaveOneOut } from "../regression/tune.ts";
+import { tuneByLeaveOneOut } from "../regression/tune.ts";
 import type { FittedModel } from "../regression/types.ts";
 import { findRepresentation } from "../representations/registry.ts";
-import type { ExperimentContext } from "./context.ts";
-import type { LabParameters, ModelId, SourceId } from "./lab.ts";
+import { type ExperimentContext, pausing } from "./context.ts";
+import { type Hyperparameters, type LabParameters, MODEL_NAMES, type ModelId, type SourceId } from "./lab.ts";
 import { labPotential } from "./labPotential.ts";
 import { labSamples } from "./labSamples.ts";
 import { Memo } from "./memo.ts";
@@ -23,13 +25,22 @@ export interface Source {
   readonly model: FittedModel | null;
 }
 
-const fits = new Memo<FittedModel | ProblemReport>(12);
-const tunings = new Memo<{ readonly lengthScale: number; readonly ridge: number }>(60);
+/** Bytes of fits that are kept: the lab's three models at N = 2000, and those of some settings before at smaller N. */
+const KEPT = 5e8;
+
+function bytesOf(fit: FittedModel | ProblemReport): number {
+  return isProblem(fit) ? 0 : fit.bytes;
+}
+
+const fits = new Memo<FittedModel | ProblemReport>({ entries: 12, bytes: KEPT, cost: bytesOf });
+const tunings = new Memo<Hyperparameters>({ entries: 60 });
 
 /** σ and λ of one model: as set, or by leave-one-out where each model has its own. */
 async function labHyperparameters(lab: LabParameters, id: ModelId, context: ExperimentContext) {
   const { lengthScale, ridge, tuning } = lab.model;
   if (tuning === "shared") return { lengthScale, ridge };
+  const given = lab.model.tuned?.[id];
+  if (given !== undefined) return given;
   const { lengthScale: _sigma, ridge: _lambda, asPrinted: _printed, ...fixed } = lab.model;
   const key = JSON.stringify([id, lab.landscape, lab.samples, fixed]);
   const known = tunings.get(key);
@@ -81,7 +92,11 @@ async function fitOne(lab: LabParameters, id: ModelId, context: ExperimentContex
   const { positions, forces } = labSamples(lab.landscape, lab.samples);
   try {
     const hyperparameters = await labHyperparameters(lab, id, context);
-    return fitKernelRidge({ positions, forces }, { ...labSettings(lab, id), ...hyperparameters });
+    const settings = { ...labSettings(lab, id), ...hyperparameters };
+    return await runWithPauses(
+      fitSteps({ positions, forces }, settings),
+      pausing(context, `fitting ${MODEL_NAMES[id]}`),
+    );
   } catch (thrown) {
     if (thrown instanceof Problem && thrown.kind === "cancelled") throw thrown;
     return toProblemReport(thrown);

@@ -35,9 +35,9 @@ describe("the σ–λ map", () => {
     expect(maps.map(({ id }) => id)).toEqual(["independent", "energyConserving", "asPrinted"]);
     for (const { id, lengthScales, ridges, leaveOneOut, logMarginalLikelihood } of maps) {
       for (const [row, column] of [
-        [7, 3],
-        [8, 8],
-        [10, 12],
+        [13, 4],
+        [15, 11],
+        [19, 17],
       ]) {
         const at = row * lengthScales.length + column;
         const [lengthScale, ridge] = [lengthScales[column], ridges[row]];
@@ -56,6 +56,7 @@ describe("the σ–λ map", () => {
     const models = await labModels(tuned, ["independent", "energyConserving"], QUIET);
     for (const { id, best, leaveOneOut, lengthScales, ridges } of maps) {
       const least = leaveOneOut.reduce((a, b) => (b < a ? b : a), Number.POSITIVE_INFINITY);
+      if (best === null) throw new Error("nothing scored");
       expect(best.leaveOneOut).toBe(least);
       expect(
         leaveOneOut[ridges.indexOf(best.ridge) * lengthScales.length + lengthScales.indexOf(best.lengthScale)],
@@ -63,6 +64,26 @@ describe("the σ–λ map", () => {
       const model = models.get(id);
       if (model === undefined || isProblem(model)) throw new Error("not fitted");
       expect(model.settings).toMatchObject({ lengthScale: best.lengthScale, ridge: best.ridge });
+    }
+  });
+
+  it("names as likeliest what the marginal likelihood is largest at, and no such point where there is none", async () => {
+    const { maps } = await tuneMap({ lab, models: ["energyConserving", "asPrinted"] }, QUIET);
+    const [{ likeliest, logMarginalLikelihood, lengthScales, ridges }, printed] = maps;
+    if (likeliest === null) throw new Error("nothing scored");
+    const at = ridges.indexOf(likeliest.ridge) * lengthScales.length + lengthScales.indexOf(likeliest.lengthScale);
+    expect(logMarginalLikelihood[at]).toBe(Math.max(...logMarginalLikelihood.filter(Number.isFinite)));
+    expect(printed.likeliest).toBeNull();
+  });
+
+  it("scores only the σ asked for, the same as on the whole map", async () => {
+    const whole = (await tuneMap({ lab, models: ["energyConserving"] }, QUIET)).maps[0];
+    const wanted = [whole.lengthScales[3], whole.lengthScales[9]];
+    const [part] = (await tuneMap({ lab, models: ["energyConserving"], lengthScales: wanted }, QUIET)).maps;
+    expect([...part.lengthScales]).toEqual(wanted);
+    for (let row = 0; row < part.ridges.length; row++) {
+      expect(part.leaveOneOut[2 * row + 1]).toEqual(whole.leaveOneOut[20 * row + 9]);
+      expect(part.logMarginalLikelihood[2 * row]).toEqual(whole.logMarginalLikelihood[20 * row + 3]);
     }
   });
 

@@ -14,6 +14,8 @@ export const gaussian = {
   formula: String.raw`k(q,q') = \exp\!\left(-\frac{|q-q'|^2}{2\sigma^2}\right)`,
   source: "doi:10.7551/mitpress/3206.001.0001, eq. 4.9",
   smoothness: Number.POSITIVE_INFINITY,
+  // u = s/2σ²; φ = −2cφ′ = e⁻ᵘ and 4cφ″ = e⁻ᵘ/σ², with c = σ².
+  fastPath: { squared: true, rate: 1 / 2, value: [1, 0, 0], slope: [1, 0, 0], curvature: 2 },
   create: createGaussian,
 } as const satisfies ScalarKernelDefinition;
 

@@ -14,6 +14,8 @@ export const matern52 = {
   formula: String.raw`k(q,q') = \left(1 + a r + \tfrac{1}{3}a^2r^2\right)e^{-a r},\quad a = \frac{\sqrt{5}}{\sigma},\; r = |q-q'|`,
   source: "doi:10.7551/mitpress/3206.001.0001, eq. 4.17",
   smoothness: 2,
+  // u = ar; φ = (1 + u + u²/3) e⁻ᵘ, −2cφ′ = (1 + u) e⁻ᵘ and 4cφ″ = a² e⁻ᵘ, with c = 3/a².
+  fastPath: { squared: false, rate: 5, value: [1, 1, 1 / 3], slope: [1, 1, 0], curvature: 1 },
   create: createMatern52,
 } as const satisfies ScalarKernelDefinition;
 

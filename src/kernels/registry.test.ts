@@ -52,6 +52,24 @@ describe.each(scalarKernels)("$label", (definition) => {
     agrees(third, kernel.third);
   });
 
+  test("its fast path, where it has one, is the same function", () => {
+    const { fastPath } = definition;
+    if (fastPath === null) return;
+    const rate = fastPath.rate / lengthScale ** 2;
+    const c = 1 / (-2 * kernel.first(0));
+    const of = ([p0, p1, p2]: readonly number[], u: number) => (p0 + p1 * u + p2 * u * u) * Math.exp(-u);
+    for (const s of [0, 1e-3, 0.3, 1, 2.5, 7, 20]) {
+      const u = fastPath.squared ? rate * s : Math.sqrt(rate * s);
+      expect(of(fastPath.value, u) / kernel.value(s)).toBeCloseTo(1, 13);
+      expect(of(fastPath.slope, u) / (-2 * c * kernel.first(s))).toBeCloseTo(1, 13);
+      expect((rate * fastPath.curvature * Math.exp(-u)) / (4 * c * kernel.second(s))).toBeCloseTo(1, 13);
+    }
+    if (!fastPath.squared) {
+      expect(fastPath.value[0]).toBe(fastPath.value[1]);
+      expect(fastPath.slope[0]).toBe(fastPath.slope[1]);
+    }
+  });
+
   test("depends on |d|/σ only", () => {
     const other = definition.create(3 * lengthScale);
     for (const s of [0.1, 1, 5]) expect(other.value(9 * s)).toBeCloseTo(kernel.value(s), 14);

@@ -1,4 +1,5 @@
 import { Problem } from "../problem.ts";
+import type { Polynomial } from "../simd/radialKernel.ts";
 
 /**
  * A radial profile k(q, q′) = φ(s), s = |q − q′|², at a fixed length scale σ, with its derivatives in s.
@@ -22,6 +23,23 @@ export interface ScalarKernel {
   readonly derivatives: (s: Float64Array, first: Float64Array, second: Float64Array, third: Float64Array) => void;
 }
 
+/**
+ * A profile as the SIMD module's loops compute it: every function of it is a polynomial of second degree at most in u
+ * times e⁻ᵘ, with u = κs or √(κs). c = 1 / (−2φ′(0)).
+ */
+export interface FastProfile {
+  /** True where u = κs, false where it is √(κs). */
+  readonly squared: boolean;
+  /** κσ². */
+  readonly rate: number;
+  /** φ. */
+  readonly value: Polynomial;
+  /** −2c φ′; where u is not squared, its first two coefficients are equal. */
+  readonly slope: Polynomial;
+  /** 4c φ″ / κ, a constant. */
+  readonly curvature: number;
+}
+
 /** A radial profile as the registry knows it. */
 export interface ScalarKernelDefinition {
   readonly id: string;
@@ -30,6 +48,8 @@ export interface ScalarKernelDefinition {
   readonly source: string;
   /** How often sample paths of the energy can be differentiated (Infinity for the Gaussian). */
   readonly smoothness: number;
+  /** Null where the generic loops serve: slower, and otherwise the same. */
+  readonly fastPath: FastProfile | null;
   /** @throws Problem "input" unless σ is finite and > 0. */
   readonly create: (lengthScale: number) => ScalarKernel;
 }

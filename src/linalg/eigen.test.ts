@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { createGenerator } from "../random/xoshiro128.ts";
-import { cholesky } from "./cholesky.ts";
 import { extremeEigenvalues } from "./lanczos.ts";
 import { multiplySymmetric } from "./multiplySymmetric.ts";
-import { spectrum } from "./spectrum.ts";
+import { runToEnd } from "./steps.ts";
 import { symmetricEigen } from "./symmetricEigen.ts";
-import { symmetricIndefinite } from "./symmetricIndefinite.ts";
+import { choleskys, indefinite } from "./testImplementations.ts";
+import { tridiagonalExtremes } from "./tridiagonalEigenvalues.ts";
 
 /**
  * The tridiagonal matrix with 2 on the diagonal and −1 beside it, whose eigenvalues are 2 − 2 cos(kπ/(n+1)), shifted.
@@ -38,10 +38,19 @@ test("symmetricEigen: rising values, orthonormal rows, A v = w v", () => {
   }
 });
 
+test("tridiagonalExtremes: the ends of the Laplacian's spectrum, of one number, and of a matrix with gaps", () => {
+  for (const n of [1, 2, 3, 33]) {
+    const ends = tridiagonalExtremes(new Array(n).fill(2 - 3), new Array(n).fill(-1));
+    expect(ends.smallest).toBeCloseTo(exact(n, 1, -3), 14);
+    expect(ends.largest).toBeCloseTo(exact(n, n, -3), 14);
+  }
+  expect(tridiagonalExtremes([5, -7, 3], [0, 0])).toEqual({ smallest: -7, largest: 5 });
+});
+
 describe("extremeEigenvalues", () => {
   test.each([1, 2, 7, 40])("is exact for a matrix no larger than its steps, n = %i", (n) => {
     const a = laplacian(n, -1.5);
-    const found = extremeEigenvalues((x, out) => multiplySymmetric(a, n, x, out), n);
+    const found = runToEnd(extremeEigenvalues((x, out) => multiplySymmetric(a, n, x, out), n));
     expect(found.smallest).toBeCloseTo(exact(n, 1, -1.5), 10);
     expect(found.largest).toBeCloseTo(exact(n, n, -1.5), 10);
   });
@@ -52,22 +61,22 @@ describe("extremeEigenvalues", () => {
     const x = Float64Array.from({ length: n }, () => 10 * generator.uniform());
     const gram = new Float64Array(n * n).map((_, k) => Math.exp(-((x[Math.floor(k / n)] - x[k % n]) ** 2) / 2));
     const { values } = symmetricEigen(gram, n);
-    const found = extremeEigenvalues((v, out) => multiplySymmetric(gram, n, v, out), n);
+    const found = runToEnd(extremeEigenvalues((v, out) => multiplySymmetric(gram, n, v, out), n));
     expect(found.largest).toBeCloseTo(values[n - 1], 8);
   });
 
   test("stops at an invariant subspace: the identity has one eigenvalue", () => {
-    const found = extremeEigenvalues((x, out) => out.set(x), 50);
+    const found = runToEnd(extremeEigenvalues((x, out) => out.set(x), 50));
     expect(found.smallest).toBeCloseTo(1, 14);
     expect(found.largest).toBeCloseTo(1, 14);
   });
 });
 
 describe("spectrum", () => {
-  test("condition number and ends of a positive-definite matrix", () => {
+  test.each(choleskys)("condition number and ends of a positive-definite matrix, by %s", (_name, cholesky) => {
     const n = 100;
     const a = laplacian(n, 1e-4);
-    const found = spectrum(cholesky(a, n)!, true);
+    const { spectrum: found } = runToEnd(cholesky(a, n)!.inspect(1));
     expect(found.smallest / exact(n, 1, 1e-4)).toBeCloseTo(1, 6);
     // The upper end of this spectrum is crowded: the slow case.
     expect(found.largest / exact(n, n, 1e-4)).toBeCloseTo(1, 2);
@@ -78,7 +87,7 @@ describe("spectrum", () => {
     const n = 30;
     const a = laplacian(n, -2.02);
     const all = Array.from({ length: n }, (_, k) => exact(n, k + 1, -2.02));
-    const found = spectrum(symmetricIndefinite(a, n)!, false);
+    const { spectrum: found } = runToEnd(indefinite(a, n)!.inspect(1));
     expect(found.smallest).toBeCloseTo(Math.min(...all), 8);
     expect(found.largest).toBeCloseTo(Math.max(...all), 8);
     const magnitudes = all.map(Math.abs);

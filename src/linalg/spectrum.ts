@@ -1,5 +1,5 @@
 import { extremeEigenvalues } from "./lanczos.ts";
-import type { Factorisation } from "./types.ts";
+import type { Steps } from "./steps.ts";
 
 /** What is known of a symmetric matrix's eigenvalues from its ends. */
 export interface Spectrum {
@@ -10,20 +10,20 @@ export interface Spectrum {
   readonly conditionNumber: number;
 }
 
+/** A symmetric operator: writes A x into `out`, both [n]. */
+export type Operator = (x: Float64Array, out: Float64Array) => void;
+
 /**
- * The ends of a factorised symmetric matrix's spectrum, and its condition number.
+ * The ends of a symmetric matrix's spectrum, and its condition number.
  *
- * max|w| comes from Lanczos on A, min|w| from Lanczos on A⁻¹ (through the factorisation), where it is the largest and
+ * max|w| comes from Lanczos on A, min|w| from Lanczos on A⁻¹ (through a factorisation), where it is the largest and
  * found far sooner.
  *
  * @param positiveDefinite where true, the smallest eigenvalue is taken from A⁻¹ as well
  */
-export function spectrum(factorisation: Factorisation, positiveDefinite: boolean): Spectrum {
-  const direct = extremeEigenvalues(factorisation.multiply, factorisation.size);
-  const inverse = extremeEigenvalues((x, out) => {
-    out.set(x);
-    factorisation.solveInPlace(out);
-  }, factorisation.size);
+export function* spectrum(multiply: Operator, solve: Operator, n: number, positiveDefinite: boolean): Steps<Spectrum> {
+  const direct = yield* extremeEigenvalues(multiply, n, !positiveDefinite);
+  const inverse = yield* extremeEigenvalues(solve, n, false);
 
   const largestMagnitude = Math.max(Math.abs(direct.smallest), Math.abs(direct.largest));
   const smallestMagnitude = 1 / Math.max(Math.abs(inverse.smallest), Math.abs(inverse.largest));

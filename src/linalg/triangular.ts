@@ -1,9 +1,14 @@
+import type { Steps } from "./steps.ts";
+
 /**
  * Triangular solves and the inverse of a triangle, on row-major Float64Arrays.
  *
  * These loops carry the cost of prediction variances and leave-one-out errors, so sums run in several independent
  * accumulators, which the processor can work on at once.
  */
+
+/** Multiplications and additions between two pauses: some 20 ms of them. */
+export const STRETCH = 2e7;
 
 /** Σ a[i + k] b[j + k] over k < count. */
 function dot(a: Float64Array, i: number, b: Float64Array, j: number, count: number): number {
@@ -54,9 +59,15 @@ export function multiplyLowerByTransposed(lower: Float64Array, n: number, x: Flo
  * Four columns are solved for together, so that each entry of L is fetched from memory once for four products.
  * @returns [n×n] row-major, upper triangular
  */
-export function invertLowerTransposed(lower: Float64Array, n: number): Float64Array {
+export function* invertLowerTransposed(lower: Float64Array, n: number): Steps<Float64Array> {
   const inverse = new Float64Array(n * n);
+  let operations = 0;
   for (let j = 0; j < n; j += 4) {
+    operations += 4 * (n - j) ** 2;
+    if (operations > STRETCH) {
+      operations = 0;
+      yield j / n;
+    }
     const columns = Math.min(4, n - j);
     // Past the last column the three others repeat the first: computed again, written to the same place.
     const c0 = j * n;

@@ -1,19 +1,29 @@
+import type { Spectrum } from "./spectrum.ts";
+import type { Steps } from "./steps.ts";
+
 /** A factorised symmetric matrix A [n×n], ready to solve with. */
 export interface Factorisation {
   /** n. */
   readonly size: number;
-  /** Writes A x into `out`, both [n]. */
-  readonly multiply: (x: Float64Array, out: Float64Array) => void;
-  /** Overwrites b [n] with A⁻¹ b. */
-  readonly solveInPlace: (b: Float64Array) => void;
-  /** The `blockSize`×`blockSize` blocks on the diagonal of A⁻¹, row-major [n/blockSize × blockSize × blockSize]. */
-  readonly inverseDiagonalBlocks: (blockSize: number) => Float64Array;
+  /** Bytes that it keeps. */
+  readonly bytes: number;
+  /** Overwrites B, row-major [n×columns], with A⁻¹ B. */
+  readonly solveInPlace: (b: Float64Array, columns?: number) => void;
+  /** What the inverse and the eigenvalues' ends tell: as costly as the factorisation itself. */
+  readonly inspect: (blockSize: 1 | 2) => Steps<Inspection>;
 }
 
 /** A factorised symmetric positive-definite matrix A = L Lᵀ. */
 export interface CholeskyFactorisation extends Factorisation {
   /** ln det A. */
   readonly logDeterminant: number;
-  /** Overwrites b [n] with L⁻¹ b, so that |L⁻¹ b|² = bᵀ A⁻¹ b. */
-  readonly halfSolveInPlace: (b: Float64Array) => void;
+  /** Overwrites B, row-major [n×columns], with L⁻¹ B: of each column b, |L⁻¹ b|² = bᵀ A⁻¹ b. */
+  readonly halfSolveInPlace: (b: Float64Array, columns?: number) => void;
+}
+
+/** What is measured of a factorised matrix. */
+export interface Inspection {
+  readonly spectrum: Spectrum;
+  /** The `blockSize`×`blockSize` blocks on the diagonal of A⁻¹, row-major [n/blockSize × blockSize × blockSize]. */
+  readonly inverseDiagonalBlocks: Float64Array;
 }

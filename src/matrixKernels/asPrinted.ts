@@ -20,6 +20,11 @@ export const asPrinted = {
   independentComponents: false,
   usesJacobian: true,
   create: createAsPrinted,
+  // g = −2cφ′ − 4cφ″ s, and κs is u or u².
+  fastPath: ({ squared, slope: [p0, p1, p2], curvature }) => ({
+    straight: squared ? [p0, p1 - curvature, p2] : [p0, p1, p2 - curvature],
+    along: 0,
+  }),
 } as const satisfies MatrixKernelDefinition;
 
 function createAsPrinted(profile: ScalarKernel, dimension: number): MatrixKernel {

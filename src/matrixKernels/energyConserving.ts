@@ -22,6 +22,7 @@ export const energyConserving = {
   independentComponents: false,
   usesJacobian: true,
   create: createEnergyConserving,
+  fastPath: ({ slope, curvature }) => ({ straight: slope, along: -curvature }),
 } as const satisfies MatrixKernelDefinition;
 
 function createEnergyConserving(profile: ScalarKernel, dimension: number): MatrixKernel {

@@ -18,6 +18,7 @@ export const independent = {
   independentComponents: true,
   usesJacobian: false,
   create: createIndependent,
+  fastPath: ({ value }) => ({ straight: value, along: 0 }),
 } as const satisfies MatrixKernelDefinition;
 
 function createIndependent(profile: ScalarKernel, dimension: number): MatrixKernel {

@@ -1,4 +1,5 @@
-import type { ScalarKernel } from "../kernels/types.ts";
+import type { FastProfile, ScalarKernel } from "../kernels/types.ts";
+import type { Polynomial } from "../simd/radialKernel.ts";
 
 /**
  * What a prediction at one point r sums over the samples rⱼ, j = 1 … N.
@@ -48,6 +49,17 @@ export interface MatrixKernel {
   readonly energyCovariance: ((d: Float64Array) => number) | null;
 }
 
+/**
+ * A block in terms of a profile with a fast path: K = a JᵀJ′ + b (Jᵀd)(J′ᵀd)ᵀ; or a I, where the kernel ignores the Jacobian.
+ * Where there is an energy, E(r) = −Σⱼ a d·J(rⱼ)αⱼ.
+ */
+export interface FastBlock {
+  /** a = p(u) e⁻ᵘ. */
+  readonly straight: Polynomial;
+  /** b / (κ e⁻ᵘ). */
+  readonly along: number;
+}
+
 /** A matrix-valued kernel as the registry knows it. */
 export interface MatrixKernelDefinition {
   readonly id: string;
@@ -63,4 +75,6 @@ export interface MatrixKernelDefinition {
   /** True where the weights are J(r′)α [m]; false where they are α [2]. */
   readonly usesJacobian: boolean;
   readonly create: (profile: ScalarKernel, dimension: number) => MatrixKernel;
+  /** How the SIMD module's loops compute the block; null where the generic loops serve. */
+  readonly fastPath: ((profile: FastProfile) => FastBlock) | null;
 }

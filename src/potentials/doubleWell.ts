@@ -20,7 +20,7 @@ export const doubleWell = {
   id: "doubleWell",
   label: "Tilted double well",
   summary: "Two wells along x with a barrier and a tilt to set: the simplest landscape with a rare event.",
-  formula: String.raw`\frac{V}{k_\mathrm{B}T_0} = h\left[\left(\tfrac{x}{a}\right)^2 - 1\right]^2 + t\,\frac{x}{2a} + \tfrac12 k y^2,\quad a = 2.5`,
+  formula: String.raw`\begin{aligned} \frac{V}{k_\mathrm{B}T_0} &= h\left[\left(\tfrac{x}{a}\right)^2 - 1\right]^2 + t\,\tfrac{x}{2a} + \tfrac12 k y^2, \\ a &= 2.5 \end{aligned}`,
   source: "H. A. Kramers, Physica 7, 284 (1940), doi:10.1016/S0031-8914(40)90098-2",
   parameters: [
     {

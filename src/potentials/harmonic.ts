@@ -13,7 +13,7 @@ export const harmonic = {
   id: "harmonic",
   label: "Harmonic well",
   summary: "One well with a soft and a stiff direction, where every answer is known in closed form.",
-  formula: String.raw`\frac{V}{k_\mathrm{B}T_0} = \tfrac12 k_1 u^2 + \tfrac12 k_2 v^2,\quad \begin{aligned} u &= x\cos\theta + y\sin\theta \\ v &= -x\sin\theta + y\cos\theta \end{aligned}`,
+  formula: String.raw`\begin{aligned} \frac{V}{k_\mathrm{B}T_0} &= \tfrac12 k_1 u^2 + \tfrac12 k_2 v^2, \\ u &= x\cos\theta + y\sin\theta, \\ v &= -x\sin\theta + y\cos\theta \end{aligned}`,
   source: "Any textbook of statistical mechanics: equipartition, ⟨½ k u²⟩ = ½ k_BT",
   parameters: [
     {

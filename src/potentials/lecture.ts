@@ -15,7 +15,7 @@ export const lecture = {
   id: "lecture",
   label: "Wang et al. 2019 (the lecture’s)",
   summary: "Two wells with a fine corrugation on top, which a model with few samples can only take for noise.",
-  formula: String.raw`\frac{V}{k_\mathrm{B}T_0} = \tfrac{1}{50}(x-4)(x-2)(x+2)(x+3) + \tfrac{1}{20}y^2 + c\,\sin\bigl(3(x+5)(y-6)\bigr)`,
+  formula: String.raw`\begin{aligned} \frac{V}{k_\mathrm{B}T_0} &= \tfrac{1}{50}(x-4)(x-2)(x+2)(x+3) \\ &\quad + \tfrac{1}{20}y^2 + c\,\sin\bigl(3(x+5)(y-6)\bigr) \end{aligned}`,
   source: "J. Wang et al., ACS Cent. Sci. 5, 755 (2019), doi:10.1021/acscentsci.8b00913",
   parameters: [
     {
@@ -52,6 +52,7 @@ export const lecture = {
         out[offset + 1] = -y / 10 - slope * (x + 5);
       },
       smoothForce,
+      simdForce: { kind: "lecture", numbers: Float64Array.of(c) },
     };
   },
 } as const satisfies PotentialDefinition;

@@ -30,8 +30,9 @@ const ENERGY_SCALE = 1 / 20;
 export const mullerBrown = {
   id: "mullerBrown",
   label: "Müller–Brown",
-  summary: "Three wells joined by a winding valley: the classic test of reaction-path methods, scaled to k_BT₀.",
-  formula: String.raw`\frac{V}{k_\mathrm{B}T_0} = \frac{1}{20}\sum_{i=1}^{4} A_i\, e^{a_i (X-X_i)^2 + b_i (X-X_i)(Y-Y_i) + c_i (Y-Y_i)^2},\quad X = \tfrac{x}{4} - 0.2,\; Y = \tfrac{y}{4} + 0.75`,
+  summary:
+    "Three wells joined by a winding valley: the classic test of reaction-path methods, here with barriers of a few kT₀.",
+  formula: String.raw`\begin{aligned} \frac{V}{k_\mathrm{B}T_0} &= \frac{1}{20}\sum_{i=1}^{4} A_i\, e^{Q_i}, \\ Q_i &= a_i u_i^2 + b_i u_i v_i + c_i v_i^2, \\ u_i &= \tfrac{x}{4} - 0.2 - X_i, \\ v_i &= \tfrac{y}{4} + 0.75 - Y_i \end{aligned}`,
   source: "K. Müller & L. D. Brown, Theor. Chim. Acta 53, 75 (1979), doi:10.1007/BF00547608",
   parameters: [],
   box: DEFAULT_BOX,

@@ -1,4 +1,5 @@
 import type { Box, ForceField, ScalarField } from "../geometry.ts";
+import type { SimdForce } from "../simd/brownian.ts";
 
 /** One adjustable number of a potential, described once for its slider, its number field, its link and its tests. */
 export interface PotentialParameter {
@@ -26,6 +27,8 @@ export interface Potential {
    * (the lecture's corrugation). Where there is none, `force` itself.
    */
   readonly smoothForce: ForceField;
+  /** `force` as the SIMD module computes it for walkers, where it has a fast path for it. */
+  readonly simdForce?: SimdForce;
 }
 
 /** A named well: walkers within it are counted as its population. */

@@ -8,8 +8,7 @@ export interface Generator {
   readonly save: () => GeneratorState;
 }
 
-/** Four 32-bit words and the spare normal deviate (NaN if there is none). */
+/** Four 32-bit words, not all zero. */
 export interface GeneratorState {
   readonly words: readonly [number, number, number, number];
-  readonly spare: number;
 }

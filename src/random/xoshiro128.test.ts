@@ -33,7 +33,7 @@ describe("xoshiro128**", () => {
     // python, after Blackman & Vigna's C: r = rotl(s1*5, 7)*9; t = s1 << 9; s2 ^= s0; s3 ^= s1; s1 ^= s2; s0 ^= s3;
     // s2 ^= t; s3 = rotl(s3, 11)
     const outputs = [11520, 0, 5927040, 70819200, 2031721883, 1637235492, 1287239034, 3734860849];
-    const generator = restoreGenerator({ words: [1, 2, 3, 4], spare: Number.NaN });
+    const generator = restoreGenerator({ words: [1, 2, 3, 4] });
     for (let i = 0; i < outputs.length; i += 2) {
       const [high, low] = [outputs[i], outputs[i + 1]];
       expect(generator.uniform()).toBe((Math.floor(high / 32) * 2 ** 26 + Math.floor(low / 64)) / 2 ** 53);
@@ -48,16 +48,8 @@ describe("xoshiro128**", () => {
     [LARGEST_SEED, [920564995, 4230986166, 697614773, 1778835764], [0.19461841469507213, 0.5485967281391287]],
   ])("is seeded from %i by splitmix32", (seed, words, uniforms) => {
     const generator = createGenerator(seed);
-    expect(generator.save()).toEqual({ words, spare: Number.NaN });
+    expect(generator.save()).toEqual({ words });
     expect(uniforms.map(generator.uniform)).toEqual(uniforms);
-  });
-
-  test("makes normal deviates by the polar method", () => {
-    // python: u, v = (int32 + 0.5)/2**31; s = u*u + v*v < 1; (u, v)*sqrt(-2*log(s)/s)
-    const generator = createGenerator(42);
-    for (const expected of [-1.0631453194587348, 0.39746092504660313, 0.9464399400056703, -1.5680004281200792]) {
-      expect(generator.normal()).toBeCloseTo(expected, 13);
-    }
   });
 
   test.each([-1, 0.5, LARGEST_SEED + 1, Number.NaN, Number.POSITIVE_INFINITY])("refuses the seed %d", (seed) => {
@@ -106,7 +98,7 @@ describe("normal deviates", () => {
     expect(kolmogorovSmirnov(values, normalCdf)).toBeLessThan(1.95);
   });
 
-  test("are uncorrelated with their pair's other half", () => {
+  test("are uncorrelated with the next", () => {
     const count = 100_000;
     const { normal } = createGenerator(4);
     let sum = 0;
@@ -128,7 +120,7 @@ describe("a saved generator", () => {
   test.each([[[0, 0, 0, 0]], [[1, 2, 3, 2 ** 32]], [[1, 2, 3, 0.5]]])(
     "is refused with the words %j",
     ([a, b, c, d]) => {
-      expect(() => restoreGenerator({ words: [a, b, c, d], spare: Number.NaN })).toThrow(Problem);
+      expect(() => restoreGenerator({ words: [a, b, c, d] })).toThrow(Problem);
     },
   );
 });

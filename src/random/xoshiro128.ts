@@ -1,6 +1,7 @@
 import { Problem } from "../problem.ts";
 import type { Generator, GeneratorState } from "./generator.ts";
 import { mix32 } from "./mix32.ts";
+import { createZiggurat } from "./ziggurat.ts";
 
 /** The largest seed: seeds are unsigned 32-bit integers. */
 export const LARGEST_SEED = 0xffffffff;
@@ -11,19 +12,18 @@ const GOLDEN_GAMMA = 0x9e3779b9;
 /**
  * A xoshiro128** generator, its four words filled by splitmix32 from one visible seed.
  *
- * Period 2¹²⁸ − 1. Uniform deviates take 53 bits from two outputs; normal deviates come from Marsaglia's polar method
- * with 32-bit coordinates, which makes two at a time and keeps the spare.
+ * Period 2¹²⁸ − 1. Uniform deviates take 53 bits from two outputs; so do normal deviates, by the ziggurat, and 8 more for
+ * its layer.
  *
  * @param seed integer, 0 … 2³² − 1.
  * @throws Problem "input" for any other seed.
  *
- * Sources: D. Blackman & S. Vigna, ACM Trans. Math. Softw. 47, 36 (2021), doi:10.1145/3460772;
- * G. Marsaglia & T. A. Bray, SIAM Rev. 6, 260 (1964), doi:10.1137/1006063.
+ * Source: D. Blackman & S. Vigna, ACM Trans. Math. Softw. 47, 36 (2021), doi:10.1145/3460772.
  */
 export function createGenerator(seed: number): Generator {
   checkSeed(seed);
   const word = (k: number) => mix32(seed + k * GOLDEN_GAMMA);
-  return restoreGenerator({ words: [word(1), word(2), word(3), word(4)], spare: Number.NaN });
+  return restoreGenerator({ words: [word(1), word(2), word(3), word(4)] });
 }
 
 /**
@@ -32,9 +32,8 @@ export function createGenerator(seed: number): Generator {
  */
 export function restoreGenerator(state: GeneratorState): Generator {
   checkWords(state.words);
-  // Typed arrays hold the state, so that no call allocates.
+  // A typed array holds the state, so that no call allocates.
   const words = Int32Array.from(state.words, (word) => word | 0);
-  const spare = Float64Array.of(state.spare);
 
   /** The next output as a signed 32-bit integer. */
   function next(): number {
@@ -57,31 +56,11 @@ export function restoreGenerator(state: GeneratorState): Generator {
     return (high * 67108864 + low) * 2 ** -53;
   }
 
-  function normal(): number {
-    const kept = spare[0];
-    if (!Number.isNaN(kept)) {
-      spare[0] = Number.NaN;
-      return kept;
-    }
-    let u: number;
-    let v: number;
-    let s: number;
-    do {
-      // Centred in their 2³² cells, so that the square is symmetric and its middle, s = 0, is never hit.
-      u = (next() + 0.5) * 2 ** -31;
-      v = (next() + 0.5) * 2 ** -31;
-      s = u * u + v * v;
-    } while (s >= 1);
-    const scale = Math.sqrt((-2 * Math.log(s)) / s);
-    spare[0] = v * scale;
-    return u * scale;
-  }
-
   function save(): GeneratorState {
-    return { words: [words[0] >>> 0, words[1] >>> 0, words[2] >>> 0, words[3] >>> 0], spare: spare[0] };
+    return { words: [words[0] >>> 0, words[1] >>> 0, words[2] >>> 0, words[3] >>> 0] };
   }
 
-  return { uniform, normal, save };
+  return { uniform, normal: createZiggurat(next, uniform), save };
 }
 
 /**

@@ -267,7 +267,9 @@ test("the energy's standard deviation is that of E less its mean over the sample
   const inverted = inverse(denseSystem("energyConserving", training.positions, RIDGE));
   const explained = cross.mmul(inverted).mmul(cross.transpose()).get(0, 0);
   const expected = Math.sqrt(prior - explained);
-  expect(model.energyStandardDeviation!(1.3, 0.2)).toBeCloseTo(expected, 10);
-  // Asked a second time, nothing has been left behind in the scratch arrays.
-  expect(model.energyStandardDeviation!(1.3, 0.2)).toBeCloseTo(expected, 10);
+  // Of several points each has its own, and nothing is left behind for the next call.
+  const [elsewhere, here] = model.energyStandardDeviation!(Float64Array.of(-2, 1.3), Float64Array.of(1, 0.2));
+  expect(here).toBeCloseTo(expected, 10);
+  expect(elsewhere).not.toBeCloseTo(expected, 3);
+  expect(model.energyStandardDeviation!(Float64Array.of(1.3), Float64Array.of(0.2))[0]).toBeCloseTo(expected, 10);
 });

@@ -1,15 +1,16 @@
-import { cholesky } from "../linalg/cholesky.ts";
+import { choleskySteps } from "../linalg/cholesky.ts";
 import { extremeEigenvalues } from "../linalg/lanczos.ts";
 import { multiplySymmetric } from "../linalg/multiplySymmetric.ts";
-import { spectrum } from "../linalg/spectrum.ts";
-import { symmetricIndefinite } from "../linalg/symmetricIndefinite.ts";
+import { type MatrixRoom, takeRoom } from "../linalg/room.ts";
+import { runToEnd, type Steps } from "../linalg/steps.ts";
+import { symmetricIndefiniteSteps } from "../linalg/symmetricIndefinite.ts";
 import type { CholeskyFactorisation, Factorisation } from "../linalg/types.ts";
 import { Problem } from "../problem.ts";
-import { fromColumns, toColumns } from "./components.ts";
 import { createFeatures } from "./features.ts";
-import { assembleGram, type Gram, withRidge } from "./gram.ts";
+import { fillGram } from "./gram.ts";
 import { leaveOneOutError } from "./leaveOneOut.ts";
 import { logMarginalLikelihood } from "./logMarginalLikelihood.ts";
+import { requireFitMemory } from "./memory.ts";
 import { createPrediction } from "./predict.ts";
 import { requireRidge, requireTrainingSet } from "./trainingSet.ts";
 import type { FitDiagnostics, FitSettings, FittedModel, TrainingSet } from "./types.ts";
@@ -21,48 +22,65 @@ import { createEnergyStandardDeviation, createStandardDeviation } from "./uncert
  * Positive-definite kernels are solved by Cholesky, the others by LU. λ is all that is ever added to the diagonal.
  *
  * @param training positions and forces, both [N×2], point-major; neither centred nor scaled
- * @throws Problem "input" for data, σ or λ outside what is allowed
+ * @throws Problem "input" for data, σ or λ outside what is allowed, or where the matrix is too large for the memory
  * @throws Problem "linear-algebra" where K + λI is not positive definite (or is singular) to working precision
  */
 export function fitKernelRidge(training: TrainingSet, settings: FitSettings): FittedModel {
+  return runToEnd(fitSteps(training, settings));
+}
+
+/** `fitKernelRidge` in short stretches, for fits that must not hold the thread; it yields the part done. */
+export function* fitSteps(training: TrainingSet, settings: FitSettings): Steps<FittedModel> {
   const { matrixKernel, profile, representation, lengthScale, ridge } = settings;
   requireTrainingSet(training);
+  requireFitMemory(training.positions.length / 2, matrixKernel);
   requireRidge(ridge, training.positions);
 
   const positions = training.positions.slice();
+  const forces = training.forces.slice();
   const features = createFeatures(representation, positions);
   const kernel = matrixKernel.create(profile.create(lengthScale), representation.dimension);
-  const gram = assembleGram(kernel, features, matrixKernel.independentComponents);
-  const { factorisation, positiveDefinite } = factorise(gram, settings);
+  const blockSize = matrixKernel.independentComponents ? 1 : 2;
 
-  const columns = toColumns(training.forces, gram.blockSize);
-  for (const column of columns) factorisation.solveInPlace(column);
-  const weights = fromColumns(columns);
-  const { force, forceJacobian, energy } = createPrediction(
-    kernel,
-    matrixKernel.usesJacobian,
-    representation,
-    features,
-    weights,
-  );
+  // Point-major forces are the right-hand sides as they stand: one column of 2N, or N rows of f_x and f_y.
+  const weights = forces.slice();
+  const room = takeRoom(blockSize * features.count);
+  let solver: Solver;
+  try {
+    const fill = (): Steps<void> => fillGram(settings, kernel, features, room);
+    yield* fill();
+    solver = yield* solve(room, weights, 2 / blockSize, settings, fill);
+  } finally {
+    room.free();
+  }
 
-  const forces = training.forces.slice();
+  const { factorisation, positiveDefinite } = solver;
+  const measure = function* (): Steps<FitDiagnostics> {
+    const { spectrum, inverseDiagonalBlocks } = yield* factorisation.inspect(blockSize);
+    return {
+      leaveOneOut: leaveOneOutError(weights, inverseDiagonalBlocks, blockSize),
+      logMarginalLikelihood: positiveDefinite && likelihood(forces, weights, positiveDefinite, blockSize, ridge),
+      conditionNumber: spectrum.conditionNumber,
+      smallestEigenvalue: spectrum.smallest - ridge,
+    };
+  };
   let measured: FitDiagnostics | null = null;
+  function* diagnosticsSteps(): Steps<FitDiagnostics> {
+    measured ??= yield* measure();
+    return measured;
+  }
   return {
     settings,
     positions,
     weights,
-    force,
-    forceJacobian,
-    energy,
+    bytes: factorisation.bytes,
+    ...createPrediction(settings, kernel, features, weights),
     standardDeviation:
-      positiveDefinite && createStandardDeviation(kernel, gram.blockSize, representation, features, positiveDefinite),
+      positiveDefinite && createStandardDeviation(kernel, blockSize, representation, features, positiveDefinite),
     energyStandardDeviation:
       positiveDefinite && createEnergyStandardDeviation(kernel, representation, features, positiveDefinite),
-    diagnostics: () => {
-      measured ??= diagnose(factorisation, positiveDefinite, gram.blockSize, forces, weights, ridge);
-      return measured;
-    },
+    diagnosticsSteps,
+    diagnostics: () => runToEnd(diagnosticsSteps()),
   };
 }
 
@@ -72,45 +90,54 @@ interface Solver {
   readonly positiveDefinite: CholeskyFactorisation | null;
 }
 
-function factorise(gram: Gram, { matrixKernel, ridge }: FitSettings): Solver {
-  const matrix = withRidge(gram, ridge);
+/** @param fill puts K + λI into the room again, for the message where it could not be factorised. */
+function* solve(
+  room: MatrixRoom,
+  right: Float64Array,
+  columns: number,
+  { matrixKernel, ridge }: FitSettings,
+  fill: () => Steps<void>,
+): Steps<Solver> {
   if (matrixKernel.positiveDefinite) {
-    const factorisation = cholesky(matrix, gram.size);
+    const factorisation = yield* choleskySteps(room, right, columns);
     if (factorisation) return { factorisation, positiveDefinite: factorisation };
   } else {
-    const factorisation = symmetricIndefinite(matrix, gram.size);
+    const factorisation = yield* symmetricIndefiniteSteps(room, right, columns);
     if (factorisation) return { factorisation, positiveDefinite: null };
   }
 
-  const { largest } = extremeEigenvalues((x, out) => multiplySymmetric(matrix, gram.size, x, out), gram.size);
+  yield* fill();
+  const { size } = room;
+  const { largest } = yield* extremeEigenvalues(
+    (x, out) => multiplySymmetric(room.entries(), size, x, out),
+    size,
+    false,
+  );
   const conditionNumber = largest / Math.max(ridge, Number.EPSILON * largest);
   const what = matrixKernel.positiveDefinite ? "not positive definite" : "singular";
   throw new Problem(
     "linear-algebra",
-    `K + λI is ${what} to working precision: its condition number is about ${conditionNumber.toExponential(0)}, so the weights cannot be found. Raise the ridge λ (now ${ridge}) or lower the length scale σ.`,
+    `K + λI is ${what} to working precision: its condition number is about ${powerOfTen(conditionNumber)}, so the weights cannot be found. Raise the ridge λ (now ${ridge}) or lower the length scale σ.`,
     "ridge",
   );
 }
 
-function diagnose(
-  factorisation: Factorisation,
-  positiveDefinite: CholeskyFactorisation | null,
-  blockSize: 1 | 2,
+/** The order of magnitude of a number of 1 or more, in print: 10¹⁵. */
+function powerOfTen(value: number): string {
+  const exponent = String(Math.round(Math.log10(value)));
+  return `10${exponent.replace(/\d/g, (digit) => "⁰¹²³⁴⁵⁶⁷⁸⁹"[Number(digit)])}`;
+}
+
+function likelihood(
   forces: Float64Array,
   weights: Float64Array,
+  { logDeterminant }: CholeskyFactorisation,
+  blockSize: 1 | 2,
   ridge: number,
-): FitDiagnostics {
-  const { smallest, conditionNumber } = spectrum(factorisation, positiveDefinite !== null);
+): number | null {
+  if (ridge === 0) return null;
   const dataFit = forces.reduce((sum, y, i) => sum + y * weights[i], 0);
   // An independent fit has the same N×N matrix twice, once a component.
   const copies = 2 / blockSize;
-  return {
-    leaveOneOut: leaveOneOutError(weights, factorisation.inverseDiagonalBlocks(blockSize), blockSize),
-    logMarginalLikelihood:
-      positiveDefinite && ridge > 0
-        ? logMarginalLikelihood(dataFit, copies * positiveDefinite.logDeterminant, forces.length)
-        : null,
-    conditionNumber,
-    smallestEigenvalue: smallest - ridge,
-  };
+  return logMarginalLikelihood(dataFit, copies * logDeterminant, forces.length);
 }

@@ -1,48 +1,78 @@
-import type { KernelSum } from "../matrixKernels/types.ts";
+import type { MatrixKernel } from "../matrixKernels/types.ts";
 import type { Representation } from "../representations/types.ts";
 import type { Features } from "./features.ts";
+import { sampleWeights } from "./sampleWeights.ts";
 
-/** A model's sum over its samples, for one point at a time. */
-export interface MovableSum {
-  readonly sum: KernelSum;
-  /** Fills in the distances of r = (x, y) to all samples. */
-  readonly moveTo: (x: number, y: number) => void;
+/** A model's sums over its samples, for one point at a time. */
+export interface KernelSums {
+  /** g [m], where f(r) = J(r)ᵀ g; f itself [2], where the kernel ignores the Jacobian. */
+  readonly g: Float64Array;
+  /** ∂g/∂q, row-major [m×m]; ∂f/∂q [2×m], where the kernel ignores the Jacobian. */
+  readonly slopes: Float64Array;
+  /** Fills in g at r = (x, y), and the slopes where asked. */
+  readonly moveTo: (x: number, y: number, withSlopes: boolean) => void;
+  /** E where `moveTo` went last; null where there is none. */
+  readonly energyHere: (() => number) | null;
+  /** E(r); null where there is none. */
+  readonly energy: ((x: number, y: number) => number) | null;
 }
 
 /**
- * Prepares the weights w once, and the arrays that every prediction reuses.
+ * Sums any kernel. The weights w are prepared once, and so are the arrays that every prediction reuses: a call
+ * allocates nothing.
  *
  * @param weights α [N×2], point-major
  */
-export function createKernelSum(
-  representation: Representation,
-  { count, dimension: m, values, jacobians }: Features,
-  weights: Float64Array,
+export function createKernelSums(
+  kernel: MatrixKernel,
   usesJacobian: boolean,
-): MovableSum {
+  representation: Representation,
+  features: Features,
+  weights: Float64Array,
+): KernelSums {
+  const { count, dimension: m, values } = features;
   const samples = components(values, m);
   const row = () => new Float64Array(count);
   const d = samples.map(row);
   const s = row();
-  const w = usesJacobian ? components(multiplyByJacobians(jacobians, weights, m), m) : components(weights, 2);
+  const w = components(sampleWeights(features, weights, usesJacobian), usesJacobian ? m : 2);
   const dw = row();
   const q = new Float64Array(m);
+  const sum = { d, s, w, dw, value: row(), first: row(), second: row(), third: row() };
+  const g = new Float64Array(w.length);
+  const slopes = new Float64Array(w.length * m);
+  const { energy } = kernel;
+
+  /** Fills in the distances of r to all samples. */
+  const measure = (x: number, y: number): void => {
+    representation.map(x, y, q, 0);
+    if (m === 2) {
+      subtractBoth(q, samples, d, s);
+      if (usesJacobian) multiplyBoth(d, w, dw);
+      return;
+    }
+    s.fill(0);
+    for (let i = 0; i < m; i++) subtract(q[i], samples[i], d[i], s);
+    if (!usesJacobian) return;
+    dw.fill(0);
+    for (let i = 0; i < m; i++) addProduct(d[i], w[i], dw);
+  };
 
   return {
-    sum: { d, s, w, dw, value: row(), first: row(), second: row(), third: row() },
-    moveTo: (x, y) => {
-      representation.map(x, y, q, 0);
-      if (m === 2) {
-        subtractBoth(q, samples, d, s);
-        if (usesJacobian) multiplyBoth(d, w, dw);
-        return;
-      }
-      s.fill(0);
-      for (let i = 0; i < m; i++) subtract(q[i], samples[i], d[i], s);
-      if (!usesJacobian) return;
-      dw.fill(0);
-      for (let i = 0; i < m; i++) addProduct(d[i], w[i], dw);
+    g,
+    slopes,
+    moveTo: (x, y, withSlopes) => {
+      measure(x, y);
+      kernel.force(sum, g);
+      if (withSlopes) kernel.forceDerivative(sum, slopes);
     },
+    energyHere: energy && (() => energy(sum)),
+    energy:
+      energy &&
+      ((x, y) => {
+        measure(x, y);
+        return energy(sum);
+      }),
   };
 }
 
@@ -59,7 +89,9 @@ function addProduct(a: Float64Array, b: Float64Array, out: Float64Array): void {
   for (let j = 0; j < out.length; j++) out[j] += a[j] * b[j];
 }
 
-/** The same for both components of a two-dimensional q in one pass, which saves about a tenth of a prediction's time. */
+/**
+ * The same for both components of a two-dimensional q in one pass, which saves about a tenth of a prediction's time.
+ */
 function subtractBoth(
   [qx, qy]: Float64Array,
   [x, y]: readonly Float64Array[],
@@ -77,16 +109,6 @@ function subtractBoth(
 
 function multiplyBoth([ax, ay]: readonly Float64Array[], [bx, by]: readonly Float64Array[], out: Float64Array): void {
   for (let j = 0; j < out.length; j++) out[j] = ax[j] * bx[j] + ay[j] * by[j];
-}
-
-/** J(rⱼ)αⱼ [N×m]. */
-function multiplyByJacobians(jacobians: Float64Array, weights: Float64Array, m: number): Float64Array {
-  const product = new Float64Array(jacobians.length / 2);
-  for (let k = 0; k < product.length; k++) {
-    const j = Math.floor(k / m);
-    product[k] = jacobians[2 * k] * weights[2 * j] + jacobians[2 * k + 1] * weights[2 * j + 1];
-  }
-  return product;
 }
 
 /** Point-major [N×m] → component by component [m][N]. */

@@ -5,6 +5,7 @@ import { createGenerator } from "../random/xoshiro128.ts";
 import { identity } from "../representations/identity.ts";
 import { lecture } from "../representations/lecture.ts";
 import type { Representation } from "../representations/types.ts";
+import { builds } from "../simd/testBuilds.ts";
 import { createFeatures } from "./features.ts";
 import { createPrediction } from "./predict.ts";
 
@@ -16,16 +17,37 @@ const curved: Representation = {
   secondDerivative: (_x, y, out, offset) => out.set([0, 0, 0, 0.2, 0, 0, 0, -Math.sin(y), 0, 0.2, 0.2, 0], offset),
 };
 
+/** A curved map of the plane onto itself, q = (x + y²/10, sin y). */
+const curvedPlane: Representation = {
+  dimension: 2,
+  map: (x, y, out, offset) => out.set([x + 0.1 * y * y, Math.sin(y)], offset),
+  jacobian: (_x, y, out, offset) => out.set([1, 0.2 * y, 0, Math.cos(y)], offset),
+  secondDerivative: (_x, y, out, offset) => out.set([0, 0, 0, 0.2, 0, 0, 0, -Math.sin(y)], offset),
+};
+
 const cases = matrixKernels.flatMap((definition) =>
   scalarKernels.flatMap((profile) =>
-    Object.entries({ "q = r": identity.create(), "the lecture's q": lecture.create(), "a curved q": curved }).map(
-      ([name, representation]) =>
-        [`${definition.label}, ${profile.label}, ${name}`, definition, profile, representation] as const,
+    Object.entries({
+      "q = r": identity.create(),
+      "the lecture's q": lecture.create(),
+      "a curved q": curved,
+      "a curved plane": curvedPlane,
+    }).flatMap(([name, representation]) =>
+      [null, ...builds].map(
+        (module) =>
+          [
+            `${definition.label}, ${profile.label}, ${name}, ${module?.build ?? "generic"}`,
+            definition,
+            profile,
+            representation,
+            module,
+          ] as const,
+      ),
     ),
   ),
 );
 
-describe.each(cases)("%s", (_name, definition, profile, representation) => {
+describe.each(cases)("%s", (_name, definition, profile, representation, module) => {
   const count = 30;
   const m = representation.dimension;
   const generator = createGenerator(5);
@@ -33,7 +55,8 @@ describe.each(cases)("%s", (_name, definition, profile, representation) => {
   const weights = Float64Array.from({ length: 2 * count }, () => generator.normal());
   const kernel = definition.create(profile.create(1.4), m);
   const features = createFeatures(representation, positions);
-  const prediction = createPrediction(kernel, definition.usesJacobian, representation, features, weights);
+  const settings = { matrixKernel: definition, profile, representation, lengthScale: 1.4, ridge: 1e-3 };
+  const prediction = createPrediction(settings, kernel, features, weights, module);
 
   // The first three are samples, where a distance is zero.
   const points: [number, number][] = [0, 1, 2].map((j) => [positions[2 * j], positions[2 * j + 1]]);

@@ -1,15 +1,16 @@
 import type { ScalarKernelDefinition } from "../kernels/types.ts";
-import { symmetricEigen } from "../linalg/symmetricEigen.ts";
+import { type MatrixRoom, takeRoom } from "../linalg/room.ts";
+import { runWithPauses } from "../linalg/steps.ts";
 import type { MatrixKernelDefinition } from "../matrixKernels/types.ts";
 import { Problem } from "../problem.ts";
 import type { Representation } from "../representations/types.ts";
-import { fromColumns, toColumns } from "./components.ts";
+import { type RidgeSolution, scanRidges } from "../simd/leaveOneOutScan.ts";
 import { createFeatures } from "./features.ts";
-import { assembleGram } from "./gram.ts";
+import { fillGram } from "./gram.ts";
 import { leaveOneOutError } from "./leaveOneOut.ts";
 import { logMarginalLikelihood } from "./logMarginalLikelihood.ts";
 import { requireRidge, requireTrainingSet } from "./trainingSet.ts";
-import type { TrainingSet } from "./types.ts";
+import type { FitSettings, TrainingSet } from "./types.ts";
 
 /** Leave-one-out error and log marginal likelihood over a σ–λ grid. */
 export interface HyperparameterScan {
@@ -31,11 +32,8 @@ export interface ScanOptions {
   readonly checkpoint?: () => Promise<void>;
 }
 
-/** Eigenvalues of K + λI below this many roundings of the largest are noise: nothing computed from them means anything. */
-const ROUNDINGS = 10;
-
 /**
- * Scores every (σ, λ): one eigendecomposition K = Σ w v vᵀ a length scale, after which each λ costs O(n²).
+ * Scores every (σ, λ): one reduction K = Q T Qᵀ to a tridiagonal T a length scale, after which each λ costs O(n²).
  *
  * @throws Problem "input" for unusable data, σ or λ; whatever `checkpoint` throws
  */
@@ -59,93 +57,58 @@ export async function scanHyperparameters(
     logMarginalLikelihood: new Float64Array(lengthScales.length * ridges.length).fill(Number.NaN),
   };
   for (const ridge of scan.ridges) requireRidge(ridge, training.positions);
+  const pause = async () => options.checkpoint?.();
   const profiles = Array.from(scan.lengthScales, (lengthScale) => profile.create(lengthScale));
 
   const features = createFeatures(representation, training.positions);
+  const blockSize = matrixKernel.independentComponents ? 1 : 2;
   for (const [column, scalarKernel] of profiles.entries()) {
     await options.checkpoint?.();
     const kernel = matrixKernel.create(scalarKernel, representation.dimension);
-    const gram = assembleGram(kernel, features, matrixKernel.independentComponents);
-    const score = createScorer(gram.matrix, gram.size, gram.blockSize, training.forces, matrixKernel.positiveDefinite);
-    for (const [row, ridge] of scan.ridges.entries()) {
-      const { leaveOneOut, likelihood } = score(ridge);
-      scan.leaveOneOut[row * profiles.length + column] = leaveOneOut;
-      scan.logMarginalLikelihood[row * profiles.length + column] = likelihood;
+    const settings = { matrixKernel, profile, representation, lengthScale: scalarKernel.lengthScale, ridge: 0 };
+    const room = takeRoom(blockSize * features.count);
+    try {
+      await runWithPauses(fillGram(settings, kernel, features, room), pause);
+      const solutions = await solveAll(room, settings, training.forces, scan.ridges, pause);
+      for (const [row, solution] of solutions.entries()) {
+        if (solution === null) continue;
+        const at = row * profiles.length + column;
+        scan.leaveOneOut[at] = leaveOneOutError(solution.weights, solution.inverseBlocks, blockSize);
+        if (scan.ridges[row] === 0 || !matrixKernel.positiveDefinite) continue;
+        const { dataFit, logDeterminant } = solution;
+        scan.logMarginalLikelihood[at] = logMarginalLikelihood(dataFit, logDeterminant, training.forces.length);
+      }
+    } finally {
+      room.free();
     }
     options.onColumn?.(column, scan);
   }
   return scan;
 }
 
-/** Prepares what all λ share: λ ↦ leave-one-out error and log marginal likelihood. */
-function createScorer(
-  gram: Float64Array,
-  size: number,
-  blockSize: 1 | 2,
+/** Solves with K + λI for every λ: in the SIMD module where it can, else through eigenvalues. */
+async function solveAll(
+  room: MatrixRoom,
+  { matrixKernel }: FitSettings,
   forces: Float64Array,
-  positiveDefinite: boolean,
-): (ridge: number) => { readonly leaveOneOut: number; readonly likelihood: number } {
-  const { values, vectors } = symmetricEigen(gram, size);
-  const magnitude = Math.max(Math.abs(values[0]), Math.abs(values[size - 1]));
-  const targets = toColumns(forces, blockSize);
-  // vₖ·y, a list for each right-hand side.
-  const projections = targets.map((target) => values.map((_, k) => dotRow(vectors, k * size, target)));
-
-  return (ridge) => {
-    const shifted = values.map((w) => w + ridge);
-    const trusted = positiveDefinite
-      ? shifted[0] > ROUNDINGS * Number.EPSILON * magnitude
-      : shifted.every((w) => Math.abs(w) > ROUNDINGS * Number.EPSILON * magnitude);
-    if (!trusted) return { leaveOneOut: Number.NaN, likelihood: Number.NaN };
-
-    const blocks = new Float64Array(size * blockSize);
-    const columns = targets.map(() => new Float64Array(size));
-    let dataFit = 0;
-    let logDeterminant = 0;
-    for (let k = 0; k < size; k++) {
-      const inverse = 1 / shifted[k];
-      addDiagonalBlocks(vectors, k * size, inverse, blockSize, blocks);
-      for (const [c, column] of columns.entries()) {
-        const projection = projections[c][k];
-        const factor = projection * inverse;
-        for (let i = 0; i < size; i++) column[i] += factor * vectors[k * size + i];
-        dataFit += projection * factor;
-      }
-      logDeterminant += columns.length * Math.log(shifted[k]);
-    }
-    return {
-      leaveOneOut: leaveOneOutError(fromColumns(columns), blocks, blockSize),
-      likelihood:
-        positiveDefinite && ridge > 0 ? logMarginalLikelihood(dataFit, logDeterminant, forces.length) : Number.NaN,
-    };
-  };
+  ridges: Float64Array,
+  pause: () => Promise<void>,
+): Promise<(RidgeSolution | null)[]> {
+  const { positiveDefinite, independentComponents } = matrixKernel;
+  const blockSize = independentComponents ? 1 : 2;
+  if (room.place !== null && positiveDefinite) {
+    const { module, region } = room.place;
+    return runWithPauses(scanRidges(module, region, room.size, blockSize, forces, ridges), pause);
+  }
+  // ml-matrix is fetched only for those who need it.
+  const { eigenSolutions } = await import("./eigenSolutions.ts");
+  return eigenSolutions(symmetric(room), room.size, blockSize, forces, ridges, positiveDefinite);
 }
 
-/** Adds factor · v vᵀ, its diagonal blocks only, to `blocks`. */
-function addDiagonalBlocks(
-  vectors: Float64Array,
-  start: number,
-  factor: number,
-  blockSize: 1 | 2,
-  blocks: Float64Array,
-): void {
-  const size = blocks.length / blockSize;
-  if (blockSize === 1) {
-    for (let i = 0; i < size; i++) blocks[i] += factor * vectors[start + i] ** 2;
-    return;
-  }
-  for (let i = 0; i < size; i += 2) {
-    const x = vectors[start + i];
-    const y = vectors[start + i + 1];
-    blocks[2 * i] += factor * x * x;
-    blocks[2 * i + 1] += factor * x * y;
-    blocks[2 * i + 2] += factor * x * y;
-    blocks[2 * i + 3] += factor * y * y;
-  }
-}
-
-function dotRow(rows: Float64Array, start: number, vector: Float64Array): number {
-  let sum = 0;
-  for (let i = 0; i < vector.length; i++) sum += rows[start + i] * vector[i];
-  return sum;
+/** A copy of the whole matrix, whose lower triangle is in the room. */
+function symmetric(room: MatrixRoom): Float64Array {
+  const n = room.size;
+  const matrix = room.entries().slice();
+  for (let i = 0; i < n; i++) for (let j = 0; j < i; j++) matrix[j * n + i] = matrix[i * n + j];
+  return matrix;
 }

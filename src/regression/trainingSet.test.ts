@@ -6,6 +6,7 @@ import { matrixKernels } from "../matrixKernels/registry.ts";
 import type { MatrixKernelDefinition } from "../matrixKernels/types.ts";
 import { createGenerator } from "../random/xoshiro128.ts";
 import { identity } from "../representations/identity.ts";
+import { lecture } from "../representations/lecture.ts";
 import { fitKernelRidge } from "./fit.ts";
 import type { FitSettings, TrainingSet } from "./types.ts";
 
@@ -82,8 +83,10 @@ describe("refusals, each a sentence", () => {
   });
 
   test("positions too far out for the arithmetic", () => {
-    const positions = Float64Array.of(1e200, 0, 0, 0);
-    expect(fitting({ positions, forces: Float64Array.of(1, 1, 1, 1) }, { profile: matern52 })).toThrow(
+    // 2(x + y) is beyond the largest number.
+    const positions = Float64Array.of(1e308, 1e308, 0, 0);
+    const changes = { profile: matern52, representation: lecture.create() };
+    expect(fitting({ positions, forces: Float64Array.of(1, 1, 1, 1) }, changes)).toThrow(
       refusal("input", "points", /too large/),
     );
   });

@@ -7,8 +7,9 @@ import { Problem } from "../problem.ts";
 import { createGenerator } from "../random/xoshiro128.ts";
 import { lecture } from "../representations/lecture.ts";
 import { fitKernelRidge } from "./fit.ts";
-import { type HyperparameterScan, scanHyperparameters } from "./scan.ts";
-import { bestOfScan, DEFAULT_LENGTH_SCALES, DEFAULT_RIDGES, logarithmicGrid, tuneByLeaveOneOut } from "./tune.ts";
+import { bestOfScan, DEFAULT_LENGTH_SCALES, DEFAULT_RIDGES, logarithmicGrid } from "./hyperparameterGrid.ts";
+import { scanHyperparameters } from "./scan.ts";
+import { tuneByLeaveOneOut } from "./tune.ts";
 import type { TrainingSet } from "./types.ts";
 
 const representation = lecture.create();
@@ -99,30 +100,6 @@ test("a singular matrix scores NaN: two samples at one place, hardly any ridge",
   expect(scan.leaveOneOut[0]).toBeNaN();
   expect(scan.leaveOneOut[1]).toBeGreaterThan(0);
   expect(bestOfScan(scan).ridge).toBe(1);
-});
-
-describe("bestOfScan", () => {
-  const scanOf = (leaveOneOut: number[]): HyperparameterScan => ({
-    lengthScales: Float64Array.of(1, 2),
-    ridges: Float64Array.of(0.1, 0.2),
-    leaveOneOut: Float64Array.from(leaveOneOut),
-    logMarginalLikelihood: new Float64Array(4),
-  });
-
-  test("passes over NaN", () => {
-    expect(bestOfScan(scanOf([Number.NaN, 3, 2, Number.NaN]))).toEqual({ lengthScale: 1, ridge: 0.2, leaveOneOut: 2 });
-  });
-
-  test("of equals takes the larger ridge, then the smaller length scale", () => {
-    expect(bestOfScan(scanOf([1, 1, 1, 1]))).toEqual({ lengthScale: 1, ridge: 0.2, leaveOneOut: 1 });
-    expect(bestOfScan(scanOf([1, 1, 2, 1]))).toEqual({ lengthScale: 2, ridge: 0.2, leaveOneOut: 1 });
-  });
-
-  test("says so where there is nothing to choose from", () => {
-    expect(() => bestOfScan(scanOf([Number.NaN, Number.NaN, Number.NaN, Number.NaN]))).toThrow(
-      expect.objectContaining({ kind: "linear-algebra" }),
-    );
-  });
 });
 
 test.each([

@@ -1,7 +1,9 @@
 import type { ForceField, ScalarField } from "../geometry.ts";
 import type { ScalarKernelDefinition } from "../kernels/types.ts";
+import type { Steps } from "../linalg/steps.ts";
 import type { MatrixKernelDefinition } from "../matrixKernels/types.ts";
 import type { Representation } from "../representations/types.ts";
+import type { GridPrediction } from "../simd/gridPrediction.ts";
 
 /** Training data: positions and forces, both [N×2] row-major, point-major. */
 export interface TrainingSet {
@@ -32,6 +34,12 @@ export interface FitDiagnostics {
   readonly smallestEigenvalue: number;
 }
 
+/**
+ * Standard deviation of E less its mean over the training points (the constant that `meanOffset` fixes), at many points
+ * at once: (x, y) ↦ one number each.
+ */
+export type EnergyStandardDeviation = (x: Float64Array, y: Float64Array) => Float64Array;
+
 /** A trained model. */
 export interface FittedModel {
   readonly settings: FitSettings;
@@ -44,16 +52,19 @@ export interface FittedModel {
   readonly forceJacobian: ForceField;
   /** E(r) up to a constant, with f = −∇E exactly; null for a model that has no energy. */
   readonly energy: ScalarField | null;
+  /** Force, energy and, `withSlopes`, the force's Jacobian on the tensor grid of two axes, much faster than point by point. */
+  readonly mapOn: (x: Float64Array, y: Float64Array, withSlopes: boolean) => Steps<GridPrediction>;
   /**
    * Standard deviation of each latent force component at r (without λ): writes two numbers.
    * Null where the kernel is not positive semi-definite.
    */
   readonly standardDeviation: ForceField | null;
-  /**
-   * Standard deviation of E(r) less its mean over the training points (the constant that `meanOffset` fixes).
-   * Null for a model that has no energy.
-   */
-  readonly energyStandardDeviation: ScalarField | null;
-  /** Measured on demand, once: leave-one-out needs the inverse's diagonal blocks. */
+  /** Null for a model that has no energy. */
+  readonly energyStandardDeviation: EnergyStandardDeviation | null;
+  /** Memory that the model keeps, in bytes. */
+  readonly bytes: number;
+  /** Measured on demand, once: leave-one-out needs the inverse's diagonal blocks, which cost as much as the fit. */
+  readonly diagnosticsSteps: () => Steps<FitDiagnostics>;
+  /** The same without a pause. */
   readonly diagnostics: () => FitDiagnostics;
 }

@@ -1,8 +1,9 @@
-import type { ForceField, ScalarField } from "../geometry.ts";
+import type { ForceField } from "../geometry.ts";
 import type { CholeskyFactorisation } from "../linalg/types.ts";
 import type { MatrixKernel } from "../matrixKernels/types.ts";
 import type { Representation } from "../representations/types.ts";
 import type { Features } from "./features.ts";
+import type { EnergyStandardDeviation } from "./types.ts";
 
 /**
  * Standard deviation of each latent force component (without λ):
@@ -60,7 +61,7 @@ export function createEnergyStandardDeviation(
   representation: Representation,
   features: Features,
   factorisation: CholeskyFactorisation,
-): ScalarField | null {
+): EnergyStandardDeviation | null {
   const { energyTerm, energyCovariance } = kernel;
   if (!energyTerm || !energyCovariance) return null;
   const { count, dimension: m, values, jacobians } = features;
@@ -98,13 +99,23 @@ export function createEnergyStandardDeviation(
   const c = new Float64Array(2 * count);
   return (x, y) => {
     mean ??= findMean();
-    representation.map(x, y, q, 0);
-    c.set(mean.covariance);
-    const withSamples = addCovariances(q, 0, 1, c);
-    d.fill(0);
-    const prior = energyCovariance(d) - (2 / count) * withSamples + mean.variance;
-    factorisation.halfSolveInPlace(c);
-    return Math.sqrt(Math.max(0, prior - squaredNorm(c)));
+    const points = x.length;
+    const prior = new Float64Array(points);
+    // One column a point: all are solved for in one pass over the factor.
+    const columns = new Float64Array(2 * count * points);
+    for (let p = 0; p < points; p++) {
+      representation.map(x[p], y[p], q, 0);
+      c.set(mean.covariance);
+      const withSamples = addCovariances(q, 0, 1, c);
+      d.fill(0);
+      prior[p] = energyCovariance(d) - (2 / count) * withSamples + mean.variance;
+      for (let k = 0; k < c.length; k++) columns[k * points + p] = c[k];
+    }
+    factorisation.halfSolveInPlace(columns, points);
+    for (let k = 0; k < c.length; k++) {
+      for (let p = 0; p < points; p++) prior[p] -= columns[k * points + p] ** 2;
+    }
+    return prior.map((variance) => Math.sqrt(Math.max(0, variance)));
   };
 }
 

@@ -1,10 +1,13 @@
+import type { BrownianExports } from "./brownianExports.ts";
 import { createHeap, type Heap } from "./heap.ts";
+import type { KernelExports } from "./kernelExports.ts";
+import type { MatrixExports } from "./matrixExports.ts";
 
 /**
  * What the AssemblyScript module exports (assembly/index.ts, where each is explained). Addresses are in bytes,
  * matrices row-major doubles.
  */
-export interface SimdExports {
+export interface SimdExports extends BrownianExports, KernelExports, MatrixExports {
   readonly memory: WebAssembly.Memory;
   readonly heapBase: () => number;
 }

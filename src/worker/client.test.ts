@@ -57,14 +57,14 @@ const timers: Timers = {
   },
 };
 
-function setUp() {
+function setUp({ loading = false } = {}) {
   const workers: FakeWorker[] = [];
   const notices: EngineNotice[] = [];
   const client = createEngineClient(
     (events) => {
       const worker = new FakeWorker(events);
       workers.push(worker);
-      worker.say({ type: "ready" });
+      if (!loading) worker.say({ type: "ready" });
       return worker;
     },
     { timers, onNotice: (notice) => notices.push(notice) },
@@ -146,6 +146,30 @@ describe("latest request wins", () => {
     last().say({ type: "partial", id: 1, value: resultWith(8) });
     expect(progress).toEqual([0.5]);
     expect(partial).toEqual([7]);
+  });
+});
+
+describe("while the worker loads", () => {
+  it("holds back what it could not hear, and says it in order once it is ready", async () => {
+    const { ask, last } = setUp({ loading: true });
+    const [first, other] = [ask(1), ask(2, {}, "other")];
+    other.cancel();
+    expect(last().received).toEqual([]);
+    last().say({ type: "ready" });
+    expect([last().runs, last().cancels]).toEqual([[1, 2], [2]]);
+    last().finish(1, 0.5);
+    expect(await first.promise).toMatchObject({ status: "done", result: { noiseRms: 0.5 } });
+  });
+
+  it("refuses at once what cannot be sent, and says to the next worker only what is still wanted", async () => {
+    const { client, ask, workers, last } = setUp({ loading: true });
+    const bad = client.request("bad", "samples", { ...requestWith(1), trap: () => {} } as SamplesRequest);
+    expect(await bad.promise).toMatchObject({ status: "failed", problem: { kind: "internal" } });
+    ask(3);
+    workers[0].events.failure("it could not be loaded");
+    last().say({ type: "ready" });
+    expect(workers).toHaveLength(2);
+    expect([workers[0].received, last().runs]).toEqual([[], [2]]);
   });
 });
 

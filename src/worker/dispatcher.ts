@@ -40,7 +40,8 @@ export function startDispatcher(handlers: Handlers, port: EnginePort, clock: Eng
   let sliceStart = clock.now();
 
   const contextOf = <J extends JobName>(id: number, job: Running): ExperimentContext => {
-    let lastReport = Number.NEGATIVE_INFINITY;
+    // A job that is done within the interval reports nothing: the page would only draw what is over already.
+    let lastReport = clock.now();
     let held: FromWorker | null = null;
     const report = (message: FromWorker): void => {
       const due = clock.now() - lastReport >= PROGRESS_INTERVAL;

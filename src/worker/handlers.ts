@@ -1,25 +1,18 @@
-import { brownian } from "../experiments/brownian.ts";
-import { constantEnergy } from "../experiments/constantEnergy.ts";
-import { energyCut } from "../experiments/energyCut.ts";
-import { fields } from "../experiments/fields.ts";
-import { landscape } from "../experiments/landscape.ts";
-import { learningCurve } from "../experiments/learningCurve.ts";
-import { loopWork } from "../experiments/loopWork.ts";
-import { samples } from "../experiments/samples.ts";
-import { stationary } from "../experiments/stationary.ts";
-import { tuneMap } from "../experiments/tuneMap.ts";
 import type { Handlers } from "./dispatcher.ts";
 
-/** The experiments, by the name of their job. */
+/**
+ * The experiments, by the name of their job. Each comes when it is first asked for: the first figure needs neither the
+ * regression nor the dynamics, and should not wait for them.
+ */
 export const handlers: Handlers = {
-  landscape,
-  samples,
-  fields,
-  tuneMap,
-  loopWork,
-  energyCut,
-  brownian,
-  stationary,
-  constantEnergy,
-  learningCurve,
+  landscape: async (...job) => (await import("../experiments/landscape.ts")).landscape(...job),
+  samples: async (...job) => (await import("../experiments/samples.ts")).samples(...job),
+  fields: async (...job) => (await import("../experiments/fields.ts")).fields(...job),
+  tuneMap: async (...job) => (await import("../experiments/tuneMap.ts")).tuneMap(...job),
+  loopWork: async (...job) => (await import("../experiments/loopWork.ts")).loopWork(...job),
+  energyCut: async (...job) => (await import("../experiments/energyCut.ts")).energyCut(...job),
+  brownian: async (...job) => (await import("../experiments/brownian.ts")).brownian(...job),
+  stationary: async (...job) => (await import("../experiments/stationary.ts")).stationary(...job),
+  constantEnergy: async (...job) => (await import("../experiments/constantEnergy.ts")).constantEnergy(...job),
+  learningCurve: async (...job) => (await import("../experiments/learningCurve.ts")).learningCurve(...job),
 };

@@ -67,11 +67,14 @@ export function createSupervisor(options: SupervisorOptions): Supervisor {
   // Counted in pings, not read off a clock: after the computer slept, the worker gets its full time again.
   let unanswered = 0;
   let callOffPing: (() => void) | null = null;
+  // A worker that still waits for a part of its own to load does not hear, and what is said to it then is lost.
+  let held: ToWorker[] = [];
 
   const discard = (): void => {
     generation++;
     worker?.terminate();
     worker = null;
+    held = [];
     callOffPing?.();
     callOffPing = null;
   };
@@ -108,7 +111,10 @@ export function createSupervisor(options: SupervisorOptions): Supervisor {
       message: (message) => {
         if (!isCurrent()) return;
         unanswered = 0;
-        ready = true;
+        if (!ready) {
+          ready = true;
+          for (const waiting of held.splice(0)) worker?.post(waiting);
+        }
         options.onMessage(message);
       },
       failure: (reason) => {
@@ -124,7 +130,12 @@ export function createSupervisor(options: SupervisorOptions): Supervisor {
     get stopped() {
       return stopped;
     },
-    post: (message) => (worker ?? start()).post(message),
+    post: (message) => {
+      const current = worker ?? start();
+      // Cloned as sending it would: what can't be is refused now.
+      if (ready) current.post(message);
+      else held.push(structuredClone(message));
+    },
     setBusy: (value) => {
       // An idle worker owed no answers.
       if (value && !busy) unanswered = 0;

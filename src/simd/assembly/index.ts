@@ -1,2 +1,14 @@
 /** The module's exports; one file each holds what it computes. */
 export { heapBase } from "./heap";
+export { multiplyByTransposed, multiplyLower, multiplyWorkspace } from "./multiply";
+export { factoriseBlock, packTriangle, solveRows } from "./cholesky";
+export { mergeReflectors, reduceRow } from "./tridiagonal";
+export { copyColumns, scoreStrip } from "./leaveOneOut";
+export { clear, dot, multiplyByFactors, solveLower, solveUpper, transpose } from "./triangular";
+export { moveWalkers } from "./brownian";
+export { fillNormals, zigguratTable } from "./random";
+export { cosines } from "./trigonometry";
+export { exponentialInPlace } from "./exp";
+export { assembleGram } from "./gram";
+export { predictDirect } from "./direct";
+export { hermiteTable, weighRows } from "./grid";

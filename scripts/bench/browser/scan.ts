@@ -1,0 +1,44 @@
+import { spawnEngineWorker } from "../../../app/store/spawnEngineWorker.ts";
+import { DEFAULT_BOX } from "../../../src/geometry.ts";
+import type { EngineClient } from "../../../src/worker/client.ts";
+import { createWorkerPool } from "../../../src/worker/pool.ts";
+import type { Timers } from "../../../src/worker/supervisor.ts";
+
+const timers: Timers = {
+  now: () => performance.now(),
+  after: (milliseconds, callback) => {
+    const handle = setTimeout(callback, milliseconds);
+    return () => clearTimeout(handle);
+  },
+};
+
+const pools = new Map<number, EngineClient>();
+
+/**
+ * Seconds of the lab's σ–λ scan of both kernels, shared by so many workers, as the notebook has it done.
+ * @param seed of the samples: another one, and nothing of an earlier scan can be used again
+ */
+export async function timeScan(workers: number, samples: number, seed: number): Promise<number> {
+  let pool = pools.get(workers);
+  if (pool === undefined) {
+    pool = createWorkerPool(spawnEngineWorker, { timers, size: workers });
+    pools.set(workers, pool);
+  }
+  const lab = {
+    landscape: { potential: "lecture", potentialParameters: { c: 1 / 25 }, kT: 1, box: DEFAULT_BOX },
+    samples: { scheme: "uniform", count: samples, seed, noise: 0, missing: null, points: [] },
+    model: {
+      representation: "identity",
+      matrix: [1, 0, 0, 1],
+      profile: "gaussian",
+      tuning: "shared",
+      lengthScale: 8,
+      ridge: 1e-3,
+      asPrinted: false,
+    },
+  } as const;
+  const start = performance.now();
+  const outcome = await pool.request("scan", "tuneMap", { lab, models: ["independent", "energyConserving"] }).promise;
+  if (outcome.status !== "done") throw new Error(`The scan was not done but ${JSON.stringify(outcome)}.`);
+  return (performance.now() - start) / 1000;
+}

@@ -1,0 +1,100 @@
+import { factoriseInPlace } from "../simd/cholesky.ts";
+import type { Region } from "../simd/heap.ts";
+import { inverseDiagonalBlocks } from "../simd/inverse.ts";
+import type { SimdModule } from "../simd/module.ts";
+import { halfSolveInPlace, multiplyFactorised, solveInPlace } from "../simd/solve.ts";
+import { spectrum } from "./spectrum.ts";
+import type { Steps } from "./steps.ts";
+import type { CholeskyFactorisation, Inspection } from "./types.ts";
+
+/**
+ * The factorisation A = L Lᵀ in the SIMD module, and A⁻¹B. L is copied out at the end, so that the module's memory serves the next
+ * fit and a model that nobody needs any more is collected like any other object; to be solved with, it is copied in again.
+ *
+ * @param a the lower triangle of A [n×n] row-major, overwritten by L
+ * @param right B, row-major [n×columns], overwritten by A⁻¹B
+ */
+export function* choleskyBySimd(
+  module: SimdModule,
+  a: Region,
+  n: number,
+  right: Float64Array,
+  columns: number,
+): Steps<CholeskyFactorisation | null> {
+  if (!(yield* factoriseInPlace(module, a, n))) return null;
+  lend(module, right, (b) => solveInPlace(module, a, n, b, columns));
+  const packed = packLower(a.doubles(), n);
+
+  const applied =
+    (apply: typeof solveInPlace) =>
+    (b: Float64Array, width = 1): void => {
+      const l = module.heap.allocate(n * n);
+      try {
+        unpackLower(packed, n, l.doubles());
+        lend(module, b, (room) => apply(module, l, n, room, width));
+      } finally {
+        l.free();
+      }
+    };
+
+  return {
+    size: n,
+    bytes: packed.byteLength,
+    logDeterminant: logDeterminant(packed, n),
+    solveInPlace: applied(solveInPlace),
+    halfSolveInPlace: applied(halfSolveInPlace),
+    *inspect(blockSize): Steps<Inspection> {
+      const [l, before, after] = [n * n, n, n].map(module.heap.allocate);
+      try {
+        unpackLower(packed, n, l.doubles());
+        const ends = yield* spectrum(
+          (x, out) => {
+            before.doubles().set(x);
+            multiplyFactorised(module, l, n, before, after);
+            out.set(after.doubles());
+          },
+          (x, out) => {
+            before.doubles().set(x);
+            solveInPlace(module, l, n, before, 1);
+            out.set(before.doubles());
+          },
+          n,
+          true,
+        );
+        return { spectrum: ends, inverseDiagonalBlocks: yield* inverseDiagonalBlocks(module, l, n, blockSize) };
+      } finally {
+        for (const region of [l, before, after]) region.free();
+      }
+    },
+  };
+}
+
+/** Copies b into the module, lets it be changed there, and copies it back. */
+function lend(module: SimdModule, b: Float64Array, change: (room: Region) => void): void {
+  const room = module.heap.allocate(b.length);
+  try {
+    room.doubles().set(b);
+    change(room);
+    b.set(room.doubles());
+  } finally {
+    room.free();
+  }
+}
+
+/** The lower triangle row by row without gaps [n(n+1)/2]: half the memory. */
+function packLower(square: Float64Array, n: number): Float64Array {
+  const packed = new Float64Array((n * (n + 1)) / 2);
+  for (let i = 0, at = 0; i < n; at += ++i) packed.set(square.subarray(i * n, i * n + i + 1), at);
+  return packed;
+}
+
+function unpackLower(packed: Float64Array, n: number, square: Float64Array): void {
+  for (let i = 0, at = 0; i < n; at += ++i) square.set(packed.subarray(at, at + i + 1), i * n);
+}
+
+/** ln det L Lᵀ, from the ends of the packed rows. */
+function logDeterminant(packed: Float64Array, n: number): number {
+  let sum = 0;
+  for (let i = 0, at = 0; i < n; i++, at += i + 1) sum += 2 * Math.log(packed[at]);
+  return sum;
+}

@@ -1,0 +1,61 @@
+/** What the module exports for linear algebra: assembly/{multiply,cholesky,triangular,tridiagonal,leaveOneOut}.ts. */
+export interface MatrixExports {
+  readonly multiplyLower: (
+    c: number,
+    cStride: number,
+    a: number,
+    aStride: number,
+    b: number,
+    bStride: number,
+    rows: number,
+    columns: number,
+    depth: number,
+    scale: number,
+    diagonal: number,
+    workspace: number,
+  ) => void;
+  readonly factoriseBlock: (a: number, stride: number, size: number, strips: number) => number;
+  readonly packTriangle: (l: number, stride: number, size: number, strips: number) => void;
+  readonly solveRows: (
+    x: number,
+    stride: number,
+    rows: number,
+    size: number,
+    strips: number,
+    workspace: number,
+  ) => void;
+  readonly dot: (a: number, b: number, count: number) => number;
+  readonly solveLower: (l: number, stride: number, n: number, b: number) => void;
+  readonly solveUpper: (l: number, stride: number, n: number, b: number) => void;
+  readonly multiplyByFactors: (l: number, n: number, x: number, out: number) => void;
+  readonly transpose: (
+    target: number,
+    targetStride: number,
+    source: number,
+    sourceStride: number,
+    rows: number,
+    columns: number,
+  ) => void;
+  readonly clear: (a: number, stride: number, rows: number, columns: number) => void;
+  readonly reduceRow: (
+    a: number,
+    n: number,
+    c: number,
+    v: number,
+    w: number,
+    count: number,
+    diagonal: number,
+    offDiagonal: number,
+    factors: number,
+  ) => void;
+  readonly mergeReflectors: (
+    v: number,
+    stride: number,
+    count: number,
+    length: number,
+    factors: number,
+    s: number,
+  ) => void;
+  readonly copyColumns: (strip: number, source: number, n: number, columns: number) => void;
+  readonly scoreStrip: (strip: number, coefficients: number, n: number, out: number) => void;
+}

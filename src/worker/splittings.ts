@@ -1,0 +1,28 @@
+import { learningCurveParts } from "../experiments/learningCurveParts.ts";
+import type { Splitting } from "../experiments/splitting.ts";
+import { tuneMapParts } from "../experiments/tuneMapParts.ts";
+import { Problem } from "../problem.ts";
+import type { JobName, RequestOf, ResultOf } from "./protocol.ts";
+
+/** How each job that several workers can do at once is split and put together again. */
+const splittings: { readonly [J in JobName]?: Splitting<RequestOf<J>, ResultOf<J>> } = {
+  tuneMap: tuneMapParts,
+  learningCurve: learningCurveParts,
+};
+
+/** A job's splitting; one that cannot be split is a single part. */
+export function splittingOf<J extends JobName>(job: J): Splitting<RequestOf<J>, ResultOf<J>> {
+  const found: (typeof splittings)[J] = splittings[job];
+  return found ?? whole();
+}
+
+function whole<Request, Result>(): Splitting<Request, Result> {
+  return {
+    split: (request) => [request],
+    merge: (_whole, [{ result }]) => {
+      if (result === null) throw new Problem("internal", "There is nothing to put together yet.");
+      return result;
+    },
+    cost: () => 1,
+  };
+}
