@@ -12,13 +12,78 @@ test("the contents lead to the chapter, and back", async ({ page }) => {
   await page.getByRole("link", { name: /The 2-D potential lab/ }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("The 2-D potential lab");
   await expect(page.locator("section[data-panel]")).toHaveCount(7);
-  await page.goBack();
+  await page.evaluate(() => window.scrollTo(0, 2000));
+  await page.getByRole("link", { name: "Kernel Fields" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Kernel Fields");
+  await expect(page.getByRole("heading", { level: 1 })).toBeInViewport();
+  await page.goBack();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("The 2-D potential lab");
 });
 
 test("a chapter that does not exist is named, and the contents are shown", async ({ page }) => {
   await page.goto("./#/no-such-chapter");
   await expect(page.getByText("There is no chapter called “no-such-chapter”.")).toBeVisible();
+});
+
+test("a figure that does not exist is named, and the chapter is shown", async ({ page }) => {
+  await page.goto("./#/lab/nope?v=1&N=20");
+  await expect(page.getByText("This chapter has no figure or section called “nope”.")).toBeVisible();
+  await page.goto("./#/lab/samples");
+  await expect(page.getByText("This chapter has no figure")).toHaveCount(0);
+});
+
+test("what a link says in vain is listed, the rest of it folded away", async ({ page }) => {
+  await page.goto(`./#/lab?v=1&${["a", "b", "c", "d", "e", "f", "g"].map((key) => `${key}=1`).join("&")}`);
+  const notice = page.locator(".notice");
+  await expect(notice.getByText("There is no setting called “e”.")).toBeVisible();
+  await expect(notice.getByText("There is no setting called “g”.")).toBeHidden();
+  await notice.getByText("and 2 more").click();
+  await expect(notice.getByText("There is no setting called “g”.")).toBeVisible();
+  expect(await axe(page, ".notices")).toEqual([]);
+});
+
+test("the chosen preset can be read under the pointer", async ({ page }) => {
+  await page.goto("./#/lab");
+  const preset = page.getByRole("toolbar").getByRole("button", { name: "Lecture’s 50" });
+  await preset.hover();
+  const [text, ground] = await preset.evaluate((button) => {
+    const style = getComputedStyle(button);
+    return [style.color, style.backgroundColor];
+  });
+  expect(text).not.toBe(ground);
+  expect(await axe(page, ".preset-bar")).toEqual([]);
+});
+
+for (const width of [1280, 390]) {
+  test(`the code of the kernels does not widen a page of ${width} pixels`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await page.goto("./#/lab/kernels");
+    await settled(page, "#kernels");
+    await page.locator("#kernels").getByRole("button", { name: "Show the code: energy-conserving" }).click();
+    const code = page.getByRole("region", { name: /Source of src\/matrixKernels/ });
+    await expect(code).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    expect(await code.evaluate((region) => region.scrollWidth > region.clientWidth)).toBe(true);
+    await code.focus();
+    await page.keyboard.press("ArrowRight");
+    await expect.poll(() => code.evaluate((region) => region.scrollLeft)).toBeGreaterThan(0);
+  });
+}
+
+test("the landscape can be seen as a surface, which says that it is coming", async ({ page }) => {
+  await page.goto("./#/lab/landscape");
+  await settled(page, "#landscape");
+  const panel = page.locator("#landscape");
+  // The note may be gone before it could be looked for: what the panel says is written down as it changes.
+  await panel.evaluate((element) => {
+    new MutationObserver(() => {
+      if (element.textContent?.includes("The surface is being drawn…")) element.setAttribute("data-announced", "");
+    }).observe(element, { subtree: true, childList: true, characterData: true });
+  });
+  await panel.getByText("surface", { exact: true }).click();
+  await expect(panel.getByText("Drag the surface to turn it.")).toBeVisible();
+  await expect(panel).toHaveAttribute("data-announced");
+  await expect(panel.locator(".panel-caption")).not.toContainText("contours");
 });
 
 test("sections in the contents lead to their place and are marked", async ({ page }) => {
@@ -165,6 +230,41 @@ test("claims turn when the settings break them", async ({ page }) => {
   await page.getByRole("toolbar").getByRole("button", { name: "Make the point" }).click();
   await expect(ripple).toHaveAttribute("data-verdict", "broken");
   await expect(floor).toHaveAttribute("data-verdict", "broken");
+});
+
+test("a claim about the truth alone needs no figure, and follows the settings at once", async ({ page }) => {
+  await page.goto("./#/lab");
+  const ripple = page.locator('[data-claim="rippleIsSteep"]');
+  await expect(ripple).toHaveAttribute("data-verdict", "holds");
+  await page.goto("./#/lab?v=1&lecture.c=0");
+  await expect(ripple).toHaveAttribute("data-verdict", "broken");
+});
+
+test("no claim keeps a mark from other settings, and one in view is measured without its figure", async ({ page }) => {
+  test.setTimeout(120_000);
+  await page.goto("./#/lab/loop");
+  await settled(page, "#loop");
+  const works = page.locator('[data-claim="independentDoesWork"]');
+  const measure = page.locator('[data-claim="independentDoesWork"] ~ .claim-measure').first();
+  await works.scrollIntoViewIfNeeded();
+  await expect(works).toHaveAttribute("data-verdict", "holds");
+  const before = await measure.innerText();
+  // Far from its figure and from the claim, so that neither is measured again.
+  await page.evaluate(() => document.getElementById("landscape")?.scrollIntoView());
+  await expect(page.locator("#loop")).not.toBeInViewport();
+  await page.getByRole("toolbar").getByRole("button", { name: "Unfair" }).click();
+  await expect(works).toHaveAttribute("data-verdict", "pending");
+  await works.scrollIntoViewIfNeeded();
+  await expect(works).toHaveAttribute("data-verdict", "holds");
+  expect(await measure.innerText()).not.toBe(before);
+});
+
+test("the printed kernel’s work is measured where it is spoken of", async ({ page }) => {
+  await page.goto("./#/lab/kernels?v=1&asPrinted=1");
+  await settled(page, "#kernels");
+  const printed = page.locator('[data-claim="printedDoesWork"]');
+  await printed.scrollIntoViewIfNeeded();
+  await expect(printed).toHaveAttribute("data-verdict", "holds");
 });
 
 test("the code shown is the engine's own", async ({ page }) => {

@@ -6,11 +6,11 @@ const mapOf = (page: Page, name: string) => panelOf(page).getByRole("group", { n
 const START = /^Start of the cut/;
 const END = /^End of the cut/;
 
-/** How far the two routes' energies are apart: "6.7×10⁻¹³ kT₀" with the exponent raised by mark-up. */
+/** How far the two routes' energies are apart: "6.7×10⁻¹³ kT₀" with exponent and index set by mark-up. */
 async function disagreement(page: Page, source: string): Promise<number> {
   const routes = panelOf(page).locator(`.route-numbers li[data-source="${source}"] .big-number`);
   if ((await routes.count()) === 0) return Number.NaN;
-  return Number((await routes.innerText()).replace("kT₀", "").replaceAll("−", "-").replace("×10", "e").trim());
+  return Number((await routes.innerText()).replace("kT0", "").replaceAll("−", "-").replace("×10", "e").trim());
 }
 
 async function open(page: Page, address = "./#/lab/energy"): Promise<void> {

@@ -5,9 +5,9 @@ const panelOf = (page: Page) => page.locator('section[data-panel="loop"]');
 const mapOf = (page: Page, name: string) =>
   panelOf(page).getByRole("group", { name: `Closed path on the map of ${name}` });
 
-/** A number as it is printed: "−1.0×10⁻¹³ kT₀" with the exponent raised by mark-up. */
+/** A number as it is printed: "−1.0×10⁻¹³ kT₀" with exponent and index set by mark-up. */
 function read(text: string): number {
-  return Number(text.replace("kT₀", "").replaceAll("−", "-").replace("×10", "e").trim());
+  return Number(text.replace("kT0", "").replaceAll("−", "-").replace("×10", "e").trim());
 }
 
 async function work(page: Page, source: string): Promise<number> {

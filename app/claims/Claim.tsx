@@ -1,24 +1,99 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
+import { useNearViewport } from "../figures/useNearViewport.ts";
+import { Mathematical } from "../format/Mathematical.tsx";
+import { useDragging } from "../panels/lab/useLabExperiments.ts";
+import { whileOutdated } from "./freshness.ts";
+import { pending } from "./judging.ts";
 import { type LabClaimId, labClaims } from "./labClaims.ts";
+import type { Verdict } from "./types.ts";
 import { useLabMeasurements } from "./useLabMeasurements.ts";
+
+/** A claim is measured from this many pixels before it comes into view. */
+const AHEAD = 200;
+
+/** A reason of so many characters fits on a line. */
+const SHORT = 45;
 
 const MARKS = { holds: "✓", broken: "✗", pending: "…" } as const;
 const WORDS = { holds: "holds now", broken: "does not hold now", pending: "not measured yet" } as const;
 
-/** A sentence that carries its measurement, and turns when the present settings break it. */
+/**
+ * A sentence that carries its measurement, and turns when the present settings break it.
+ *
+ * While a hand is on a control, only the claims on screen keep up with it; the others follow when it rests.
+ */
 export function Claim({ is, children }: { readonly is: LabClaimId; readonly children: ReactNode }) {
-  const verdict = labClaims[is](useLabMeasurements());
-  const said = verdict.verdict === "holds" ? verdict.value : verdict.because;
+  const [element, setElement] = useState<HTMLElement | null>(null);
+  const onScreen = useNearViewport(element, AHEAD);
+  const moving = useDragging();
+  const [latest, setLatest] = useState(UNMEASURED);
+  return (
+    <span ref={setElement}>
+      {moving && !onScreen ? (
+        <Stated is={is} verdict={latest}>
+          {children}
+        </Stated>
+      ) : (
+        <Measured is={is} onScreen={onScreen} onVerdict={setLatest}>
+          {children}
+        </Measured>
+      )}
+    </span>
+  );
+}
+
+const UNMEASURED = pending("not measured yet");
+
+interface MeasuredProps {
+  readonly is: LabClaimId;
+  readonly onScreen: boolean;
+  readonly onVerdict: (verdict: Verdict) => void;
+  readonly children: ReactNode;
+}
+
+function Measured({ is, onScreen, onVerdict, children }: MeasuredProps) {
+  const { needs, judge } = labClaims[is];
+  const { now, latest, outdated } = useLabMeasurements(needs, onScreen);
+  const fresh = judge(now);
+  const verdict = outdated.length === 0 ? fresh : whileOutdated(outdated, fresh, judge(latest));
+  // What is left standing is the last verdict there was.
+  const last = useRef(verdict);
+  last.current = verdict;
+  useEffect(() => () => onVerdict(last.current), [onVerdict]);
+  return (
+    <Stated is={is} verdict={verdict}>
+      {children}
+    </Stated>
+  );
+}
+
+function Stated(props: { readonly is: LabClaimId; readonly verdict: Verdict; readonly children: ReactNode }) {
+  const { is, verdict, children } = props;
+  const { value, because } = split(verdict);
   return (
     <>
       <span className="claim" data-verdict={verdict.verdict} data-claim={is}>
         {children}
       </span>
+      <wbr />
       <span className="claim-measure" data-verdict={verdict.verdict}>
-        <span aria-hidden="true">{MARKS[verdict.verdict]} </span>
-        <span className="visually-hidden">{WORDS[verdict.verdict]}: </span>
-        {verdict.verdict === "broken" ? `${verdict.value}; ${verdict.because}` : said}
+        <span className="claim-value">
+          <span aria-hidden="true">{MARKS[verdict.verdict]} </span>
+          <span className="visually-hidden">{WORDS[verdict.verdict]}: </span>
+          <Mathematical text={value} />
+        </span>
+        {verdict.verdict === "broken" && "; "}
+        <Mathematical text={because} />
       </span>
     </>
   );
+}
+
+/** What is set in one piece, and what may break over lines: a short reason stays whole. */
+function split(verdict: Verdict): { readonly value: string; readonly because: string } {
+  if (verdict.verdict === "holds") return { value: verdict.value, because: "" };
+  if (verdict.verdict === "broken") return verdict;
+  return verdict.because.length <= SHORT
+    ? { value: verdict.because, because: "" }
+    : { value: "", because: verdict.because };
 }

@@ -1,172 +1,157 @@
-import type { FieldsResult, ModelReport } from "../../src/experiments/fields.ts";
-import type { ModelId, SourceId } from "../../src/experiments/lab.ts";
-import type { LearningCurveResult } from "../../src/experiments/learningCurve.ts";
-import { quantile } from "../figures/scales.ts";
+import type { ModelId } from "../../src/experiments/lab.ts";
+import type { LoopWork } from "../../src/experiments/loopWork.ts";
 import { digits, relative } from "../format/numbers.ts";
-import type { ClaimMeasure, LabMeasurements, Verdict } from "./types.ts";
+import { aboutEntropy, aboutLoop, aboutModels, judge, NOT_FITTED, pending } from "./judging.ts";
+import { densityDistance, errorAgainst, fairForce, forceDistance, gains, partOutsideBand } from "./measures.ts";
+import type { LabClaim, LabMeasurements, Verdict } from "./types.ts";
 
 /**
- * A relative work, curl or entropy production below this is zero to rounding. The usual settings reach 1e-13; a very
- * flat kernel with almost no ridge (σ = 50, λ = 1e-10) has weights so large that rounding leaves 1e-8.
+ * A relative work below this is zero to rounding. The usual settings reach 1e-13; a very flat kernel with almost no
+ * ridge (σ = 50, λ = 1e-10) has weights so large that rounding leaves 1e-8.
  */
 const ROUNDING = 1e-7;
+/**
+ * A curl below this part of the gradient is none. By differences the usual settings reach 1e-10, and σ = 50, λ = 1e-10
+ * a few 1e-4: rounding, divided by the step. The independent model's is 4 % and more.
+ */
+const NO_CURL = 1e-3;
+/** An eigenvalue above minus this may be a zero, rounded: the diagonal of a Gram matrix is about 1. */
+const NEGATIVE = -1e-9;
+/** Two standard deviations leave a twentieth outside; this is far more. */
+const FAR_TOO_MUCH = 0.2;
 
-const pending = (because: string): Verdict => ({ verdict: "pending", because });
-const judge = (holds: boolean, value: string, because: string): Verdict =>
-  holds ? { verdict: "holds", value } : { verdict: "broken", value, because };
-
-/** Waits for a result and for the models in it, and passes on why one could not be fitted. */
-function withReports(
-  ids: readonly ModelId[],
-  measure: (reports: readonly ModelReport[], fields: FieldsResult) => Verdict,
-): ClaimMeasure {
-  return ({ fields }) => {
-    if (fields === null) return pending("measured with the figure of the two kernels");
-    const reports: ModelReport[] = [];
-    for (const id of ids) {
-      const model = fields.models.find((candidate) => candidate.id === id);
-      if (model === undefined) return pending("switch on the kernel as printed");
-      if (model.report === null) return pending("this model could not be fitted");
-      reports.push(model.report);
-    }
-    return measure(reports, fields);
-  };
-}
-
-function withLoop(id: SourceId, measure: (work: number, scale: number, uncertainty: number) => Verdict): ClaimMeasure {
-  return ({ loopWork }) => {
-    const found = loopWork?.works.find((work) => work.source === id);
-    if (found === undefined) {
-      return pending(id === "asPrinted" ? "switch on the kernel as printed" : "measured with the loop");
-    }
-    if (found.problem !== null) return pending("this model could not be fitted");
-    return measure(found.work, found.absoluteWork, found.uncertainty);
-  };
-}
-
-function withStationary(id: SourceId, measure: (entropyProduction: number) => Verdict): ClaimMeasure {
-  return ({ stationary }) => {
-    const state = stationary?.states.find((candidate) => candidate.source === id);
-    if (state === undefined) return pending("measured with the stationary densities");
-    if (state.problem !== null) return pending("this model could not be fitted");
-    return measure(state.entropyProduction);
-  };
-}
-
-const doesWork = (work: number, scale: number): Verdict =>
+const doesWork = ({ work, absoluteWork }: LoopWork): Verdict =>
   judge(
-    Math.abs(work) > 1e-3 * scale,
-    `∮f·dr = ${digits(work)} kT`,
+    Math.abs(work) > 1e-3 * absoluteWork,
+    `∮f·dr = ${digits(work)} kT₀`,
     "this loop happens to gain nothing: move it, or widen it",
   );
 
-/** Gain of the energy-conserving model, 1 − error ratio of the medians, at one row of a learning curve. */
-function gainAt(result: LearningCurveResult, row: number): number {
-  const medianOf = (id: ModelId) => {
-    const curve = result.curves.find((candidate) => candidate.id === id);
-    return curve
-      ? quantile(curve.rmseSmooth.subarray(row * result.repeats, (row + 1) * result.repeats), 0.5)
-      : Number.NaN;
-  };
-  return 1 - medianOf("energyConserving") / medianOf("independent");
-}
+const percent = (part: number) => `${Math.round(100 * part)} %`;
 
 /** Every statement the lab's prose makes about the models, by name, and how it is measured. */
 export const labClaims = {
-  rippleIsSteep: ({ fields, corrugation }: LabMeasurements) => {
-    if (fields === null) return pending("measured with the figure of the two kernels");
-    if (corrugation === null) return judge(false, "no ripple", "this potential has none");
-    return judge(
-      fields.corrugationFloor > 5 * corrugation && corrugation > 0,
-      `force ${digits(fields.corrugationFloor)} kT/length, height ${digits(corrugation)} kT`,
-      corrugation === 0 ? "c = 0: the ripple is switched off" : "in this window its wavelength is long",
-    );
+  rippleIsSteep: {
+    needs: [],
+    judge: ({ corrugation, corrugationFloor }) =>
+      corrugation === null
+        ? judge(false, "no ripple", "this potential has none")
+        : judge(
+            corrugationFloor > 5 * corrugation && corrugation > 0,
+            `force ${digits(corrugationFloor)} kT₀/length, height ${digits(corrugation)} kT₀`,
+            corrugation === 0 ? "c = 0: the ripple is switched off" : "in this window its wavelength is long",
+          ),
   },
 
-  energyConservingIsMoreAccurate: withReports(["independent", "energyConserving"], ([independent, conserving]) =>
-    judge(
-      conserving.rmseSmooth < independent.rmseSmooth,
-      `${digits(conserving.rmseSmooth)} against ${digits(independent.rmseSmooth)}`,
-      "with these samples, σ and λ the independent model is the more accurate one",
-    ),
+  energyConservingIsMoreAccurate: aboutModels(
+    ["independent", "energyConserving"],
+    (reports, _fields, { corrugationFloor }) => {
+      const force = fairForce(reports, corrugationFloor);
+      const [independent, conserving] = reports.map((report) => errorAgainst(force, report));
+      return judge(
+        conserving < independent,
+        `${digits(conserving)} against ${digits(independent)}, ${force} force`,
+        "with these samples, σ and λ the independent model is the more accurate one",
+      );
+    },
   ),
 
-  floorHolds: withReports(["independent", "energyConserving"], ([independent, conserving], { corrugationFloor }) => {
-    const best = Math.min(independent.rmseTrue, conserving.rmseTrue);
-    return judge(
-      corrugationFloor > 0 && best >= corrugationFloor,
-      `best ${digits(best)}, floor ${digits(corrugationFloor)}`,
-      corrugationFloor === 0
-        ? "there is no ripple, so there is no floor"
-        : "there are enough samples in this window to begin resolving the ripple",
-    );
-  }),
+  floorHolds: aboutModels(
+    ["independent", "energyConserving"],
+    ([independent, conserving], _fields, { corrugationFloor }) => {
+      const best = Math.min(independent.rmseTrue, conserving.rmseTrue);
+      return judge(
+        corrugationFloor > 0 && best >= corrugationFloor,
+        `best ${digits(best)}, floor ${digits(corrugationFloor)}`,
+        corrugationFloor === 0
+          ? "there is no ripple, so there is no floor"
+          : "there are enough samples in this window to begin resolving the ripple",
+      );
+    },
+  ),
 
-  printedIsIndefinite: withReports(["asPrinted"], ([printed]) =>
+  printedIsIndefinite: aboutModels(["asPrinted"], ([printed]) =>
     judge(
-      printed.smallestEigenvalue < 0,
+      printed.smallestEigenvalue < NEGATIVE,
       `smallest eigenvalue ${digits(printed.smallestEigenvalue)}`,
       "these few samples do not bring the negative eigenvalue out",
     ),
   ),
 
-  printedDoesWork: withLoop("asPrinted", doesWork),
+  printedDoesWork: aboutLoop("asPrinted", doesWork),
 
-  bestLengthScaleIsLarge: ({ tuneMap, fields }: LabMeasurements) => {
-    const map = tuneMap?.maps.find((candidate) => candidate.id === "energyConserving");
-    if (map === undefined || fields === null) return pending("press “tune for me” in the figure of the two kernels");
-    const halfWidth = (fields.box.x1 - fields.box.x0) / 2;
-    return judge(
-      map.best.lengthScale > halfWidth,
-      `σ = ${digits(map.best.lengthScale)}, half-width ${digits(halfWidth)}`,
-      "with these samples a shorter one predicts left-out samples better",
-    );
+  bestLengthScaleIsLarge: {
+    needs: ["tuneMap"],
+    judge: ({ tuneMap, width }) => {
+      const map = tuneMap?.maps.find((candidate) => candidate.id === "energyConserving");
+      if (map === undefined) return pending("press “tune for me” in Figure 3");
+      if (map.best === null) return pending("no σ and λ of the map can be scored");
+      const { lengthScale } = map.best;
+      return judge(
+        lengthScale > width / 2,
+        `σ = ${digits(lengthScale)}, half-width ${digits(width / 2)}`,
+        "with these samples a shorter one predicts left-out samples better",
+      );
+    },
   },
 
-  energyConservingDoesNoWork: withLoop("energyConserving", (work, scale, uncertainty) =>
+  energyConservingDoesNoWork: aboutLoop("energyConserving", ({ work, absoluteWork, uncertainty }) =>
     judge(
-      Math.abs(work) <= ROUNDING * scale + 2 * uncertainty,
-      `∮f·dr = ${digits(work)} kT`,
+      Math.abs(work) <= ROUNDING * absoluteWork + 2 * uncertainty,
+      `∮f·dr = ${digits(work)} kT₀`,
       "more than rounding explains: the weights are too large for double precision, raise λ",
     ),
   ),
 
-  independentDoesWork: withLoop("independent", doesWork),
+  independentDoesWork: aboutLoop("independent", doesWork),
 
-  curlIsZero: ({ fields }: LabMeasurements) => {
-    const map = fields?.models.find((model) => model.id === "energyConserving")?.map;
-    if (!map) return pending("measured with the figure of the two kernels");
-    return judge(
-      map.curlRms <= ROUNDING * map.gradientRms,
-      `rms curl ${relative(map.curlRms, map.gradientRms)} of the gradient`,
-      "more than rounding explains: the weights are too large for double precision, raise λ",
-    );
-  },
-
-  energyIsRecovered: withReports(["energyConserving"], ([conserving]) =>
+  curlIsZero: aboutModels(["energyConserving"], ([conserving]) =>
     judge(
-      conserving.energyRmse !== null && conserving.energyRmse < 1,
-      `rms error ${digits(conserving.energyRmse ?? Number.NaN)} kT`,
-      "with these samples the energy is further off than that",
+      conserving.differenceCurl <= NO_CURL,
+      `by differences ${relative(conserving.differenceCurl, 1)} of the gradient`,
+      "rounding shows: the weights are too large for double precision, raise λ",
     ),
   ),
 
-  routesDisagree: ({ energyCut }: LabMeasurements) => {
-    const route = energyCut?.routes.find((candidate) => candidate.id === "independent");
-    if (route === undefined) return pending("measured with the cut");
-    if (route.problem !== null) return pending("this model could not be fitted");
+  energyIsRecovered: aboutModels(["energyConserving"], ([{ energyRmse }], _fields, { kT }) => {
+    const error = energyRmse ?? Number.NaN;
+    const inPresentUnits = kT === 1 ? "" : ` = ${digits(error / kT)} k_BT`;
     return judge(
-      Math.abs(route.disagreement) > 0.01,
-      `${digits(Math.abs(route.disagreement))} kT apart`,
-      "the two routes coincide or happen to agree: tilt the cut",
+      error < kT,
+      `rms error ${digits(error)} kT₀${inPresentUnits}`,
+      "with these samples, at this temperature, the energy is further off than that",
     );
+  }),
+
+  bandIsTooNarrow: {
+    needs: ["energyCut"],
+    judge: ({ energyCut }) => {
+      if (energyCut === null) return pending("measured with Figure 5");
+      const outside = partOutsideBand(energyCut);
+      if (outside === null) return NOT_FITTED;
+      return judge(outside > FAR_TOO_MUCH, `${percent(outside)} of the cut`, "here the band is honest about this cut");
+    },
   },
 
-  independentMakesEntropy: withStationary("independent", (rate) =>
+  routesDisagree: {
+    needs: ["energyCut"],
+    judge: ({ energyCut }) => {
+      const route = energyCut?.routes.find((candidate) => candidate.id === "independent");
+      if (route === undefined) return pending("measured with Figure 5");
+      if (route.problem !== null) return NOT_FITTED;
+      return judge(
+        Math.abs(route.disagreement) > 0.01,
+        `${digits(Math.abs(route.disagreement))} kT₀ apart`,
+        "the two routes coincide or happen to agree: tilt the cut",
+      );
+    },
+  },
+
+  independentMakesEntropy: aboutEntropy("independent", (rate) =>
     judge(rate > 1e-4, `${digits(rate)} k_B per unit time`, "its curl is too small to drive a current"),
   ),
 
-  energyConservingIsAtRest: withStationary("energyConserving", (rate) =>
+  energyConservingIsAtRest: aboutEntropy("energyConserving", (rate) =>
     judge(
       Math.abs(rate) < 1e-6,
       `${digits(rate)} k_B per unit time`,
@@ -174,50 +159,63 @@ export const labClaims = {
     ),
   ),
 
-  densityIsForgiving: ({ fields, stationary }: LabMeasurements) => {
-    const report = fields?.models.find((model) => model.id === "energyConserving")?.report;
-    const state = stationary?.states.find((candidate) => candidate.source === "energyConserving");
-    if (!fields || !report || !state || state.problem !== null) {
-      return pending("measured with the stationary densities");
-    }
-    const forceError = report.rmseTrue / fields.forceRms;
-    const overlapLost = state.jensenShannon / Math.LN2;
-    return judge(
-      overlapLost < forceError,
-      `forces ${relative(report.rmseTrue, fields.forceRms)} off, densities ${Math.round(100 * overlapLost)} % apart (Jensen–Shannon)`,
-      "here the density is further off than the force",
-    );
+  densityIsForgiving: {
+    needs: ["fields", "stationary"],
+    judge: ({ fields, stationary, kT }) => {
+      const model = fields?.models.find(({ id }) => id === "energyConserving");
+      const state = stationary?.states.find(({ source }) => source === "energyConserving");
+      if (!fields || !model || !stationary || !state) return pending("measured with Figure 6");
+      if (model.map === null || state.problem !== null) return NOT_FITTED;
+      const forces = forceDistance(fields.truth, model.map, kT);
+      const densities = densityDistance(stationary.boltzmann, state.density);
+      return judge(
+        densities < forces,
+        `forces ${relative(forces, 1)} apart, densities ${relative(densities, 1)}`,
+        "here the density is further off than the force",
+      );
+    },
   },
 
-  independentDrifts: ({ constantEnergy }: LabMeasurements) => {
-    const spread = (id: SourceId) => {
-      const run = constantEnergy?.runs.find((candidate) => candidate.source === id);
-      return run && run.problem === null ? run.drift.reduce((most, value) => Math.max(most, Math.abs(value)), 0) : null;
-    };
-    const independent = spread("independent");
-    const conserving = spread("energyConserving");
-    if (independent === null || conserving === null) return pending("measured with the constant-energy run");
-    return judge(
-      independent > 5 * conserving,
-      `largest change ${digits(independent)} kT against ${digits(conserving)} kT`,
-      "the time step or the trajectory hides it: shorten the step or start elsewhere",
-    );
+  independentDrifts: {
+    needs: ["constantEnergy"],
+    judge: ({ constantEnergy }) => {
+      const run = (id: ModelId) => constantEnergy?.runs.find(({ source }) => source === id);
+      const independent = run("independent");
+      const conserving = run("energyConserving");
+      if (!independent || !conserving) return pending("measured with Figure 6");
+      if (independent.problem !== null || conserving.problem !== null) return pending("one of the runs came to no end");
+      if (independent.laps === 0 || conserving.laps === 0) {
+        return pending("the paths do not cross themselves: let them run for longer");
+      }
+      return judge(
+        independent.lapGain > 5 * conserving.lapGain,
+        `${digits(independent.lapGain)} kT₀ a lap against ${digits(conserving.lapGain)} kT₀`,
+        "the time step or the trajectory hides it: shorten the step or start elsewhere",
+      );
+    },
   },
 
-  gainShrinks: ({ learningCurve }: LabMeasurements) => {
-    if (learningCurve === null) return pending("run the learning curve");
-    if (learningCurve.done < learningCurve.counts.length * learningCurve.repeats)
-      return pending("the learning curve is not finished: let it run to its end");
-    const first = gainAt(learningCurve, 0);
-    const last = gainAt(learningCurve, learningCurve.counts.length - 1);
-    const percent = (gain: number) => `${Math.round(100 * gain)} %`;
-    const counts = learningCurve.counts;
-    return judge(
-      first > last,
-      `${percent(first)} at N = ${counts[0]}, ${percent(last)} at N = ${counts[counts.length - 1]}`,
-      "over these seeds and settings it does not shrink",
-    );
+  gainShrinks: {
+    needs: ["learningCurve"],
+    judge: ({ learningCurve }) => {
+      if (learningCurve === null) return pending("run Figure 7");
+      const { counts, done, repeats } = learningCurve;
+      if (done < counts.length * repeats) return pending("Figure 7 is not finished: let it run to its end");
+      const gain = gains(learningCurve);
+      const last = gain.length - 1;
+      const peak = gain.indexOf(Math.max(...gain));
+      return judge(
+        gain[peak] > 0 && counts[peak] ** 2 <= counts[0] * counts[last] && gain[last] < gain[peak] / 2,
+        `${percent(gain[peak])} at N = ${counts[peak]}, ${percent(gain[last])} at N = ${counts[last]}`,
+        "over these seeds and settings it does not",
+      );
+    },
   },
-} as const satisfies Record<string, ClaimMeasure>;
+} as const satisfies Record<string, LabClaim>;
 
 export type LabClaimId = keyof typeof labClaims;
+
+/** What one statement comes to. */
+export function verdictOf(id: LabClaimId, measured: LabMeasurements) {
+  return labClaims[id].judge(measured);
+}

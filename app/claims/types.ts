@@ -6,20 +6,33 @@ import type { LoopWorkResult } from "../../src/experiments/loopWork.ts";
 import type { StationaryResult } from "../../src/experiments/stationary.ts";
 import type { TuneMapResult } from "../../src/experiments/tuneMap.ts";
 
-/** What the lab has measured so far; what has not been computed is null. */
-export interface LabMeasurements {
-  readonly fields: FieldsResult | null;
-  readonly loopWork: LoopWorkResult | null;
-  readonly energyCut: EnergyCutResult | null;
-  readonly stationary: StationaryResult | null;
-  readonly constantEnergy: ConstantEnergyResult | null;
-  readonly learningCurve: LearningCurveResult | null;
-  readonly tuneMap: TuneMapResult | null;
-  /** The corrugation amplitude in use, or null where the potential has none. */
-  readonly corrugation: number | null;
-  /** Whether the kernel as printed is switched on. */
-  readonly asPrinted: boolean;
+/** What the lab's figures measure, by slot. */
+export interface LabResults {
+  readonly fields: FieldsResult;
+  readonly loopWork: LoopWorkResult;
+  readonly energyCut: EnergyCutResult;
+  readonly stationary: StationaryResult;
+  readonly constantEnergy: ConstantEnergyResult;
+  readonly learningCurve: LearningCurveResult;
+  readonly tuneMap: TuneMapResult;
 }
+
+export type Measure = keyof LabResults;
+
+/** What is known of the settings without any model. */
+export interface LabFacts {
+  /** k_BT in units of k_BT₀. */
+  readonly kT: number;
+  /** Width of the window. */
+  readonly width: number;
+  /** Height of the ripple in k_BT₀, or null where the potential has none. */
+  readonly corrugation: number | null;
+  /** rms of the ripple's force per component over the window. */
+  readonly corrugationFloor: number;
+}
+
+/** What the lab has measured; what has not been is null. */
+export type LabMeasurements = { readonly [M in Measure]: LabResults[M] | null } & LabFacts;
 
 /** What a statement comes to at the present settings. */
 export type Verdict =
@@ -27,8 +40,11 @@ export type Verdict =
   | { readonly verdict: "holds"; readonly value: string }
   /** False as measured, and why. */
   | { readonly verdict: "broken"; readonly value: string; readonly because: string }
-  /** Not measured yet, and what is wanting. */
+  /** Not measured, and what is wanting. */
   | { readonly verdict: "pending"; readonly because: string };
 
-/** Measures one statement of the prose. */
-export type ClaimMeasure = (measured: LabMeasurements) => Verdict;
+/** One statement of the prose: what it rests on, and how it is judged. */
+export interface LabClaim {
+  readonly needs: readonly Measure[];
+  readonly judge: (measured: LabMeasurements) => Verdict;
+}

@@ -1,4 +1,5 @@
 import { useId } from "react";
+import { Mathematical } from "../format/Mathematical.tsx";
 import type { ChoiceSpec } from "../parameters/choice.ts";
 import { ControlLabel } from "./ControlLabel.tsx";
 
@@ -33,7 +34,11 @@ export function ChoiceControl<Id extends string>({ spec, value, onChange, look }
             </option>
           ))}
         </select>
-        {chosen?.summary !== undefined && <p className="control-help">{chosen.summary}</p>}
+        {chosen?.summary !== undefined && (
+          <p className="control-help">
+            <Mathematical text={chosen.summary} />
+          </p>
+        )}
       </div>
     );
   }
@@ -58,7 +63,11 @@ export function ChoiceControl<Id extends string>({ spec, value, onChange, look }
           </label>
         ))}
       </div>
-      {chosen?.summary !== undefined && <p className="control-help">{chosen.summary}</p>}
+      {chosen?.summary !== undefined && (
+        <p className="control-help">
+          <Mathematical text={chosen.summary} />
+        </p>
+      )}
     </div>
   );
 }

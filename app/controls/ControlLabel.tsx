@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
+import { Mathematical } from "../format/Mathematical.tsx";
 import type { ParameterText } from "../parameters/spec.ts";
-import { Mathematical } from "./Mathematical.tsx";
 
 /** A parameter's name with its symbol and unit, its help behind it, and what stands at the right end of the line. */
 export function ControlLabel({

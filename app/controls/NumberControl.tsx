@@ -1,4 +1,4 @@
-import { type ChangeEvent, type CSSProperties, type KeyboardEvent, useId, useState } from "react";
+import { type ChangeEvent, type CSSProperties, type KeyboardEvent, useId, useRef, useState } from "react";
 import type { NumberSpec } from "../parameters/number.ts";
 import { writeNumber } from "../parameters/numberText.ts";
 import { nudge, sliderPosition, sliderValue } from "../parameters/slider.ts";
@@ -13,6 +13,8 @@ export interface NumberControlProps {
   readonly disabled?: string | undefined;
   /** What the engine has against the present value. */
   readonly problem?: string | undefined;
+  /** What follows from the present value, allowed as it is. */
+  readonly warning?: string | undefined;
   /** False for a number that has no more or less, such as a seed: a field only. */
   readonly slider?: boolean;
 }
@@ -21,9 +23,18 @@ export interface NumberControlProps {
 const SLIDER_STEPS = 1000;
 
 /** A slider and a number field for one number. */
-export function NumberControl({ spec, value, onChange, disabled, problem, slider = true }: NumberControlProps) {
+export function NumberControl({
+  spec,
+  value,
+  onChange,
+  disabled,
+  problem,
+  warning,
+  slider = true,
+}: NumberControlProps) {
   const id = useId();
   const [typed, setTyped] = useState<string | null>(null);
+  const isKeyHeld = useRef(false);
   const parsed = typed === null ? null : spec.parse(typed);
   const complaint = parsed !== null && !parsed.ok ? parsed.problem : problem;
   const position = sliderPosition(spec, value);
@@ -55,7 +66,13 @@ export function NumberControl({ spec, value, onChange, disabled, problem, slider
     if (presses === undefined) return;
     event.preventDefault();
     setTyped(null);
-    onChange(nudge(spec, value, presses), true);
+    // A key held down is one movement of the hand; it ends when the key comes up.
+    isKeyHeld.current = true;
+    onChange(nudge(spec, value, presses), false);
+  };
+  const releaseKey = () => {
+    if (isKeyHeld.current) onChange(value, true);
+    isKeyHeld.current = false;
   };
 
   const filled: CSSProperties & { readonly "--filled": string } = { "--filled": `${100 * position}%` };
@@ -96,11 +113,18 @@ export function NumberControl({ spec, value, onChange, disabled, problem, slider
           }}
           onPointerUp={() => onChange(value, true)}
           onKeyDown={keyOnSlider}
+          onKeyUp={releaseKey}
+          onBlur={releaseKey}
         />
       )}
       {complaint !== undefined && (
         <p id={`${id}-problem`} className="control-problem" role="status">
           {complaint}
+        </p>
+      )}
+      {complaint === undefined && warning !== undefined && (
+        <p className="control-warning" role="status">
+          {warning}
         </p>
       )}
       {disabled !== undefined && <p className="control-help">{disabled}</p>}

@@ -1,24 +1,22 @@
 import { Fragment } from "react";
+import { Mathematical } from "../format/Mathematical.tsx";
+import { plain } from "../format/numbers.ts";
 import "./figures.css";
 import type { ColorOptions } from "./mapTraces.ts";
+import { niceTicks } from "./scales.ts";
 
 export interface ColorBarProps {
   readonly colors: ColorOptions;
-  /** A number in print. */
-  readonly format?: (value: number) => string;
 }
 
-const STEPS = 4;
-
-/** Three significant digits without trailing zeros, with a real minus sign. */
-export function tickText(value: number): string {
-  return String(Number(value.toPrecision(3))).replace("-", "−");
-}
+/** Ticks on a bar, about: few enough for their numbers to stand apart on a narrow one. */
+const TICKS = 5;
+/** A number nearer to an end than this part of the bar stands beside its tick, not under it, to stay on the bar. */
+const NEAR_END = 0.04;
 
 /** One colour bar for several maps side by side, below them. */
-export function ColorBar({ colors, format = tickText }: ColorBarProps) {
+export function ColorBar({ colors }: ColorBarProps) {
   const [low, high] = colors.range;
-  const ticks = Array.from({ length: STEPS + 1 }, (_, i) => low + ((high - low) * i) / STEPS);
   const gradient = colors.scale.map(([position, color]) => `${color} ${(100 * position).toFixed(2)}%`).join(", ");
   return (
     <div className="color-bar">
@@ -28,9 +26,15 @@ export function ColorBar({ colors, format = tickText }: ColorBarProps) {
         style={{ background: `linear-gradient(to right, ${gradient})` }}
       />
       <div className="color-bar-ticks">
-        {ticks.map((tick) => (
-          <span key={tick}>{format(tick)}</span>
-        ))}
+        {niceTicks(colors.range, TICKS).map((tick) => {
+          const place = (tick - low) / (high - low);
+          const end = place < NEAR_END ? "left" : place > 1 - NEAR_END ? "right" : undefined;
+          return (
+            <span key={tick} data-end={end} style={{ insetInlineStart: `${(100 * place).toFixed(2)}%` }}>
+              <Mathematical text={plain(tick)} />
+            </span>
+          );
+        })}
       </div>
       <div>
         <RichText text={colors.title} />

@@ -1,30 +1,13 @@
-import type { Config } from "plotly.js";
-import type { PlotlyCore } from "plotly.js/lib/core";
-import { type PointerEvent, type ReactNode, useEffect, useEffectEvent, useId, useMemo, useState } from "react";
-import { createDrawQueue } from "./drawQueue.ts";
+import { type PointerEvent, type ReactNode, useId, useMemo, useState } from "react";
+import { useFigureMoving } from "./FigureMoving.ts";
 import type { Figure } from "./figure.ts";
 import "./figures.css";
 import { PlotContext } from "./PlotContext.ts";
-import { marginsOf, plotGeometry } from "./plotGeometry.ts";
-import { loadPlotly } from "./plotly.ts";
+import { marginsOf, type PlotGeometry, plotGeometry } from "./plotGeometry.ts";
+import { QuickLayer } from "./QuickLayer.tsx";
 import { useNearViewport } from "./useNearViewport.ts";
+import { usePlotlyDrawing } from "./usePlotlyDrawing.ts";
 import { useSize } from "./useSize.ts";
-
-/** All figures of the page wait in one line. A drawing that throws is a bug and must surface as one. */
-const drawQueue = createDrawQueue(
-  (task) => setTimeout(task, 0),
-  (error) => reportError(error),
-);
-
-/** No toolbar, no logo, nothing that could send anything anywhere, and the wheel belongs to the page. */
-const CONFIG: Partial<Config> = {
-  displayModeBar: false,
-  displaylogo: false,
-  scrollZoom: false,
-  doubleClick: false,
-  responsive: false,
-  plotlyServerURL: "",
-};
 
 export interface PlotProps {
   readonly figure: Figure;
@@ -42,15 +25,18 @@ export interface PlotProps {
   readonly busy?: boolean | number;
   /** Hears the data coordinates under a mouse or pen over the plot area, and null when it leaves. */
   readonly onHover?: (point: { readonly x: number; readonly y: number } | null) => void;
-  /** Called when `figure`, as given, is on the screen. */
+  /** Called when Plotly has drawn `figure`, as given. */
   readonly onDrawn?: () => void;
+  /** Called when `figure`, as given, has been painted quickly, ahead of Plotly. */
+  readonly onPainted?: () => void;
   /** Drawn over the figure: `<Overlay>` and what belongs in it. */
   readonly children?: ReactNode;
 }
 
 /**
- * A figure on the page: the only component that knows Plotly. It takes its final room at once, draws when near the window, and
- * draws again whenever it is given another `figure` object: keep the same one while nothing changed.
+ * A figure on the page. It takes its final room at once, draws when near the window, and draws again whenever it is given another
+ * `figure` object: keep the same one while nothing changed. What can be painted quickly is on the screen in the same frame, over
+ * what Plotly drew last, until Plotly has followed.
  */
 export function Plot({
   figure,
@@ -62,56 +48,28 @@ export function Plot({
   busy = false,
   onHover,
   onDrawn,
+  onPainted,
   children,
 }: PlotProps) {
   const [frame, setFrame] = useState<HTMLDivElement | null>(null);
   const [canvas, setCanvas] = useState<HTMLDivElement | null>(null);
-  const [state, setState] = useState<"waiting" | "drawn" | "failed">("waiting");
-  const [attempt, setAttempt] = useState(0);
   const descriptionId = useId();
   const size = useSize(frame);
   const near = useNearViewport(frame);
-  const tellDrawn = useEffectEvent(() => onDrawn?.());
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `attempt` is how "try again" asks for another run.
-  useEffect(() => {
-    if (!canvas || !near || size.width === 0 || size.height === 0) return;
-    let current = true;
-    const fail = (error: unknown) => {
-      if (current) setState("failed");
-      throw error;
-    };
-    const draw = async (plotly: PlotlyCore) => {
-      const layout = { ...figure.layout, width: size.width, height: size.height };
-      await plotly.react(canvas, figure.data, layout, CONFIG);
-      if (!current) return;
-      setState("drawn");
-      tellDrawn();
-    };
-    loadPlotly(figure)
-      .then((plotly) => {
-        if (current) drawQueue.request(canvas, () => draw(plotly).catch(fail));
-      })
-      .catch(fail)
-      .catch(reportError);
-    return () => {
-      current = false;
-      drawQueue.cancel(canvas);
-    };
-  }, [canvas, figure, near, size, attempt]);
-
-  useEffect(() => {
-    if (!canvas) return;
-    return () => {
-      // Plotly marks the elements it has drawn in; one never drawn in was perhaps never loaded for either.
-      if (canvas.classList.contains("js-plotly-plot")) {
-        drawQueue.request(canvas, async () => (await loadPlotly({ data: [], layout: {} })).purge(canvas));
-      }
-    };
-  }, [canvas]);
+  const { state, shown, retry } = usePlotlyDrawing(canvas, figure, size, {
+    wanted: near,
+    moving: useFigureMoving(),
+    onDrawn: () => onDrawn?.(),
+  });
 
   const geometry = useMemo(() => plotGeometry(figure.layout, size.width, size.height), [figure.layout, size]);
   const surroundings = useMemo(() => ({ geometry, ...size, element: frame }), [geometry, size, frame]);
+  // Until Plotly has drawn what is asked for; on other axes than the ones on the screen, the painting would not fit them.
+  const isAhead = near && shown !== null && shown.figure !== figure && shown.size === size;
+  const drawnGeometry = useMemo(
+    () => shown && plotGeometry(shown.figure.layout, size.width, size.height),
+    [shown, size],
+  );
 
   const margins = marginsOf(figure.layout);
   const ratio = aspect === "square" ? 1 : aspect;
@@ -143,6 +101,9 @@ export function Plot({
         </div>
       )}
       <div ref={setCanvas} className="plot-canvas" role="img" aria-label={label} aria-describedby={descriptionId} />
+      {isAhead && geometry && sameAxes(geometry, drawnGeometry) && (
+        <QuickLayer figure={figure} geometry={geometry} onPainted={() => onPainted?.()} />
+      )}
       <p id={descriptionId} className="plot-description">
         {description}
       </p>
@@ -150,13 +111,7 @@ export function Plot({
       {state === "failed" && (
         <div className="plot-failed" role="alert">
           <p>This figure could not be drawn.</p>
-          <button
-            type="button"
-            onClick={() => {
-              setState("waiting");
-              setAttempt(attempt + 1);
-            }}
-          >
+          <button type="button" onClick={retry}>
             Try again
           </button>
         </div>
@@ -165,6 +120,12 @@ export function Plot({
       <PlotContext value={surroundings}>{children}</PlotContext>
     </div>
   );
+}
+
+function sameAxes(a: PlotGeometry, b: PlotGeometry | null): boolean {
+  const numbers = ({ left, top, width, height, xRange, yRange }: PlotGeometry) =>
+    [left, top, width, height, ...xRange, ...yRange].join();
+  return b !== null && numbers(a) === numbers(b);
 }
 
 function PlotProgress({ value, label }: { readonly value: number | null; readonly label: string }) {

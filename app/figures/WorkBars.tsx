@@ -1,7 +1,9 @@
 import type { LoopWorkResult } from "../../src/experiments/loopWork.ts";
+import { Mathematical } from "../format/Mathematical.tsx";
+import { signedDigits } from "../format/numbers.ts";
 import "./figures.css";
 import type { FigureTheme } from "./theme.ts";
-import { formatWork, workBars } from "./workBars.ts";
+import { workBars } from "./workBars.ts";
 
 export interface WorkBarsProps {
   readonly result: LoopWorkResult;
@@ -41,7 +43,9 @@ export function WorkBars({ result, theme }: WorkBarsProps) {
                   <rect x={100 * bar.from} y={4} width={100 * (bar.to - bar.from)} height={12} fill={style.color} />
                 </svg>
               </td>
-              <td>{bar.work === null ? (bar.problem ?? "not available") : formatWork(bar.work)}</td>
+              <td>
+                {bar.work === null ? (bar.problem ?? "not available") : <Mathematical text={signedDigits(bar.work)} />}
+              </td>
             </tr>
           );
         })}

@@ -53,17 +53,16 @@ export function arrowTrace(vectors: Vectors, theme: FigureTheme, options: ArrowO
   const count = vectors.x.length;
   const u = new Float64Array(count);
   const v = new Float64Array(count);
-  const text: string[] = [];
   for (let i = 0; i < count; i++) {
     const magnitude = Math.hypot(vectors.u[i], vectors.v[i]);
     const factor =
       magnitude > 0 ? (arrowLength(magnitude, reference, exponent) * fullLength * FINENESS) / magnitude : 0;
     u[i] = vectors.u[i] * factor;
     v[i] = vectors.v[i] * factor;
-    text.push(
-      `(${vectors.u[i].toPrecision(3)}, ${vectors.v[i].toPrecision(3)})`.replaceAll("-", "−") + (note?.(i) ?? ""),
-    );
   }
+  const textOf = (_: unknown, i: number) =>
+    `(${vectors.u[i].toPrecision(3)}, ${vectors.v[i].toPrecision(3)})`.replaceAll("-", "−") + (note?.(i) ?? "");
+  let text: string[] | undefined;
   return {
     type: "quiver",
     x: Float64Array.from(vectors.x),
@@ -74,7 +73,11 @@ export function arrowTrace(vectors: Vectors, theme: FigureTheme, options: ArrowO
     arrowref: "data",
     lengthmode: "raw",
     lengthfactor: 1 / FINENESS,
-    customdata: text,
+    // Written when Plotly asks: a picture that is only painted in passing has no use for it.
+    get customdata() {
+      text ??= Array.from({ length: count }, textOf);
+      return text;
+    },
     hovertemplate: `<i>x</i> %{x:.2f}, <i>y</i> %{y:.2f}<br>${name} = %{customdata}<extra></extra>`,
     marker: { color, arrowsize: 1, line: { width: theme.lineWidth * 0.6 } },
   };

@@ -8,10 +8,10 @@ import { BOX, traceOf } from "./fixtures.ts";
 import { freeEnergyFigure } from "./freeEnergy.ts";
 import { learningCurveFigure, quartiles } from "./learningCurve.ts";
 import { figureTheme } from "./theme.ts";
-import { tuneMapFigure, tuneRange } from "./tuneMap.ts";
+import { isAtEdge, tuneMapFigure, tuneRange } from "./tuneMap.ts";
 import { walkersFigure } from "./walkers.ts";
 import { pathFraction, workAlongFigure } from "./workAlong.ts";
-import { formatWork, roundUp, workBars } from "./workBars.ts";
+import { roundUp, workBars } from "./workBars.ts";
 
 const theme = figureTheme("light");
 const of = (...values: number[]) => Float64Array.from(values);
@@ -93,7 +93,7 @@ describe("densities", () => {
       state: {
         source: "truth" as const,
         positions: of(0, 0, 1, 1, -1, 2),
-        generator: { words: [1, 2, 3, 4] as const, spare: Number.NaN },
+        generator: { words: [1, 2, 3, 4] as const },
         steps: 1,
         histogram: of(1, 0, 1, 0),
         well: new Int32Array(3),
@@ -105,6 +105,7 @@ describe("densities", () => {
       kullbackLeibler: 0,
       jensenShannon: 0,
       freeEnergy: of(0, 0),
+      forceError: null,
       problem: null,
     };
     const result = {
@@ -152,6 +153,9 @@ describe("profiles and series", () => {
       kinetic: drift,
       drift,
       ownEnergy: source === "truth",
+      trueDrift: drift,
+      laps: 0,
+      lapGain: Number.NaN,
       reflections: 0,
       problem: failed ? { kind: "input" as const, message: "no" } : null,
     });
@@ -204,8 +208,9 @@ describe("the σ–λ map", () => {
     lengthScales: of(1, 10, 100),
     ridges: of(1e-4, 1e-2),
     leaveOneOut: of(2, 1, 9, 1.5, 1.2, Number.NaN),
-    logMarginalLikelihood: new Float64Array(6),
+    logMarginalLikelihood: of(-50, -20, -60, -10, -30, Number.NaN),
     best: { lengthScale: 10, ridge: 1e-4, leaveOneOut: 1 },
+    likeliest: { lengthScale: 1, ridge: 1e-2, leaveOneOut: 1.5 },
   };
 
   it("spans from the best error to at most three times it, on two logarithmic axes half a cell wider than the grid", () => {
@@ -225,9 +230,29 @@ describe("the σ–λ map", () => {
     const empty = {
       ...map,
       leaveOneOut: map.leaveOneOut.map(() => Number.NaN),
-      best: { ...map.best, leaveOneOut: Number.NaN },
+      best: null,
     };
     expect(tuneMapFigure(empty, { lengthScale: 1, ridge: 1e-2 }, theme).data).toHaveLength(2);
+  });
+
+  it("shows the likelihood from its largest value down, in the same colours, with its own best point", () => {
+    const score = "logMarginalLikelihood";
+    expect(tuneRange([map], score)).toEqual([-50, -10]);
+    expect(tuneRange([{ ...map, [score]: of(Number.NaN, Number.NaN) }], score)).toEqual([0, 1]);
+    const [errors] = tuneMapFigure(map, { lengthScale: 1, ridge: 1e-2 }, theme).data;
+    const [likelihoods, , best] = tuneMapFigure(map, { lengthScale: 10, ridge: 1e-4 }, theme, { score }).data;
+    if (errors.type !== "heatmap" || likelihoods.type !== "heatmap" || best.type !== "scatter")
+      throw new Error("other");
+    expect(likelihoods.z[1][0]).toBe(-10);
+    const colors = (scale: unknown) => (scale as [number, string][]).map(([, color]) => color);
+    expect(colors(likelihoods.colorscale)).toEqual(colors(errors.colorscale).reverse());
+    expect([best.x, best.y]).toEqual([[1], [1e-2]]);
+  });
+
+  it("tells a best point on the rim from one inside", () => {
+    expect(isAtEdge(map, { lengthScale: 1, ridge: 1e-3 })).toBe(true);
+    expect(isAtEdge(map, { lengthScale: 10, ridge: 1e-2 })).toBe(true);
+    expect(isAtEdge(map, { lengthScale: 10, ridge: 1e-3 })).toBe(false);
   });
 });
 
@@ -265,13 +290,5 @@ describe("work round a loop", () => {
       2,
       10,
     ]);
-  });
-
-  it("is printed with three digits, a real minus sign, and powers of ten for rounding", () => {
-    expect(formatWork(1.4321)).toBe("+1.43");
-    expect(formatWork(-0.03712)).toBe("−0.0371");
-    expect(formatWork(123.4)).toBe("+123");
-    expect(formatWork(-2.2e-15)).toBe("−2.2 × 10⁻¹⁵");
-    expect(formatWork(0)).toBe("0");
   });
 });

@@ -34,15 +34,18 @@ const TITLES: Readonly<Record<FieldBackground, string>> = {
 /** An energy map shows the lower part of the landscape: up to this quantile of the truth. */
 const ENERGY_SHOWN = 0.8;
 
-/** The common scales of truth and models: colour range by the 98th percentile, arrows by the 90th of |f_true|. */
-export function sharedScales(result: FieldsResult, background: FieldBackground): FieldScales {
+/**
+ * The common scales of truth and models: colour range by the 98th percentile, arrows by the 90th of |f_true|.
+ * @param differences false where no difference is shown, and its scale is not to be worked out.
+ */
+export function sharedScales(result: FieldsResult, background: FieldBackground, differences = true): FieldScales {
   const maps = result.models.flatMap((model) => (model.map ? [model.map] : []));
   const { truth } = result;
   return {
     background,
     range: backgroundRange(truth, maps, background),
     arrowReference: arrowReference([{ u: truth.forceX, v: truth.forceY }]),
-    differenceReference: arrowReference(maps.map((map) => difference(map, truth))),
+    differenceReference: differences ? arrowReference(maps.map((map) => difference(map, truth))) : 1,
   };
 }
 

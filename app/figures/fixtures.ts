@@ -42,6 +42,7 @@ const report = (id: ModelId) => ({
   conditionNumber: 100,
   smallestEigenvalue: 1e-3,
   energyRmse: null,
+  differenceCurl: 0.5,
 });
 
 /** Truth, an independent model that swirls by 0.5, an energy-conserving one that equals the truth, and one that failed. */

@@ -118,14 +118,18 @@ export function contourLines(
   };
 }
 
+/** Above this many samples the dots shrink, so that together they cover no more of the map. */
+const ROOMY = 200;
+
 /** Training samples as white dots with a dark ring. */
 export function sampleTrace(positions: Float64Array, theme: FigureTheme, size = 5.5): ScatterTrace {
+  const scale = Math.min(1, Math.sqrt((2 * ROOMY) / positions.length));
   return {
     type: "scatter",
     mode: "markers",
     x: component(positions, 0),
     y: component(positions, 1),
-    marker: { size, color: theme.sample.fill, line: { width: 1.5, color: theme.sample.ring } },
+    marker: { size: scale * size, color: theme.sample.fill, line: { width: scale * 1.5, color: theme.sample.ring } },
     hovertemplate: "sample %{pointNumber}<br><i>x</i> %{x:.2f}, <i>y</i> %{y:.2f}<extra></extra>",
     zorder: 1,
   };

@@ -6,6 +6,7 @@ import { differenceFigure, fieldFigure, sharedScales } from "./field.ts";
 import { BOX, fieldsResult, landscapeResult, traceOf } from "./fixtures.ts";
 import { landscapeFigure } from "./landscape.ts";
 import { boxAspect } from "./mapLayout.ts";
+import { sampleTrace } from "./mapTraces.ts";
 import { plotGeometry } from "./plotGeometry.ts";
 import { samplesFigure } from "./samples.ts";
 import { surfaceFigure } from "./surface.ts";
@@ -59,6 +60,15 @@ describe("the landscape", () => {
     const { layout } = landscapeFigure(landscapeResult(), theme);
     expect(plotGeometry(layout, 500, 500)?.xRange).toEqual([-2, 2]);
     expect(boxAspect(BOX)).toBe(1);
+  });
+
+  it("draws every other line of the surface while it must be quick", () => {
+    const result = landscapeResult();
+    const { x, y, z } = traceOf(surfaceFigure(result, theme, { coarse: true }), "surface");
+    const across = result.x.length;
+    expect(x).toEqual(result.x.filter((_, i) => i % 2 === 0));
+    expect(y).toHaveLength(Math.ceil(result.y.length / 2));
+    expect(z?.[1]?.[2]).toBe(result.energy[2 * across + 4]);
   });
 
   it("turns the surface's eye by azimuth and elevation, and names the energy", () => {
@@ -172,5 +182,13 @@ describe("the samples", () => {
   it("leave their dots to the overlay, and do without the landscape", () => {
     const figure = samplesFigure(samples, null, BOX, theme, { dots: false });
     expect(figure.data.map((trace) => trace.type)).toEqual(["quiver"]);
+  });
+});
+
+describe("the samples’ dots", () => {
+  it("shrink where there are many, so that together they cover no more", () => {
+    const sizeOf = (count: number) => Number(sampleTrace(new Float64Array(2 * count), theme, 6).marker?.size);
+    expect([sizeOf(10), sizeOf(200)]).toEqual([6, 6]);
+    expect(sizeOf(2000) ** 2 * 2000).toBeCloseTo(6 ** 2 * 200, 9);
   });
 });

@@ -12,8 +12,16 @@ export function loadPlotly(figure: Figure): Promise<PlotlyCore> {
       core = null;
       throw error;
     });
-  if (!figure.data.some((trace) => trace.type === "surface")) return core;
-  surface ??= core
+  return figure.data.some((trace) => trace.type === "surface") ? loadSurface(core) : core;
+}
+
+/** Fetches and compiles the three-dimensional part when it is likely to be wanted next; a failure shows when it is. */
+export function prepareSurface(): void {
+  if (core !== null) loadSurface(core).catch(() => {});
+}
+
+function loadSurface(loadingCore: Promise<PlotlyCore>): Promise<PlotlyCore> {
+  surface ??= loadingCore
     .then(() => import("./plotlySurface.ts"))
     .then((module) => module.default)
     .catch((error: unknown) => {

@@ -9,18 +9,25 @@ export interface SurfaceOptions {
   readonly azimuth?: number;
   /** The viewer's height in degrees above the plane. */
   readonly elevation?: number;
+  /** Every other line of the grid: a quarter of the work, for a first picture and while a slider moves. */
+  readonly coarse?: boolean;
 }
 
 /** The viewer's distance, in units of the scene's cube. */
-const DISTANCE = 2;
+const DISTANCE = 2.45;
+/** How far the scene stands to the right of the picture's middle, in the same units. */
+const ASIDE = 0.19;
 
 /** The landscape as a surface, cut off at the display range. Needs the extra chunk that `loadPlotly` fetches for it. */
 export function surfaceFigure(result: LandscapeResult, theme: FigureTheme, options: SurfaceOptions = {}): Figure {
-  const { azimuth = -60, elevation = 35 } = options;
+  const { azimuth = -60, elevation = 35, coarse = false } = options;
+  const shown = (_: unknown, index: number) => !coarse || index % 2 === 0;
   const top = result.energyMinimum + result.displayRange;
   const [phi, theta] = [(azimuth * Math.PI) / 180, (elevation * Math.PI) / 180];
   const axis = (title: string) => ({
-    title: { text: title },
+    title: { text: title, font: { size: theme.fontSize - 1 } },
+    tickfont: { size: theme.fontSize - 2 },
+    nticks: 6,
     color: theme.muted,
     gridcolor: theme.grid,
     zerolinecolor: theme.grid,
@@ -31,10 +38,12 @@ export function surfaceFigure(result: LandscapeResult, theme: FigureTheme, optio
     data: [
       {
         type: "surface",
-        x: result.x,
-        y: result.y,
+        x: result.x.filter(shown),
+        y: result.y.filter(shown),
         // The scene's own range cuts the walls off where they rise out of the picture.
-        z: rowsOf(result.energy, result.x.length),
+        z: rowsOf(result.energy, result.x.length)
+          .filter(shown)
+          .map((row) => row.filter(shown)),
         cmin: result.energyMinimum,
         cmax: top,
         colorscale: theme.energyScale,
@@ -56,12 +65,12 @@ export function surfaceFigure(result: LandscapeResult, theme: FigureTheme, optio
             y: DISTANCE * Math.cos(theta) * Math.sin(phi),
             z: DISTANCE * Math.sin(theta),
           },
-          center: { x: 0, y: 0, z: -0.1 },
+          // A little to the left of the middle, which leaves room for the vertical axis's numbers and name.
+          center: { x: ASIDE * Math.sin(phi), y: -ASIDE * Math.cos(phi), z: -0.1 },
         },
         xaxis: { ...axis("x"), range: [result.box.x0, result.box.x1] },
         yaxis: { ...axis("y"), range: [result.box.y0, result.box.y1] },
-        // The colour bar names it; a title along the vertical would be cut off.
-        zaxis: { ...axis(""), range: [result.energyMinimum, top] },
+        zaxis: { ...axis(ENERGY_TITLE), range: [result.energyMinimum, top] },
       },
     },
   };

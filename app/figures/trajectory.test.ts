@@ -13,6 +13,9 @@ const run: ConstantEnergyRun = {
   kinetic: new Float64Array(3),
   drift: new Float64Array(3),
   ownEnergy: false,
+  trueDrift: new Float64Array(3),
+  laps: 0,
+  lapGain: Number.NaN,
   reflections: 0,
   problem: null,
 };

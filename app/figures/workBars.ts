@@ -49,18 +49,3 @@ export function workBars(result: LoopWorkResult): WorkBars {
   };
   return { zero: 0.5, bars: result.works.map(bar), limit };
 }
-
-/** A signed number in print: a real minus sign, three significant digits, powers of ten for the very small. */
-export function formatWork(work: number): string {
-  if (work === 0) return "0";
-  const size = Math.abs(work);
-  const sign = work < 0 ? "−" : "+";
-  if (size >= 1e-3 && size < 1e4)
-    return sign + size.toFixed(Math.max(0, Math.min(4, 2 - Math.floor(Math.log10(size)))));
-  const [mantissa, exponent] = size.toExponential(1).split("e");
-  const digits = exponent
-    .replace("+", "")
-    .replace("-", "⁻")
-    .replace(/\d/g, (digit) => "⁰¹²³⁴⁵⁶⁷⁸⁹"[Number(digit)]);
-  return `${sign}${mantissa} × 10${digits}`;
-}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { digits, plain, relative } from "./numbers.ts";
+import { digits, plain, relative, signedDigits } from "./numbers.ts";
 
 describe("digits", () => {
   it.each([
@@ -30,6 +30,18 @@ describe("digits", () => {
 
   it("never writes a hyphen for a minus sign", () => {
     for (const value of [-1, -0.05, -1e-5, -1e7]) expect(digits(value)).not.toContain("-");
+  });
+});
+
+describe("signedDigits", () => {
+  it("says of every number but zero which way it goes", () => {
+    expect([1.4321, -0.03712, 123.4, -2.2e-15, 0].map(signedDigits)).toEqual([
+      "+1.43",
+      "−0.0371",
+      "+123",
+      "−2.2×10⁻¹⁵",
+      "0",
+    ]);
   });
 });
 

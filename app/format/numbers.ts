@@ -1,16 +1,5 @@
-const SUPERSCRIPTS: Readonly<Record<string, string>> = {
-  "-": "⁻",
-  "0": "⁰",
-  "1": "¹",
-  "2": "²",
-  "3": "³",
-  "4": "⁴",
-  "5": "⁵",
-  "6": "⁶",
-  "7": "⁷",
-  "8": "⁸",
-  "9": "⁹",
-};
+/** The small digits of an exponent in plain text, 0 first; `Mathematical` sets them as real superscripts. */
+export const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
 /** A number with a few significant digits as one writes it: 1.38, 0.0042, 3.1×10⁻¹⁴, with a true minus sign. */
 export function digits(value: number, significant = 3): string {
@@ -37,7 +26,14 @@ export function plain(value: number): string {
 }
 
 function superscript(exponent: string): string {
-  return String(Number(exponent)).replace(/./g, (character) => SUPERSCRIPTS[character] ?? character);
+  return String(Number(exponent)).replace(/./g, (character) =>
+    character === "-" ? "⁻" : SUPERSCRIPTS[Number(character)],
+  );
+}
+
+/** The same as `digits`, with a plus sign before what is gained. */
+export function signedDigits(value: number): string {
+  return value > 0 ? `+${digits(value)}` : digits(value);
 }
 
 /** A ratio, in per cent where that is readable and as a power of ten where it is not. */

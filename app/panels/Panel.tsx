@@ -7,11 +7,13 @@ export interface PanelProps {
   /** Its number among the chapter's figures. */
   readonly number: number;
   readonly title: string;
+  /** A choice of what the figure is, above figure and controls: it keeps its place when they change. */
+  readonly lead?: ReactNode;
   /** What to look at. */
   readonly caption: ReactNode;
   /** The controls. */
   readonly rail: ReactNode;
-  /** A row of maps that needs the whole width: the controls then go under it. */
+  /** A row of maps that needs the whole width: the controls then stand over it. */
   readonly wide?: boolean;
   /** Whether anything it shows is still being computed. */
   readonly busy?: boolean;
@@ -20,7 +22,7 @@ export interface PanelProps {
 }
 
 /** One interactive figure with its controls, its caption and its own link. */
-export function Panel({ id, number, title, caption, rail, wide = false, busy = false, children }: PanelProps) {
+export function Panel({ id, number, title, lead, caption, rail, wide = false, busy = false, children }: PanelProps) {
   const titleId = useId();
   return (
     <section
@@ -38,6 +40,7 @@ export function Panel({ id, number, title, caption, rail, wide = false, busy = f
         </h3>
         <CopyLink panel={id} title={title} />
       </header>
+      {lead}
       <div className="panel-body">
         <div className="panel-figure">
           {children}

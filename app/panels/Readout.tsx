@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Mathematical } from "../format/Mathematical.tsx";
 
 /** Numbers that matter, each with its name and unit; tabular, so that they change without jumping. */
 export function Readout({
@@ -13,7 +14,7 @@ export function Readout({
       {rows.map(([name, value, key]) => (
         <div key={key ?? String(name)}>
           <dt>{name}</dt>
-          <dd>{value}</dd>
+          <dd>{typeof value === "string" ? <Mathematical text={value} /> : value}</dd>
         </div>
       ))}
     </dl>

@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 import { findChapter } from "../chapters/registry.ts";
 import { cssVariables, figureTheme } from "../figures/theme.ts";
 import { useTheme } from "../store/theme.ts";
@@ -23,6 +23,14 @@ export function App() {
   useEffect(() => {
     document.title = chapter === undefined ? "Kernel Fields" : `${chapter.title} · Kernel Fields`;
   }, [chapter]);
+
+  const shown = useRef(route.chapter);
+  useEffect(() => {
+    if (shown.current === route.chapter) return;
+    shown.current = route.chapter;
+    // Another page begins at its beginning, or where its own address leads.
+    window.scrollTo(0, 0);
+  }, [route.chapter]);
 
   return (
     <>

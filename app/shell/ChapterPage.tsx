@@ -35,10 +35,12 @@ export function ChapterPage({ chapter, place }: { readonly chapter: Chapter; rea
     setSections(headings.map((heading) => ({ id: heading.id, title: heading.textContent ?? "" })));
   }, [article]);
 
+  const [missing, setMissing] = useState(false);
   useEffect(() => {
     if (article === null) return;
     const go = () => {
       const target = place === null ? null : document.getElementById(place);
+      setMissing(place !== null && target === null);
       target?.scrollIntoView();
       target?.focus({ preventScroll: true });
     };
@@ -56,6 +58,11 @@ export function ChapterPage({ chapter, place }: { readonly chapter: Chapter; rea
     <div className="page">
       <ChapterContents chapter={chapter} sections={sections} />
       <main id="main" tabIndex={-1}>
+        {missing && (
+          <p className="problem" role="status">
+            This chapter has no figure or section called “{place}”. This is its beginning.
+          </p>
+        )}
         <Suspense fallback={<p className="lede">Opening the chapter…</p>}>
           <article ref={setArticle} className="chapter">
             <Text components={COMPONENTS} />

@@ -1,6 +1,10 @@
 import { Icon } from "../controls/icons.tsx";
 import { useLab } from "../store/labStore.ts";
+import type { Ignored } from "../store/urlState.ts";
 import { useEngineNotices } from "../store/useExperiment.ts";
+
+/** Parts of a link that are listed at once; the others are folded away. */
+const SHOWN = 5;
 
 /** What the page has to say about itself: parts of a link it could not use, a worker that died. */
 export function Notices() {
@@ -14,11 +18,16 @@ export function Notices() {
           <div>
             <p>Some of this link could not be used; valid settings took its place.</p>
             <ul>
-              {ignored.slice(0, 6).map(({ key, problem }) => (
-                <li key={key}>{problem}</li>
-              ))}
-              {ignored.length > 6 && <li>… and {ignored.length - 6} more.</li>}
+              <IgnoredParts parts={ignored.slice(0, SHOWN)} />
             </ul>
+            {ignored.length > SHOWN && (
+              <details>
+                <summary>and {ignored.length - SHOWN} more</summary>
+                <ul>
+                  <IgnoredParts parts={ignored.slice(SHOWN)} />
+                </ul>
+              </details>
+            )}
           </div>
           <CloseButton onClick={dismissIgnored} />
         </div>
@@ -36,6 +45,12 @@ export function Notices() {
       ))}
     </div>
   );
+}
+
+function IgnoredParts({ parts }: { readonly parts: readonly Ignored[] }) {
+  // A link may say the same thing twice.
+  // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes while it is shown.
+  return parts.map(({ key, problem }, index) => <li key={`${index} ${key}`}>{problem}</li>);
 }
 
 function CloseButton({ onClick }: { readonly onClick: () => void }) {

@@ -6,6 +6,7 @@ import {
   type PendingRequest,
   type RequestOptions,
 } from "../../src/worker/client.ts";
+import { createWorkerPool, poolSize } from "../../src/worker/pool.ts";
 import type { JobName, RequestOf } from "../../src/worker/protocol.ts";
 import type { SpawnWorker, Timers } from "../../src/worker/supervisor.ts";
 import { spawnEngineWorker } from "./spawnEngineWorker.ts";
@@ -19,8 +20,8 @@ const LANES = {
   energyCut: "interactive",
   constantEnergy: "interactive",
   stationary: "interactive",
-  tuneMap: "background",
-  learningCurve: "background",
+  tuneMap: "pool",
+  learningCurve: "pool",
   brownian: "motion",
 } as const satisfies Record<JobName, string>;
 
@@ -48,8 +49,11 @@ export interface Engine {
   readonly dispose: () => void;
 }
 
-/** An engine whose workers start when they are first needed. */
-export function createEngine(spawn: SpawnWorker, timers: Timers): Engine {
+/**
+ * An engine whose workers start when they are first needed.
+ * @param poolWorkers how many share a job that can be split.
+ */
+export function createEngine(spawn: SpawnWorker, timers: Timers, poolWorkers = 2): Engine {
   const clients = new Map<Lane, EngineClient>();
   const notices = createStore<readonly ShownNotice[]>(() => []);
   let nextNotice = 1;
@@ -69,7 +73,11 @@ export function createEngine(spawn: SpawnWorker, timers: Timers): Engine {
   const clientOf = (lane: Lane): EngineClient => {
     let client = clients.get(lane);
     if (client === undefined) {
-      client = createEngineClient(spawn, { timers, onNotice: tell });
+      const options = { timers, onNotice: tell };
+      client =
+        lane === "pool"
+          ? createWorkerPool(spawn, { ...options, size: poolWorkers })
+          : createEngineClient(spawn, options);
       clients.set(lane, client);
     }
     return client;
@@ -100,4 +108,8 @@ export const pageTimers: Timers = {
 };
 
 /** The page's engine. */
-export const engine: Engine = createEngine(spawnEngineWorker, pageTimers);
+export const engine: Engine = createEngine(
+  spawnEngineWorker,
+  pageTimers,
+  poolSize(globalThis.navigator?.hardwareConcurrency ?? 2),
+);

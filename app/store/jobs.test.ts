@@ -24,6 +24,7 @@ function setUp() {
   const client = createEngineClient(
     ({ message }) => {
       say = message;
+      say({ type: "ready" });
       return { post: (sent) => received.push(sent), terminate: () => {} };
     },
     { timers: pageTimers },
@@ -77,6 +78,19 @@ describe("createJobs", () => {
     expect(runs()).toEqual([1]);
   });
 
+  it("asks again for what has failed, and not for what is under way", async () => {
+    const { want, runs, fail, finish, state } = setUp();
+    want(1);
+    await fail(1, { kind: "linear-algebra", message: "not positive definite" });
+    expect(state()).toMatchObject({ status: "failed", problem: { message: "not positive definite" } });
+    want(1);
+    want(1);
+    expect(runs()).toEqual([1, 2]);
+    expect(state()).toMatchObject({ status: "running", problem: null });
+    await finish(2, 0.5);
+    expect(state()).toMatchObject({ status: "idle", result: { noiseRms: 0.5 } });
+  });
+
   it("shows the older result as stale while dragging, and each as it comes", async () => {
     const { want, state, finish } = setUp();
     want(1);
@@ -125,6 +139,35 @@ describe("createJobs", () => {
     expect(runs()).toEqual([1, 2]);
     await finish(2, 2);
     expect(state()).toMatchObject({ status: "idle", result: { noiseRms: 2 } });
+  });
+
+  it("stops when the reader says so, keeps what there is, and goes on when told or when asked for something else", async () => {
+    const { jobs, want, state, cancels, runs, finish } = setUp();
+    jobs.stop("samples");
+    want(1);
+    await finish(1, 1);
+    want(2, "cancel");
+    jobs.stop("samples");
+    expect(cancels()).toBe(1);
+    expect(state()).toMatchObject({ status: "stopped", result: { noiseRms: 1 }, progress: null });
+    // Drawing the page again asks for the same again.
+    want(2, "cancel");
+    expect(runs()).toEqual([1, 2]);
+    await finish(2, 2);
+    expect(state()).toMatchObject({ status: "stopped", result: { noiseRms: 1 } });
+    jobs.goOn("samples");
+    expect(state().status).toBe("stale");
+    await finish(3, 2);
+    expect(state()).toMatchObject({ status: "idle", result: { noiseRms: 2 } });
+    jobs.goOn("samples");
+    expect(runs()).toEqual([1, 2, 3]);
+
+    want(3);
+    jobs.stop("samples");
+    await finish(4, 3);
+    want(4);
+    await finish(5, 4);
+    expect(state()).toMatchObject({ status: "idle", result: { noiseRms: 4 } });
   });
 
   it("asks again for what a dead worker left undone, and for nothing else", async () => {

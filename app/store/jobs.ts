@@ -8,9 +8,10 @@ import type { Engine } from "./engine.ts";
 export interface JobState<J extends JobName = JobName> {
   /**
    * "idle": up to date, or nothing asked yet; "running": under way, nothing to show yet (or parts of it, see `partial`);
-   * "stale": under way, and `result` is an older request's; "failed": see `problem`; `result` is the last good one.
+   * "stale": under way, and `result` is an older request's; "failed": see `problem`; `result` is the last good one;
+   * "stopped": called off by the reader; `result` is an older request's, or part of this one's.
    */
-  readonly status: "idle" | "running" | "stale" | "failed";
+  readonly status: "idle" | "running" | "stale" | "failed" | "stopped";
   readonly result: ResultOf<J> | null;
   /** The request `result` answers, as JSON. */
   readonly requestKey: string | null;
@@ -32,10 +33,14 @@ export interface WantOptions {
 /** The results on the page, by slot. */
 export interface Jobs {
   readonly store: StoreApi<Readonly<Record<string, JobState>>>;
-  /** Asks for a result, unless it is what was last asked for. A slot always serves the same job. */
+  /** Asks for a result, unless it is what was last asked for and did not fail. A slot always serves the same job. */
   readonly want: <J extends JobName>(slot: string, job: J, request: RequestOf<J>, options?: WantOptions) => void;
   /** Stops what runs in a slot; the last result stays. */
   readonly cancel: (slot: string) => void;
+  /** Stops what runs in a slot because the reader says so: it is not asked for again until `goOn`, or a newer request. */
+  readonly stop: (slot: string) => void;
+  /** Asks again for what was stopped. */
+  readonly goOn: (slot: string) => void;
   /** Asks again for everything that failed because its worker died. */
   readonly retryFailed: () => void;
   /** Says that someone shows this slot; when the last one lets go, its work is cancelled. @returns what lets go. */
@@ -110,11 +115,22 @@ export function createJobs(engine: Pick<Engine, "request">): Jobs {
     store,
     want: (slot, job, request, options = {}) => {
       const key = JSON.stringify(request);
-      if (stateOf(slot).wantedKey === key) return;
+      const { wantedKey, status } = stateOf(slot);
+      if (wantedKey === key && status !== "failed") return;
       again.set(slot, () => start(slot, job, request, key, options));
       start(slot, job, request, key, options);
     },
     cancel,
+    stop: (slot) => {
+      const asked = pending.get(slot);
+      if (asked === undefined) return;
+      pending.delete(slot);
+      update(slot, { status: "stopped", progress: null });
+      asked.cancel();
+    },
+    goOn: (slot) => {
+      if (stateOf(slot).status === "stopped") again.get(slot)?.();
+    },
     retryFailed: () => {
       for (const [slot, retry] of again) {
         if (stateOf(slot).problem?.kind === "worker") retry();

@@ -1,3 +1,4 @@
+import { MAXIMUM_SAMPLES } from "../../src/experiments/lab.ts";
 import { DEFAULT_BOX } from "../../src/geometry.ts";
 import { scalarKernels } from "../../src/kernels/registry.ts";
 import { potentials } from "../../src/potentials/registry.ts";
@@ -74,9 +75,9 @@ const samples = {
   N: numberParameter({
     label: "Number of samples",
     symbol: "N",
-    help: "Each sample is one position with its force: two numbers. The lecture uses 50.",
+    help: "Each sample is one position with its force: two numbers. The lecture uses 50; thousands take the models seconds.",
     min: 5,
-    max: 500,
+    max: MAXIMUM_SAMPLES,
     default: 50,
     scale: "log",
     integer: true,
@@ -111,7 +112,7 @@ const samples = {
   points: pointsParameter({
     label: "Placed samples",
     help: "Your own samples. Those imported with forces keep them; the others take the potential’s.",
-    most: 500,
+    most: MAXIMUM_SAMPLES,
   }),
 };
 
@@ -123,7 +124,7 @@ const model = {
     default: "identity",
   }),
   matrix: matrixParameter({
-    label: "Matrix A",
+    label: "Matrix",
     symbol: "A",
     help: "The linear map q = A r, row by row. The lecture’s is 2, 2, 1, −1.",
     default: [2, 2, 1, -1],
@@ -140,7 +141,7 @@ const model = {
     help: "One pair for both models, or for each the pair with its lowest leave-one-out error. The second is the fair comparison.",
     options: [
       { id: "shared", label: "same σ and λ for both" },
-      { id: "each", label: "each its own, by leave-one-out" },
+      { id: "each", label: "each by leave-one-out" },
     ],
     default: "shared",
   }),

@@ -146,8 +146,8 @@ describe("samples by hand", () => {
 
   it("are refused where they are too many or not numbers", () => {
     const { act, values } = lab();
-    expect(act.replacePoints(Array.from({ length: 501 }, () => ({ x: 0, y: 0 })))).toMatchObject({
-      message: "Placed samples must be at most 500 points; there are 501.",
+    expect(act.replacePoints(Array.from({ length: 2001 }, () => ({ x: 0, y: 0 })))).toMatchObject({
+      message: "Placed samples must be at most 2000 points; there are 2001.",
       parameter: "points",
     });
     expect(act.addPoint(onScreen, Number.NaN, 0)).not.toBeNull();

@@ -25,14 +25,14 @@ export const motionParameters = {
   timeStep: numberParameter({
     label: "Time step",
     symbol: "Δt",
-    help: "Of Brownian motion. Above about 0.027 the steepest places of the rippled landscape make it unstable.",
+    help: "Of Brownian motion. Too long a step overshoots in the steepest places of the landscape and spreads the walkers too widely.",
     min: 0.0005,
     max: 0.05,
     default: 0.005,
     scale: "log",
   }),
   brownianSeed: numberParameter({
-    label: "Seed of the motion",
+    label: "Seed",
     help: "The same seed gives the same random kicks, to every force alike.",
     min: 0,
     max: 9999,
@@ -47,6 +47,15 @@ export const motionParameters = {
       { id: "50", label: "50 × 50" },
     ],
     default: "50",
+  }),
+  walkerForces: choiceParameter({
+    label: "Energy-conserving forces",
+    help: "Exact: the model’s sum over all samples, for every walker at every step. Bicubic table: an approximation for long runs; the model’s energy is laid out on a grid once, and between its points interpolated. The force is the interpolant’s own gradient, so it still does no work round a loop.",
+    options: [
+      { id: "exact", label: "exact" },
+      { id: "table", label: "bicubic table" },
+    ],
+    default: "exact",
   }),
   speed: numberParameter({
     label: "Speed",

@@ -44,21 +44,22 @@ export const presets = [
     id: "missing",
     label: "Missing region",
     explanation:
-      "No samples from around the right-hand well: both models guess there, and only one of them still conserves energy while it is wrong.",
-    patch: { missing: true },
+      "No samples on the right, as from a simulation that never crossed the barrier: both models go astray there, and only one of them still conserves energy while it is wrong.",
+    // A hole in the middle would be bridged from around it: this one reaches three walls, so that nothing lies beyond.
+    patch: { missing: true, missingBox: { x0: 1, x1: 5, y0: -5, y1: 5 } },
   },
   {
     id: "noisy",
     label: "Noisy forces",
     explanation:
-      "Random errors on the training forces, as large as a typical force near the wells: each model finds its own λ to average them out.",
+      "Random errors on the training forces, as large as a typical force near the wells: tuned for itself, each model mostly picks a long σ, too stiff to follow them, rather than a large λ.",
     patch: { noise: 0.7, tuning: "each" },
   },
   {
     id: "representation",
     label: "Lecture’s q",
     explanation:
-      "The lecture’s representation measures distance along the diagonals, at odds with this landscape, and makes both models worse.",
+      "The lecture’s representation measures distance along the diagonals, at odds with this landscape, and usually makes both models worse.",
     patch: { representation: "lecture" },
   },
   {

@@ -19,9 +19,18 @@ export const viewParameters = {
     options: [
       { id: "error", label: "force error" },
       { id: "energy", label: "energy" },
-      { id: "difference", label: "difference between the models" },
+      { id: "difference", label: "force differences" },
     ],
     default: "error",
+  }),
+  tuneScore: choiceParameter({
+    label: "The σ–λ maps show",
+    help: "The leave-one-out error asks how well each sample is predicted by the others; the likelihood, how probable the samples are under the model.",
+    options: [
+      { id: "leaveOneOut", label: "leave-one-out error" },
+      { id: "logMarginalLikelihood", label: "marginal likelihood" },
+    ],
+    default: "leaveOneOut",
   }),
   loop: loopParameter({
     label: "Closed path",

@@ -3,6 +3,7 @@ import "../../styles/dynamics.css";
 import { useLab } from "../../store/labStore.ts";
 import { useJob } from "../../store/useExperiment.ts";
 import { Panel } from "../Panel.tsx";
+import { BrownianTimeStep } from "./dynamics/BrownianTimeStep.tsx";
 import { ConstantEnergyView } from "./dynamics/ConstantEnergyView.tsx";
 import { DynamicsCaption } from "./dynamics/DynamicsCaption.tsx";
 import { pageWalkers } from "./dynamics/pageWalkers.ts";
@@ -25,8 +26,15 @@ export function DynamicsPanel() {
       title="Let it move"
       wide
       busy={underWay || (view === "walkers" && preparing)}
+      lead={
+        <div className="dynamics-view">
+          <LabControl name="dynamicsView" />
+        </div>
+      }
       caption={<DynamicsCaption view={view} />}
-      rail={RAILS[view].map((name) => <LabControl key={name} name={name} />)}
+      rail={RAILS[view].map((name) =>
+        name === "timeStep" ? <BrownianTimeStep key={name} /> : <LabControl key={name} name={name} />,
+      )}
     >
       <DynamicsFigures />
     </Panel>
@@ -34,7 +42,7 @@ export function DynamicsPanel() {
 }
 
 const RAILS = {
-  walkers: ["speed", "walkers", "timeStep", "brownianSeed", "bins"],
+  walkers: ["speed", "walkers", "timeStep", "brownianSeed", "bins", "walkerForces"],
   stationary: ["kT"],
   constantEnergy: ["verletX", "verletY", "verletVx", "verletVy", "verletStep", "verletSteps"],
 } as const;
@@ -46,9 +54,6 @@ function DynamicsFigures() {
   const constantEnergy = useConstantEnergy();
   return (
     <div className="dynamics">
-      <div className="dynamics-view">
-        <LabControl name="dynamicsView" />
-      </div>
       {view === "walkers" && <WalkersView />}
       {view === "stationary" && <StationaryView job={stationary} />}
       {view === "constantEnergy" && <ConstantEnergyView job={constantEnergy} />}

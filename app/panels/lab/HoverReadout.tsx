@@ -1,6 +1,7 @@
 import { useCallback, useState } from "react";
 import type { LandscapeParameters } from "../../../src/experiments/lab.ts";
 import { labPotential } from "../../../src/experiments/labPotential.ts";
+import { Mathematical } from "../../format/Mathematical.tsx";
 import { digits } from "../../format/numbers.ts";
 
 export interface Place {
@@ -30,8 +31,9 @@ export function HoverReadout({
   const energy = potential.energy(place.x, place.y) / landscape.kT;
   return (
     <p className="hover-readout">
-      <i>x</i> {place.x.toFixed(2)}, <i>y</i> {place.y.toFixed(2)}: <i>V</i> = {digits(energy)} kT, <i>f</i> = (
-      {digits(force[0])}, {digits(force[1])}) kT₀/length
+      <i>x</i> {place.x.toFixed(2)}, <i>y</i> {place.y.toFixed(2)}: <i>V</i> ={" "}
+      <Mathematical text={`${digits(energy)} kT, `} />
+      <i>f</i> = <Mathematical text={`(${digits(force[0])}, ${digits(force[1])}) kT₀/length`} />
     </p>
   );
 }

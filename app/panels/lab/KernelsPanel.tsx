@@ -1,8 +1,10 @@
+import { memo, useMemo } from "react";
 import type { ModelId } from "../../../src/experiments/lab.ts";
 import { findRepresentation } from "../../../src/representations/registry.ts";
 import { ProgressNote } from "../../controls/ProgressNote.tsx";
 import { ColorBar } from "../../figures/ColorBar.tsx";
-import { backgroundColors, sharedScales } from "../../figures/field.ts";
+import { FigureMoving } from "../../figures/FigureMoving.ts";
+import { backgroundColors } from "../../figures/field.ts";
 import { digits } from "../../format/numbers.ts";
 import { useLab } from "../../store/labStore.ts";
 import { Panel } from "../Panel.tsx";
@@ -11,10 +13,19 @@ import { useFigureTheme } from "../useFigureTheme.ts";
 import { FieldColumn } from "./kernels/FieldColumn.tsx";
 import { KernelCode } from "./kernels/KernelCode.tsx";
 import { Tuning } from "./kernels/Tuning.tsx";
+import { usePictureMarks } from "./kernels/usePictureMarks.ts";
+import { useScales } from "./kernels/useScales.ts";
 import { LabControl } from "./LabControl.tsx";
-import { useFields, useLabParameters } from "./useLabExperiments.ts";
+import "../../styles/kernels.css";
+import { goOnFitting, stopFitting } from "./useFittedLab.ts";
+import { useDragging, useFields, useLabParameters } from "./useLabExperiments.ts";
 
 const MODELS: readonly ModelId[] = ["independent", "energyConserving", "asPrinted"];
+
+// While a hand moves σ, new results come many times a second: what they don't change is not rendered.
+const Control = memo(LabControl);
+const TuningMaps = memo(Tuning);
+const Code = memo(KernelCode);
 
 /** Figure 3: the true field and what each kernel makes of the same samples, side by side. */
 export function KernelsPanel() {
@@ -22,8 +33,16 @@ export function KernelsPanel() {
   const background = useLab((state) => state.values.fieldBackground);
   const { result, status, problem, progress } = useFields();
   const theme = useFigureTheme();
-  const shown = MODELS.filter((id) => id !== "asPrinted" || model.asPrinted);
-  const scales = result === null ? null : sharedScales(result, background === "energy" ? "energy" : "error");
+  const dragging = useDragging();
+  const shown = useMemo(() => MODELS.filter((id) => id !== "asPrinted" || model.asPrinted), [model.asPrinted]);
+  const scales = useScales(result, background === "energy" ? "energy" : "error", background === "difference");
+  const columns = 1 + shown.length + (background === "difference" ? 1 : 0);
+  const tell = usePictureMarks("kernels", columns);
+  const problems = [problem, ...(result?.models.map((fitted) => fitted.problem) ?? [])];
+  const complaint = (parameter: string) => problems.find((each) => each?.parameter === parameter)?.message;
+  const working = status === "running" || status === "stale";
+  const stale = status === "failed" || status === "stopped" || (status === "stale" && !dragging);
+  const columnProps = { result, scales, stale, background, tell };
   const tunedApart = model.tuning === "each";
 
   return (
@@ -32,7 +51,7 @@ export function KernelsPanel() {
       number={3}
       title="Two kernels, same data"
       wide
-      busy={status === "running" || status === "stale"}
+      busy={working}
       caption={
         background === "difference" ? (
           <>
@@ -53,54 +72,63 @@ export function KernelsPanel() {
       }
       rail={
         <>
-          <LabControl
-            name="sigma"
-            disabled={tunedApart ? "Each model has its own." : undefined}
-            problem={problem?.parameter === "lengthScale" ? problem.message : undefined}
-          />
-          <LabControl
-            name="lambda"
-            disabled={tunedApart ? "Each model has its own." : undefined}
-            problem={problem?.parameter === "ridge" ? problem.message : undefined}
-          />
-          <LabControl name="tuning" look="menu" />
-          <LabControl name="fieldBackground" look="menu" />
-          <LabControl name="representation" look="menu" />
-          {findRepresentation(model.representation).needsMatrix && <LabControl name="matrix" />}
-          <LabControl name="profile" look="menu" />
-          <LabControl name="asPrinted" />
+          <div className="rail-first">
+            <Control
+              name="sigma"
+              disabled={tunedApart ? "Each model has its own." : undefined}
+              problem={complaint("lengthScale")}
+            />
+            <Control
+              name="lambda"
+              disabled={tunedApart ? "Each model has its own." : undefined}
+              problem={complaint("ridge")}
+            />
+          </div>
+          <Control name="tuning" look="menu" />
+          <Control name="fieldBackground" look="menu" />
+          <Control name="representation" look="menu" />
+          {findRepresentation(model.representation).needsMatrix && <Control name="matrix" />}
+          <Control name="profile" look="menu" />
+          <Control name="asPrinted" />
           {status !== "idle" && progress !== null && progress.fraction < 1 && (
-            <ProgressNote fraction={progress.fraction} doing={progress.doing} />
+            <ProgressNote fraction={progress.fraction} doing={progress.doing} onCancel={stopFitting} />
           )}
         </>
       }
     >
-      <ProblemNote problem={problem} />
-      <div className="side-by-side">
-        <div>
-          <FieldColumn source="truth" result={result} scales={scales} status={status} background={background} />
-          {scales !== null && (
-            <div className="map-legend">
-              <ColorBar colors={backgroundColors(scales, theme)} />
+      <div className="field-stage">
+        <FigureMoving value={dragging || working}>
+          <div className="side-by-side field-row" data-columns={columns}>
+            <div>
+              <FieldColumn source="truth" {...columnProps} />
+              {scales?.isShared && (
+                <div className="map-legend">
+                  <ColorBar colors={backgroundColors(scales, theme)} />
+                </div>
+              )}
             </div>
-          )}
-        </div>
-        {shown.map((id) => (
-          <FieldColumn key={id} source={id} result={result} scales={scales} status={status} background={background} />
-        ))}
-        {background === "difference" && (
-          <FieldColumn
-            source="energyConserving"
-            minus="independent"
-            result={result}
-            scales={scales}
-            status={status}
-            background={background}
-          />
+            {shown.map((id) => (
+              <FieldColumn key={id} source={id} {...columnProps} />
+            ))}
+            {background === "difference" && (
+              <FieldColumn source="energyConserving" minus="independent" {...columnProps} />
+            )}
+          </div>
+        </FigureMoving>
+        <ProblemNote problem={problem} />
+        {status === "stopped" && (
+          <p className="stopped-note" role="status">
+            {result === null
+              ? "Stopped: nothing has been computed yet."
+              : "Stopped: these maps are of earlier settings."}{" "}
+            <button type="button" className="button" onClick={goOnFitting}>
+              Go on
+            </button>
+          </p>
         )}
       </div>
-      <Tuning models={shown} />
-      <KernelCode models={shown} />
+      <TuningMaps models={shown} />
+      <Code models={shown} />
     </Panel>
   );
 }

@@ -15,10 +15,12 @@ export interface LabControlProps {
   readonly disabled?: string | undefined;
   /** What the engine has against the present value. */
   readonly problem?: string | undefined;
+  /** What follows from the present value, allowed as it is. */
+  readonly warning?: string | undefined;
 }
 
 /** The control of one of the lab's parameters, generated from its specification. */
-export function LabControl({ name, look, disabled, problem }: LabControlProps) {
+export function LabControl({ name, look, disabled, problem, warning }: LabControlProps) {
   const spec = labSpecs[name];
   const value = useLab((state) => state.values[name]);
   const setValue = useLab((state) => state.setValue);
@@ -30,7 +32,16 @@ export function LabControl({ name, look, disabled, problem }: LabControlProps) {
   switch (spec.kind) {
     case "number":
       if (typeof value !== "number") return null;
-      return <NumberControl spec={spec} value={value} disabled={disabled} problem={problem} onChange={change} />;
+      return (
+        <NumberControl
+          spec={spec}
+          value={value}
+          disabled={disabled}
+          problem={problem}
+          warning={warning}
+          onChange={change}
+        />
+      );
     case "choice":
       if (typeof value !== "string") return null;
       return (

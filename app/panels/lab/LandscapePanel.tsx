@@ -1,8 +1,9 @@
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { findPotential } from "../../../src/potentials/registry.ts";
 import { landscapeFigure } from "../../figures/landscape.ts";
 import { boxAspect } from "../../figures/mapLayout.ts";
 import { Plot } from "../../figures/Plot.tsx";
+import { prepareSurface } from "../../figures/plotly.ts";
 import { surfaceFigure } from "../../figures/surface.ts";
 import { digits } from "../../format/numbers.ts";
 import { labSpecs } from "../../store/labParameters.ts";
@@ -14,6 +15,7 @@ import { Formula } from "./Formula.tsx";
 import { HoverReadout, useHover } from "./HoverReadout.tsx";
 import { LabControl } from "./LabControl.tsx";
 import { PotentialControls } from "./PotentialControls.tsx";
+import { useAfterPaint } from "./useAfterPaint.ts";
 import { useDragging, useLabParameters, useLandscape } from "./useLabExperiments.ts";
 
 /** Figure 1: the potential as contours or as a surface, and its force as arrows. */
@@ -25,11 +27,17 @@ export function LandscapePanel() {
   const theme = useFigureTheme();
   const { place, onHover } = useHover();
   const definition = findPotential(landscape.potential);
+  // Three dimensions take their time to start: that they are coming is on the screen first.
+  const drawn = useAfterPaint(view);
+  const [onScreen, setOnScreen] = useState(drawn);
+  const surfaceIsComing = view === "surface" && onScreen !== "surface";
 
   const figure = useMemo(() => {
     if (result === null) return { data: [], layout: {} };
-    return view === "surface" ? surfaceFigure(result, theme) : landscapeFigure(result, theme, { coarse: dragging });
-  }, [result, theme, view, dragging]);
+    return drawn === "surface"
+      ? surfaceFigure(result, theme, { coarse: dragging || onScreen !== "surface" })
+      : landscapeFigure(result, theme, { coarse: dragging });
+  }, [result, theme, drawn, onScreen, dragging]);
   const minima = result === null ? [] : triples(result.minima).slice(0, 4);
   const description =
     result === null
@@ -48,9 +56,14 @@ export function LandscapePanel() {
         <>
           Energy in units of <i>k</i>
           <sub>B</sub>
-          <i>T</i> (colour, contours) and force (arrows, lengths compressed so that the walls do not swamp the wells).
-          Point at it to read values. The colour stops {digits(result?.displayRange ?? definition.displayRange)} kT
-          above the deepest point.
+          <i>T</i>{" "}
+          {view === "surface"
+            ? "as height and colour."
+            : "(colour, contours) and force (arrows, lengths compressed so that the walls do not swamp the wells)."}{" "}
+          The {view === "surface" ? "surface" : "colour"} stops{" "}
+          {digits(result?.displayRange ?? definition.displayRange)} <i>k</i>
+          <sub>B</sub>
+          <i>T</i> above the deepest point.
         </>
       }
       rail={
@@ -60,7 +73,10 @@ export function LandscapePanel() {
           <PotentialControls />
           <LabControl name="kT" />
           <hr />
-          <LabControl name="landscapeView" />
+          {/* biome-ignore lint/a11y/noStaticElementInteractions: nothing happens here, something is fetched ahead. */}
+          <div onPointerEnter={prepareSurface} onFocus={prepareSurface}>
+            <LabControl name="landscapeView" />
+          </div>
           <LabControl name="boxWidth" />
           {landscape.box.x1 - landscape.box.x0 < labSpecs.boxWidth.max && (
             <>
@@ -77,10 +93,18 @@ export function LandscapePanel() {
         label={`Energy landscape and force field: ${definition.label}`}
         description={description}
         aspect={boxAspect(landscape.box)}
-        stale={status === "stale" && !dragging}
+        stale={surfaceIsComing || (status === "stale" && !dragging)}
+        busy={surfaceIsComing}
         onHover={onHover}
+        onDrawn={() => setOnScreen(drawn)}
       />
-      {view === "map" && <HoverReadout place={place} landscape={landscape} />}
+      {view === "map" ? (
+        <HoverReadout place={place} landscape={landscape} />
+      ) : (
+        <p className="hover-readout" role="status">
+          {surfaceIsComing ? "The surface is being drawn…" : "Drag the surface to turn it."}
+        </p>
+      )}
     </Panel>
   );
 }

@@ -6,10 +6,9 @@ import { ProblemNote } from "../ProblemNote.tsx";
 import "../../styles/learningCurve.css";
 import { LabControl } from "./LabControl.tsx";
 import { CurveFigure } from "./learningCurve/CurveFigure.tsx";
-import { MOST_WHERE_TUNED } from "./learningCurve/curveRequest.ts";
 import { RunBar } from "./learningCurve/RunBar.tsx";
-import { useAtMostEvery } from "./learningCurve/useAtMostEvery.ts";
 import { useLearningCurve } from "./learningCurve/useLearningCurve.ts";
+import { useAtMostEvery } from "./useAtMostEvery.ts";
 
 /** Milliseconds between two drawings while results come: small sample sets finish faster than figures can be drawn. */
 const REDRAW = 500;
@@ -17,7 +16,6 @@ const REDRAW = 500;
 /** Figure 7: errors against the number of samples, over many draws of them. */
 export function LearningCurvePanel() {
   const { status } = useJob<"learningCurve">("learningCurve");
-  const stopsEarly = useLab(({ values }) => values.tuning === "each" && Number(values.maximumCount) > MOST_WHERE_TUNED);
   const byHand = useLab(({ values }) => values.scheme === "hand");
   return (
     <Panel
@@ -38,15 +36,7 @@ export function LearningCurvePanel() {
         <>
           <LabControl name="curveScore" />
           <LabControl name="repeats" />
-          <div className="control">
-            <LabControl name="maximumCount" look="segments" />
-            {stopsEarly && (
-              <p className="control-help" role="status">
-                With each model tuned anew for every sample set the curve stops at N = {MOST_WHERE_TUNED}: tuning at N =
-                500 would take minutes for each set. Share σ and λ to go further.
-              </p>
-            )}
-          </div>
+          <LabControl name="maximumCount" look="segments" />
           {byHand && (
             <p className="control-help" role="status">
               Your samples are placed by hand, and other numbers of them can’t be drawn by hand: here uniform ones stand

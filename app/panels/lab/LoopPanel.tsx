@@ -126,10 +126,7 @@ export function LoopPanel() {
       </div>
       {fields.result?.models.some(({ map }) => map !== null) && (
         <div className="map-color-bar">
-          <ColorBar
-            colors={derivativeColors(derivative, sharedRange(fields.result, derivative), theme)}
-            format={(value) => digits(value, 2)}
-          />
+          <ColorBar colors={derivativeColors(derivative, sharedRange(fields.result, derivative), theme)} />
         </div>
       )}
       <div className={stale ? "loop-works stale" : "loop-works"}>

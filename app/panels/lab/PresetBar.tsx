@@ -14,18 +14,20 @@ export function PresetBar() {
   return (
     <>
       <div className="preset-bar" role="toolbar" aria-label="Prepared experiments">
-        {presets.map(({ id, label, explanation: summary }) => (
-          <button
-            key={id}
-            type="button"
-            className="button"
-            aria-pressed={id === active}
-            title={summary}
-            onClick={() => applyPreset(id)}
-          >
-            {label}
-          </button>
-        ))}
+        <span className="preset-list">
+          {presets.map(({ id, label, explanation: summary }) => (
+            <button
+              key={id}
+              type="button"
+              className="button"
+              aria-pressed={id === active}
+              title={summary}
+              onClick={() => applyPreset(id)}
+            >
+              {label}
+            </button>
+          ))}
+        </span>
         <span className="history">
           <button type="button" className="button quiet" title="Undo" disabled={!canUndo} onClick={undo}>
             <Icon name="undo" />

@@ -1,9 +1,9 @@
-import { type DragEvent, useCallback, useMemo, useRef, useState } from "react";
+import { type DragEvent, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { contains } from "../../../src/geometry.ts";
 import { arrowReference } from "../../figures/arrows.ts";
 import { boxAspect, mapLayout } from "../../figures/mapLayout.ts";
 import { component } from "../../figures/mapTraces.ts";
-import { Overlay } from "../../figures/Overlay.tsx";
+import { Overlay, type Point } from "../../figures/Overlay.tsx";
 import { Plot } from "../../figures/Plot.tsx";
 import { samplesFigure } from "../../figures/samples.ts";
 import { labSpecs } from "../../store/labParameters.ts";
@@ -15,6 +15,7 @@ import { CsvControls } from "./samples/CsvControls.tsx";
 import { describeSamples } from "./samples/describeSamples.ts";
 import { MissingRegion } from "./samples/MissingRegion.tsx";
 import { SampleArrows } from "./samples/SampleArrows.tsx";
+import { CROWD, SampleCrowd } from "./samples/SampleCrowd.tsx";
 import { SampleHandles } from "./samples/SampleHandles.tsx";
 import { SampleLine, SampleNumbers } from "./samples/SampleNotes.tsx";
 import { SamplesRail } from "./samples/SamplesRail.tsx";
@@ -46,6 +47,18 @@ export function SamplesPanel() {
   );
   const drawn = result?.positions ?? NONE;
   const { selected, pointed, news, actions, add, take, say } = useSampleEditing(drawn, places, plot);
+  const touched = useRef<number | null>(null);
+  useEffect(() => {
+    touched.current = places.length > CROWD ? pointed : null;
+  }, [places, pointed]);
+  /** Among so many that a handle comes only where the pointer is, a finger finds none yet: it chooses what it touches. */
+  const press = useCallback(
+    (point: Point) => {
+      if (touched.current === null) add(point);
+      else actions.select(touched.current);
+    },
+    [add, actions],
+  );
   const shown = useCallback((place: Place) => contains(box, place.x, place.y), [box]);
   const moving = gesture === "sample" ? selected : null;
   const forces = useMemo(() => forcesAt(places, result ?? NO_SAMPLES, moving), [places, result, moving]);
@@ -124,7 +137,7 @@ export function SamplesPanel() {
           aspect={boxAspect(box)}
           stale={last !== null}
         >
-          <Overlay label="Samples" onEmptyClick={add} emptyLabel="Add a sample">
+          <Overlay label="Samples" onEmptyClick={press} emptyLabel="Add a sample">
             {missing && (
               <MissingRegion
                 box={missingBox}
@@ -136,7 +149,11 @@ export function SamplesPanel() {
               />
             )}
             <SampleArrows places={places} forces={forces} reference={reference} />
-            <SampleHandles places={places} shown={shown} selected={selected} actions={actions} />
+            {places.length > CROWD ? (
+              <SampleCrowd places={places} shown={shown} selected={selected} pointed={pointed} actions={actions} />
+            ) : (
+              <SampleHandles places={places} shown={shown} selected={selected} actions={actions} />
+            )}
           </Overlay>
         </Plot>
       </div>

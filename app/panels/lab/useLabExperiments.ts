@@ -3,12 +3,18 @@ import type { Loop } from "../../../src/experiments/loopWork.ts";
 import { findPotential } from "../../../src/potentials/registry.ts";
 import { useLab } from "../../store/labStore.ts";
 import { toLab } from "../../store/toLab.ts";
-import { useExperiment } from "../../store/useExperiment.ts";
+import { useExperiment, useJob } from "../../store/useExperiment.ts";
 import { usePanelVisible } from "../PanelVisibility.ts";
+import { useFittedLab } from "./useFittedLab.ts";
 
 /** Points an axis: of a map while something is dragged, and of one at rest. */
-const COARSE_GRID = 40;
-const FINE_GRID = 100;
+const FINE_GRID = 101;
+/** Every second point of the fine one, so that arrows stand at the same places on both. */
+const COARSE_GRID = 51;
+/** The fine grid is kept while one drags as long as it takes the worker no more than this many milliseconds… */
+const KEPT_WITHIN = 16;
+/** …and taken up where the coarse one shows that it would take no more than this. */
+const TAKEN_UP_WITHIN = 10;
 const COARSE_LANDSCAPE = 100;
 const ARROWS = 18;
 const CUT_POINTS = 161;
@@ -65,27 +71,31 @@ export function useSamples(visible = usePanelVisible()) {
   return useExperiment("samples", "samples", visible ? { landscape, samples } : null, manners(useDraggingExperiment()));
 }
 
+/** Whether the last result, of `grid` points an axis, promises that a fine one comes in time for a moving hand. */
+function canBeFine(grid: number | null, milliseconds: number | null): boolean {
+  if (grid === null || milliseconds === null) return false;
+  if (grid === FINE_GRID) return milliseconds <= KEPT_WITHIN;
+  return milliseconds * (FINE_GRID / grid) ** 2 <= TAKEN_UP_WITHIN;
+}
+
 /** Truth and models on one grid, with their scores; shared by every panel that shows them. */
 export function useFields(visible = usePanelVisible()) {
-  const lab = useLabParameters();
+  const { lab, waiting } = useFittedLab(visible);
   const dragging = useDraggingExperiment();
-  const grid = dragging ? COARSE_GRID : FINE_GRID;
-  return useExperiment("fields", "fields", visible ? { lab, grid } : null, manners(dragging));
+  const { result, milliseconds } = useJob<"fields">("fields");
+  const grid = dragging && !canBeFine(result?.x.length ?? null, milliseconds) ? COARSE_GRID : FINE_GRID;
+  return waiting(useExperiment("fields", "fields", visible && lab ? { lab, grid } : null, manners(dragging)));
 }
 
 /** The work of truth and models round the closed path. */
 export function useLoopWork(loop: Loop, visible = usePanelVisible()) {
-  const lab = useLabParameters();
-  return useExperiment("loopWork", "loopWork", visible ? { lab, loop } : null, manners(useDragging()));
+  const { lab, waiting } = useFittedLab(visible);
+  return waiting(useExperiment("loopWork", "loopWork", visible && lab ? { lab, loop } : null, manners(useDragging())));
 }
 
 /** Energies along the cut. */
 export function useEnergyCut(cut: Cut, visible = usePanelVisible()) {
-  const lab = useLabParameters();
-  return useExperiment(
-    "energyCut",
-    "energyCut",
-    visible ? { lab, cut, points: CUT_POINTS } : null,
-    manners(useDragging()),
-  );
+  const { lab, waiting } = useFittedLab(visible);
+  const request = visible && lab ? { lab, cut, points: CUT_POINTS } : null;
+  return waiting(useExperiment("energyCut", "energyCut", request, manners(useDragging())));
 }

@@ -1,6 +1,6 @@
 import { labSpecs } from "../../../store/labParameters.ts";
 
-/** Five hundred samples with ten columns stay far below; a million rows are refused without being looked at. */
+/** Two thousand samples with ten columns stay below half of it; a million rows are refused without being looked at. */
 export const LARGEST = 1_000_000;
 
 /** One sentence where so many bytes or characters can't be a table of samples, else null. */

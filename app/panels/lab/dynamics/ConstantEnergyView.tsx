@@ -60,7 +60,9 @@ export function ConstantEnergyView({ job }: { readonly job: JobState<"constantEn
           />
         ))}
       </div>
-      <ColorBar colors={groundColors(ground.range, theme)} />
+      <div className="map-color-bar">
+        <ColorBar colors={groundColors(ground.range, theme)} />
+      </div>
       <div>
         <p className="figure-title">Change of the total energy</p>
         <Plot
@@ -71,7 +73,7 @@ export function ConstantEnergyView({ job }: { readonly job: JobState<"constantEn
           description={
             known.length === 0
               ? "Being computed."
-              : known.map((run) => `${SOURCE_NAMES[run.source]}: at most ${digits(largestChange(run))} kT`).join("; ")
+              : known.map((run) => `${SOURCE_NAMES[run.source]}: at most ${digits(largestChange(run))} kT₀`).join("; ")
           }
         />
       </div>
@@ -123,7 +125,7 @@ function TrajectoryColumn({ source, run, start, ground, landscape, stale }: Traj
         description={
           run === null
             ? "Being computed."
-            : `Starts at x ${digits(start.x)}, y ${digits(start.y)} with velocity ${digits(start.vx)}, ${digits(start.vy)}. Its energy changes by at most ${digits(largestChange(run))} kT; it meets the walls ${run.reflections} times.`
+            : `Starts at x ${digits(start.x)}, y ${digits(start.y)} with velocity ${digits(start.vx)}, ${digits(start.vy)}. Its energy changes by at most ${digits(largestChange(run))} kT₀; it meets the walls ${run.reflections} times.`
         }
         aspect={boxAspect(box)}
         stale={stale}
@@ -134,8 +136,8 @@ function TrajectoryColumn({ source, run, start, ground, landscape, stale }: Traj
         <Readout
           label={`The trajectory in ${SOURCE_NAMES[source]}`}
           rows={[
-            ["largest change of energy", `${digits(largestChange(run))} kT`, "largest"],
-            ["change at the end", `${digits(run.drift[run.drift.length - 1])} kT`, "end"],
+            ["largest change of energy", `${digits(largestChange(run))} kT₀`, "largest"],
+            ["change at the end", `${digits(run.drift[run.drift.length - 1])} kT₀`, "end"],
             ["measured by", run.ownEnergy ? "its own energy" : "the true energy", "by"],
             ["reflections at walls", String(run.reflections), "walls"],
           ]}

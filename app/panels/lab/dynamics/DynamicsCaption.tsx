@@ -5,6 +5,7 @@ import { MOST_DOTS } from "./WalkersCanvas.tsx";
 /** What to look at, for the view that is shown. */
 export function DynamicsCaption({ view }: { readonly view: LabValues["dynamicsView"] }) {
   const walkers = useLab((state) => state.values.walkers);
+  const tabulated = useLab((state) => state.values.walkerForces === "table");
   switch (view) {
     case "walkers":
       return (
@@ -14,6 +15,9 @@ export function DynamicsCaption({ view }: { readonly view: LabValues["dynamicsVi
           the same random kicks on every force, so only the force differs. The truth’s own distance to Boltzmann falls
           for as long as one waits; a model’s stops falling where its force, and not the waiting time, is what is wrong.
           The broad pale line is the Boltzmann distribution’s free energy.
+          {tabulated
+            ? " The energy-conserving walkers’ forces come from a bicubic table of the model’s energy, an approximation: its error, measured at 1000 places, is given as a fraction of the force’s rms."
+            : ""}
           {walkers > MOST_DOTS ? ` Only the first ${MOST_DOTS} walkers are drawn; all are counted.` : ""}
         </>
       );

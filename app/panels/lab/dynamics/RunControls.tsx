@@ -50,7 +50,7 @@ export function RunControls({ activity, shown }: Pick<WalkersRunState, "activity
         </div>
         <div>
           <dt>walker steps a second</dt>
-          <dd>{shown === null || shown.result.stepsPerSecond === 0 ? "–" : thousands(shown.result.stepsPerSecond)}</dd>
+          <dd>{shown === null || shown.stepsPerSecond === 0 ? "–" : thousands(shown.stepsPerSecond)}</dd>
         </div>
       </dl>
     </div>

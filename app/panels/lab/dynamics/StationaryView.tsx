@@ -7,6 +7,7 @@ import { densityColors, densityMap, densityRange } from "../../../figures/densit
 import { freeEnergyFigure } from "../../../figures/freeEnergy.ts";
 import { boxAspect, mapLayout } from "../../../figures/mapLayout.ts";
 import { Plot } from "../../../figures/Plot.tsx";
+import { Mathematical } from "../../../format/Mathematical.tsx";
 import { digits } from "../../../format/numbers.ts";
 import type { JobState } from "../../../store/jobs.ts";
 import { ProblemNote } from "../../ProblemNote.tsx";
@@ -59,7 +60,11 @@ export function StationaryView({ job }: { readonly job: JobState<"stationary"> }
           />
         ))}
       </div>
-      {bar !== null && <ColorBar colors={densityColors(bar, theme)} />}
+      {bar !== null && (
+        <div className="map-color-bar">
+          <ColorBar colors={densityColors(bar, theme)} />
+        </div>
+      )}
       <div>
         <p className="figure-title">Free energy along x</p>
         <Plot
@@ -119,7 +124,7 @@ function StationaryColumn({ source, result, reference, stale, busy }: Stationary
             [
               "entropy production",
               <>
-                {verdict} <i>k</i>
+                <Mathematical text={verdict ?? ""} /> <i>k</i>
                 <sub>B</sub>/time
               </>,
               "entropy",

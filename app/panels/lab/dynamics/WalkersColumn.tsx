@@ -41,7 +41,7 @@ export function WalkersColumn({ source, shown, playing, busy, stale }: WalkersCo
 
   return (
     <div>
-      <SourceTitle source={source} />
+      <SourceTitle source={source} {...(summary?.forceError ? { suffix: " (table)" } : {})} />
       <ProblemNote problem={summary?.problem} />
       <Plot
         figure={figure}
@@ -80,9 +80,19 @@ function Numbers({ summary, wells }: { readonly summary: BrownianSummary; readon
         ["changes of well", String(summary.state?.transitions ?? 0), "transitions"],
         ["reflections at walls", String(summary.state?.reflected ?? 0), "reflected"],
         ["gone non-finite, restarted", String(summary.state?.restarted ?? 0), "restarted"],
+        ...forceErrorRows(summary),
       ]}
     />
   );
+}
+
+/** What the table's approximation costs, where one moves the walkers. */
+function forceErrorRows({ forceError }: BrownianSummary): (readonly [name: string, value: string, key: string])[] {
+  if (forceError === null) return [];
+  return [
+    ["table’s force error, rms", digits(forceError.rms, 2), "forceErrorRms"],
+    ["table’s force error, largest", digits(forceError.max, 2), "forceErrorMax"],
+  ];
 }
 
 function percent(fraction: number): string {

@@ -59,7 +59,11 @@ export function WalkersView() {
           />
         ))}
       </div>
-      {bar !== null && <ColorBar colors={bar} />}
+      {bar !== null && (
+        <div className="map-color-bar">
+          <ColorBar colors={bar} />
+        </div>
+      )}
       {shown !== null && <BoltzmannPopulations shown={shown} />}
       <div className="side-by-side two">
         <div>

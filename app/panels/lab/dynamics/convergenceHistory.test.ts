@@ -8,7 +8,7 @@ const summary = (kullbackLeibler: number, visits: number): BrownianSummary => ({
   state: {
     source: "truth",
     positions: new Float64Array(2),
-    generator: { words: [1, 2, 3, 4], spare: Number.NaN },
+    generator: { words: [1, 2, 3, 4] },
     steps: 0,
     histogram: Float64Array.of(0, visits),
     well: new Int32Array(1),
@@ -20,6 +20,7 @@ const summary = (kullbackLeibler: number, visits: number): BrownianSummary => ({
   kullbackLeibler,
   jensenShannon: 0,
   freeEnergy: new Float64Array(0),
+  forceError: null,
   problem: null,
 });
 

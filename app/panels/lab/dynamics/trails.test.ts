@@ -7,7 +7,7 @@ const summaryAt = (x: number): BrownianSummary => ({
   state: {
     source: "truth",
     positions: Float64Array.of(x, -x, 9, 9),
-    generator: { words: [1, 2, 3, 4], spare: Number.NaN },
+    generator: { words: [1, 2, 3, 4] },
     steps: 0,
     histogram: new Float64Array(0),
     well: new Int32Array(2),
@@ -19,6 +19,7 @@ const summaryAt = (x: number): BrownianSummary => ({
   kullbackLeibler: 0,
   jensenShannon: 0,
   freeEnergy: new Float64Array(0),
+  forceError: null,
   problem: null,
 });
 

@@ -3,6 +3,7 @@ import type { SourceId } from "../../../../src/experiments/lab.ts";
 import { useLab } from "../../../store/labStore.ts";
 import { useExperiment } from "../../../store/useExperiment.ts";
 import { usePanelVisible } from "../../PanelVisibility.ts";
+import { useFittedLab } from "../useFittedLab.ts";
 import { useDragging, useLabParameters } from "../useLabExperiments.ts";
 
 /** Cells an axis of the stationary solve: at rest, and while something is dragged. */
@@ -19,14 +20,13 @@ export function useSources(): readonly SourceId[] {
 
 /** Stationary density, current and entropy production of every source. */
 export function useStationary(visible = usePanelVisible()) {
-  const lab = useLabParameters();
+  const { lab, waiting } = useFittedLab(visible);
   const sources = useSources();
   const dragging = useDragging();
-  return useExperiment(
-    "stationary",
-    "stationary",
-    visible ? { lab, sources, bins: dragging ? COARSE_BINS : STATIONARY_BINS } : null,
-    { supersede: dragging ? "finish" : "cancel" },
+  const bins = dragging ? COARSE_BINS : STATIONARY_BINS;
+  const supersede = dragging ? "finish" : "cancel";
+  return waiting(
+    useExperiment("stationary", "stationary", visible && lab ? { lab, sources, bins } : null, { supersede }),
   );
 }
 
@@ -56,16 +56,13 @@ export function useStart(): Start {
 
 /** One constant-energy trajectory in the force of every source, from the same start. */
 export function useConstantEnergy(visible = usePanelVisible()) {
-  const lab = useLabParameters();
+  const { lab, waiting } = useFittedLab(visible);
   const sources = useSources();
   const { x, y, vx, vy } = useStart();
   const timeStep = useLab((state) => state.values.verletStep);
   const steps = useLab((state) => state.values.verletSteps);
   const dragging = useDragging();
-  return useExperiment(
-    "constantEnergy",
-    "constantEnergy",
-    visible ? { lab, sources, x, y, vx, vy, timeStep, steps } : null,
-    { supersede: dragging ? "finish" : "cancel" },
-  );
+  const request = visible && lab ? { lab, sources, x, y, vx, vy, timeStep, steps } : null;
+  const supersede = dragging ? "finish" : "cancel";
+  return waiting(useExperiment("constantEnergy", "constantEnergy", request, { supersede }));
 }

@@ -2,41 +2,44 @@ import { useEffect, useMemo, useSyncExternalStore } from "react";
 import { useStore } from "zustand";
 import { useLab } from "../../../store/labStore.ts";
 import { usePanelVisible } from "../../PanelVisibility.ts";
-import { useDragging, useLabParameters } from "../useLabExperiments.ts";
+import { useFittedLab } from "../useFittedLab.ts";
+import { useDragging } from "../useLabExperiments.ts";
 import { pageWalkers } from "./pageWalkers.ts";
 import { useSources } from "./useDynamicsExperiments.ts";
 import type { WalkersRunState, WalkersSetup } from "./walkersRun.ts";
 
 /** The Brownian run at the present settings; it moves only while it can be seen. */
 export function useWalkersRun(): WalkersRunState & { readonly stale: boolean } {
-  const setup = useWalkersSetup();
-  const dragging = useDragging();
   const seen = usePanelVisible();
+  const setup = useWalkersSetup(seen);
+  const dragging = useDragging();
   const tabSeen = useTabSeen();
   const state = useStore(pageWalkers.store);
 
   useEffect(() => {
     // A run worth looking at takes longer than a hand rests while dragging.
-    if (!dragging) pageWalkers.setUp(setup);
+    if (!dragging && setup !== null) pageWalkers.setUp(setup);
   }, [setup, dragging]);
   useEffect(() => {
     if (!seen || !tabSeen) return;
     pageWalkers.wake();
     return () => pageWalkers.sleep();
   }, [seen, tabSeen]);
-  return { ...state, stale: state.shown !== null && !sameSetup(state.shown.setup, setup) };
+  return { ...state, stale: state.shown !== null && (setup === null || !sameSetup(state.shown.setup, setup)) };
 }
 
-function useWalkersSetup(): WalkersSetup {
-  const lab = useLabParameters();
+/** Null until the models' σ and λ are known. */
+function useWalkersSetup(visible: boolean): WalkersSetup | null {
+  const { lab } = useFittedLab(visible);
   const sources = useSources();
   const walkers = useLab((state) => state.values.walkers);
   const timeStep = useLab((state) => state.values.timeStep);
   const seed = useLab((state) => state.values.brownianSeed);
   const bins = Number(useLab((state) => state.values.bins));
+  const tabulate = useLab((state) => state.values.walkerForces === "table");
   return useMemo(
-    () => ({ lab, sources, walkers, timeStep, seed, bins }),
-    [lab, sources, walkers, timeStep, seed, bins],
+    () => (lab === null ? null : { lab, sources, walkers, timeStep, seed, bins, tabulate }),
+    [lab, sources, walkers, timeStep, seed, bins, tabulate],
   );
 }
 
@@ -48,7 +51,8 @@ function sameSetup(a: WalkersSetup, b: WalkersSetup): boolean {
     a.walkers === b.walkers &&
     a.timeStep === b.timeStep &&
     a.seed === b.seed &&
-    a.bins === b.bins
+    a.bins === b.bins &&
+    a.tabulate === b.tabulate
   );
 }
 

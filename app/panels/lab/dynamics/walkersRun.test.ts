@@ -15,26 +15,30 @@ const setup: WalkersSetup = {
   timeStep: 0.05,
   seed: 3,
   bins: 8,
+  tabulate: false,
 };
 
 /** A run over a real client, whose worker is the experiment itself, and a clock that stands still while it works. */
 function start(speed = 4) {
   const requests: BrownianRequest[] = [];
   const client: EngineClient = createEngineClient(
-    ({ message }) => ({
-      post: (sent: ToWorker) => {
-        if (sent.type !== "run" || sent.job !== "brownian") return;
-        requests.push(sent.request);
-        const { id, request } = sent;
-        // A step budget in place of the clock's, as a slow machine would have it.
-        const steps = Math.min(request.steps, request.budgetMilliseconds === Number.POSITIVE_INFINITY ? 1e9 : 3);
-        brownian({ ...request, steps, budgetMilliseconds: Number.POSITIVE_INFINITY }, QUIET).then(
-          (result) => message({ type: "done", id, result, milliseconds: 1 }),
-          (thrown) => message({ type: "failed", id, problem: toProblemReport(thrown) }),
-        );
-      },
-      terminate: () => {},
-    }),
+    ({ message }) => {
+      message({ type: "ready" });
+      return {
+        post: (sent: ToWorker) => {
+          if (sent.type !== "run" || sent.job !== "brownian") return;
+          requests.push(sent.request);
+          const { id, request } = sent;
+          // A step budget in place of the clock's, as a slow machine would have it.
+          const steps = Math.min(request.steps, request.budgetMilliseconds === Number.POSITIVE_INFINITY ? 1e9 : 3);
+          brownian({ ...request, steps, budgetMilliseconds: Number.POSITIVE_INFINITY }, QUIET).then(
+            (result) => message({ type: "done", id, result, milliseconds: 1 }),
+            (thrown) => message({ type: "failed", id, problem: toProblemReport(thrown) }),
+          );
+        },
+        terminate: () => {},
+      };
+    },
     { timers: pageTimers },
   );
   let drawings = 0;
@@ -69,6 +73,7 @@ describe("the Brownian run of the page", () => {
     second.run.wake();
     second.run.setUp(setup);
     expect(shown?.steps).toBe(4000);
+    expect(shown?.stepsPerSecond).toBeGreaterThan(0);
     expect(positions((await second.rest()).shown)).toEqual(positions(shown));
     expect(first.run.store.getState().convergence.map((series) => series.source)).toEqual(["truth", "independent"]);
   });

@@ -9,7 +9,10 @@ import { type ConvergenceHistory, createConvergenceHistory } from "./convergence
 import { extendTrails, type Trails } from "./trails.ts";
 
 /** All that a run depends on: it starts anew when any of it changes. */
-export type WalkersSetup = Pick<BrownianRequest, "lab" | "sources" | "walkers" | "timeStep" | "seed" | "bins">;
+export type WalkersSetup = Pick<
+  BrownianRequest,
+  "lab" | "sources" | "walkers" | "timeStep" | "seed" | "bins" | "tabulate"
+>;
 
 /** A moment of the run. */
 export interface WalkersFrame {
@@ -17,6 +20,8 @@ export interface WalkersFrame {
   readonly result: BrownianResult;
   readonly steps: number;
   readonly trails: Trails;
+  /** Walker-steps a second, all sources together, over the whole run: a single chunk is too short for a browser's clock. */
+  readonly stepsPerSecond: number;
 }
 
 export interface WalkersRunState {
@@ -86,6 +91,7 @@ export function createWalkersRun({ request, drawn, after, now, speed }: Surround
   let setupKey = "";
   let frame: WalkersFrame | null = null;
   let history: ConvergenceHistory = createConvergenceHistory();
+  let pace = { walkerSteps: 0, seconds: 0 };
   let goals: readonly Goal[] = [];
   let playing = false;
   let awake = false;
@@ -116,7 +122,16 @@ export function createWalkersRun({ request, drawn, after, now, speed }: Surround
     const steps = states[0]?.steps ?? 0;
     const trailed = goals.length === 0 || goals[0].trail;
     const trails = frame?.trails ?? {};
-    frame = { setup: from, result, steps, trails: trailed ? extendTrails(trails, result.summaries) : trails };
+    const walkerSteps = result.stepsDone * from.walkers * states.length;
+    const seconds = result.stepsPerSecond > 0 ? walkerSteps / result.stepsPerSecond : 0;
+    pace = { walkerSteps: pace.walkerSteps + walkerSteps, seconds: pace.seconds + seconds };
+    frame = {
+      setup: from,
+      result,
+      steps,
+      trails: trailed ? extendTrails(trails, result.summaries) : trails,
+      stepsPerSecond: pace.seconds > 0 ? pace.walkerSteps / pace.seconds : 0,
+    };
     history.add(result.summaries, steps * from.timeStep);
     const last = goals.at(-1)?.steps ?? 0;
     goals = goals.filter((goal) => goal.steps > steps);
@@ -172,6 +187,7 @@ export function createWalkersRun({ request, drawn, after, now, speed }: Surround
   const startOver = (): void => {
     frame = null;
     history = createConvergenceHistory();
+    pace = { walkerSteps: 0, seconds: 0 };
     store.setState({ progress: 0, problem: null });
   };
 

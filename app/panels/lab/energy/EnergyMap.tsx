@@ -5,7 +5,6 @@ import { ColorBar } from "../../../figures/ColorBar.tsx";
 import type { Figure } from "../../../figures/figure.ts";
 import type { ColorOptions } from "../../../figures/mapTraces.ts";
 import { Plot } from "../../../figures/Plot.tsx";
-import { digits } from "../../../format/numbers.ts";
 import { ProblemNote } from "../../ProblemNote.tsx";
 import { SourceTitle } from "../../SourceTitle.tsx";
 
@@ -35,7 +34,7 @@ export function EnergyMap(props: EnergyMapProps) {
           </Plot>
           {colors !== null && (
             <div className="map-color-bar under">
-              <ColorBar colors={colors} format={(value) => digits(value, 2)} />
+              <ColorBar colors={colors} />
             </div>
           )}
         </>

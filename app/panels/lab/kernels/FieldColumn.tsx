@@ -1,19 +1,22 @@
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import type { FieldsResult, ModelReport } from "../../../../src/experiments/fields.ts";
 import type { SourceId } from "../../../../src/experiments/lab.ts";
+import type { ProblemReport } from "../../../../src/problem.ts";
 import { differenceFigure, type FieldScales, fieldFigure } from "../../../figures/field.ts";
 import type { Figure } from "../../../figures/figure.ts";
-import { boxAspect } from "../../../figures/mapLayout.ts";
+import { boxAspect, mapLayout } from "../../../figures/mapLayout.ts";
 import { Plot } from "../../../figures/Plot.tsx";
 import { digits, plain, relative } from "../../../format/numbers.ts";
-import type { JobState } from "../../../store/jobs.ts";
 import type { LabValues } from "../../../store/labParameters.ts";
-import { ProblemNote } from "../../ProblemNote.tsx";
+import { useLab } from "../../../store/labStore.ts";
+import { toLab } from "../../../store/toLab.ts";
 import { Readout } from "../../Readout.tsx";
 import { SourceTitle } from "../../SourceTitle.tsx";
 import { useFigureTheme } from "../../useFigureTheme.ts";
 import { mapOf, modelOf, SOURCE_NAMES } from "../sources.ts";
-import { useDragging, useLabParameters } from "../useLabExperiments.ts";
+import { MissingOutline } from "./MissingOutline.tsx";
+import { useLast } from "./useLast.ts";
+import type { TellPicture } from "./usePictureMarks.ts";
 
 export interface FieldColumnProps {
   readonly source: SourceId;
@@ -21,48 +24,81 @@ export interface FieldColumnProps {
   readonly minus?: SourceId;
   readonly result: FieldsResult | null;
   readonly scales: FieldScales | null;
-  readonly status: JobState["status"];
+  /** `result` does not belong to the present settings, and no newer one is on its way from under a moving hand. */
+  readonly stale: boolean;
   readonly background: LabValues["fieldBackground"];
+  /** Hears when the map shows `result`. */
+  readonly tell: TellPicture;
 }
 
-const EMPTY: Figure = { data: [], layout: {} };
-
-/** One map of the row, with its scores under it. */
-export function FieldColumn({ source, minus, result, scales, status, background }: FieldColumnProps) {
+/** One map of the row, with its scores under it; what could not be fitted keeps its last good picture, visibly past. */
+export const FieldColumn = memo(function FieldColumn(props: FieldColumnProps) {
+  const { source, minus, result, scales, stale, background, tell } = props;
   const theme = useFigureTheme();
-  const dragging = useDragging();
-  const { landscape } = useLabParameters();
+  const box = useLab(({ values }) => toLab(values).landscape.box);
+  const missing = useLab(({ values }) => toLab(values).samples.missing);
   const subtracted = minus ?? (background === "difference" && source !== "truth" ? "truth" : undefined);
   const model = source === "truth" ? undefined : modelOf(result, source);
 
-  const figure = useMemo(() => {
+  const present = useMemo(() => {
     const map = mapOf(result, source);
-    if (result === null || scales === null || map === null) return EMPTY;
-    const options = { colorBar: false, samples: true };
     const other = subtracted === undefined ? null : mapOf(result, subtracted);
+    if (result === null || scales === null || map === null || (other === null && subtracted !== undefined)) return null;
+    return { result, scales, map, other };
+  }, [result, scales, source, subtracted]);
+  const shown = useLast(present);
+
+  const figure = useMemo<Figure>(() => {
+    const options = { colorBar: false, samples: true };
+    if (shown === null) return { data: [], layout: mapLayout(box, theme, options) };
+    const { map, other, result, scales } = shown;
     return other === null
       ? fieldFigure(map, result, scales, theme, options)
       : differenceFigure(map, other, result, scales, theme, options);
-  }, [result, scales, source, subtracted, theme]);
+  }, [shown, box, theme]);
 
   const name = SOURCE_NAMES[source];
   const report = minus === undefined ? (model?.report ?? null) : null;
+  const isPast = shown !== null && present === null;
+  const column = `${source} − ${minus}`;
+  const window = shown?.result.box ?? box;
+  const description =
+    describe(name, report, result) + (missing === null ? "" : " The dashed rectangle has no samples in it.");
   return (
     <div>
       <SourceTitle source={source} {...(subtracted ? { suffix: ` − ${SUFFIXES[subtracted]}` } : {})} />
-      <ProblemNote problem={minus === undefined ? model?.problem : null} />
-      <Plot
-        figure={figure}
-        label={
-          subtracted === undefined ? `Force field: ${name}` : `Force field: ${name} minus ${SOURCE_NAMES[subtracted]}`
-        }
-        description={describe(name, report, result)}
-        aspect={boxAspect(result?.box ?? landscape.box)}
-        stale={status === "stale" && !dragging}
-      />
+      <div className="field-map">
+        <Plot
+          figure={figure}
+          label={
+            subtracted === undefined ? `Force field: ${name}` : `Force field: ${name} minus ${SOURCE_NAMES[subtracted]}`
+          }
+          description={description}
+          aspect={boxAspect(window)}
+          stale={stale || isPast}
+          onPainted={() => present && tell("coarse", column, present.result)}
+          onDrawn={() => present && tell("final", column, present.result)}
+        >
+          {missing !== null && <MissingOutline missing={missing} window={window} />}
+        </Plot>
+        {minus === undefined && model?.problem && <NotFitted problem={model.problem} isPast={isPast} />}
+      </div>
       {source === "truth" && result !== null && <TruthReadout result={result} />}
-      {report !== null && result !== null && <Scores report={report} forceRms={result.forceRms} />}
+      {source !== "truth" && minus === undefined && result !== null && (
+        <Scores source={source} report={report} forceRms={result.forceRms} />
+      )}
     </div>
+  );
+});
+
+/** Lies over the map, so that nothing below moves; what σ or λ is to blame for is said in full at its control. */
+function NotFitted({ problem, isPast }: { readonly problem: ProblemReport; readonly isPast: boolean }) {
+  const control = problem.parameter === "ridge" ? "λ" : problem.parameter === "lengthScale" ? "σ" : null;
+  return (
+    <p className="problem field-problem" role="status">
+      {control === null ? problem.message : `This model could not be fitted: see ${control}.`}
+      {isPast && " The picture is the last one that could be made."}
+    </p>
   );
 }
 
@@ -96,22 +132,27 @@ function TruthReadout({ result }: { readonly result: FieldsResult }) {
   );
 }
 
-function Scores({ report, forceRms }: { readonly report: ModelReport; readonly forceRms: number }) {
-  const evidence = report.logMarginalLikelihood;
-  return (
-    <Readout
-      label={`Scores of ${SOURCE_NAMES[report.id]}`}
-      rows={[
-        ["error, true force", `${digits(report.rmseTrue)} (${relative(report.rmseTrue, forceRms)})`],
-        ["error, smooth force", digits(report.rmseSmooth)],
-        ["leave-one-out error", digits(report.leaveOneOut)],
-        ["σ, λ", `${plain(report.lengthScale)}, ${plain(report.ridge)}`],
-        ["condition number", digits(report.conditionNumber, 2)],
-        ...(report.smallestEigenvalue < -1e-9
-          ? [["smallest eigenvalue", digits(report.smallestEigenvalue)] as const]
-          : []),
-        ["log marginal likelihood", evidence === null ? "not defined" : digits(evidence)],
-      ]}
-    />
-  );
+const NONE = "–";
+
+interface ScoresProps {
+  readonly source: SourceId;
+  readonly report: ModelReport | null;
+  readonly forceRms: number;
+}
+
+/** A model's scores; dashes where it could not be fitted, so that nothing below moves. */
+function Scores({ source, report, forceRms }: ScoresProps) {
+  const rows: (readonly [string, string])[] = [
+    ["error, true force", report ? `${digits(report.rmseTrue)} (${relative(report.rmseTrue, forceRms)})` : NONE],
+    ["error, smooth force", report ? digits(report.rmseSmooth) : NONE],
+    ["leave-one-out error", report ? digits(report.leaveOneOut) : NONE],
+    ["σ, λ", report ? `${plain(report.lengthScale)}, ${plain(report.ridge)}` : NONE],
+    ["condition number", report ? digits(report.conditionNumber, 2) : NONE],
+  ];
+  if (report !== null && report.smallestEigenvalue < -1e-9) {
+    rows.push(["smallest eigenvalue", digits(report.smallestEigenvalue)]);
+  }
+  const evidence = report?.logMarginalLikelihood;
+  rows.push(["log marginal likelihood", evidence === null ? "not defined" : digits(evidence ?? Number.NaN)]);
+  return <Readout label={`Scores of ${SOURCE_NAMES[source]}`} rows={rows} />;
 }

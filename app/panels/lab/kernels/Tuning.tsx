@@ -4,7 +4,7 @@ import type { TuneMap } from "../../../../src/experiments/tuneMap.ts";
 import { ProgressNote } from "../../../controls/ProgressNote.tsx";
 import { Overlay } from "../../../figures/Overlay.tsx";
 import { Plot } from "../../../figures/Plot.tsx";
-import { tuneMapFigure, tuneRange } from "../../../figures/tuneMap.ts";
+import { bestOf, isAtEdge, type TuneScore, tuneMapFigure, tuneRange } from "../../../figures/tuneMap.ts";
 import { digits } from "../../../format/numbers.ts";
 import { labSpecs } from "../../../store/labParameters.ts";
 import { useLab } from "../../../store/labStore.ts";
@@ -13,29 +13,34 @@ import { usePanelVisible } from "../../PanelVisibility.ts";
 import { ProblemNote } from "../../ProblemNote.tsx";
 import { SourceTitle } from "../../SourceTitle.tsx";
 import { useFigureTheme } from "../../useFigureTheme.ts";
+import { LabControl } from "../LabControl.tsx";
 import { SOURCE_NAMES } from "../sources.ts";
+import { TUNE_MAP, tuneMapRequest } from "../tuneMapRequest.ts";
+import { useAtMostEvery } from "../useAtMostEvery.ts";
 import { useDragging, useLabParameters } from "../useLabExperiments.ts";
 
-/** “Tune for me”: the leave-one-out error of every (σ, λ), as a map to be clicked. */
+/** Milliseconds between two drawings while columns come in: drawing each would take the cores from those who compute. */
+const REDRAW = 400;
+
+/** “Tune for me”: the leave-one-out error, or the likelihood, of every (σ, λ), as a map to be clicked. */
 export function Tuning({ models }: { readonly models: readonly ModelId[] }) {
   const [open, setOpen] = useState(false);
   const lab = useLabParameters();
   const dragging = useDragging();
   const visible = usePanelVisible();
-  // What is being searched for has no part in the search.
-  const request = useMemo(
-    () => ({ lab: { ...lab, model: { ...lab.model, lengthScale: 1, ridge: 0, tuning: "shared" as const } }, models }),
-    [lab, models],
-  );
-  const { result, status, progress, problem } = useExperiment(
-    "tuneMap",
-    "tuneMap",
-    open && visible && !dragging ? request : null,
-    { supersede: "cancel" },
-  );
-  const maps = result?.maps.filter(({ id }) => models.includes(id)) ?? [];
-  const range = maps.length === 0 ? undefined : tuneRange(maps);
+  const score = useLab((state) => state.values.tuneScore);
+  const request = useMemo(() => tuneMapRequest(lab), [lab]);
+  const {
+    result: latest,
+    status,
+    progress,
+    problem,
+  } = useExperiment(TUNE_MAP, "tuneMap", open && visible && !dragging ? request : null, { supersede: "cancel" });
   const working = status === "running" || status === "stale";
+  const followed = useAtMostEvery(latest, REDRAW);
+  const result = working ? followed : latest;
+  const maps = result?.maps.filter(({ id }) => models.includes(id)) ?? [];
+  const range = useMemo(() => (result === null ? undefined : tuneRange(result.maps, score)), [result, score]);
 
   return (
     <div className="tuning" data-busy={working}>
@@ -43,25 +48,36 @@ export function Tuning({ models }: { readonly models: readonly ModelId[] }) {
         <button type="button" className="button" aria-expanded={open} onClick={() => setOpen(!open)}>
           {open ? "Close the σ–λ maps" : "Tune for me: leave-one-out over σ and λ"}
         </button>
-        {open && maps.map((map) => <UseBest key={map.id} map={map} ready={!working} />)}
+        {open && maps.map((map) => <UseBest key={map.id} map={map} score={score} ready={status === "idle"} />)}
       </div>
       {open && (
         <>
           <p className="panel-caption">
-            Error on each sample when the model is trained on the others, in closed form, for every σ and λ. Click a map
-            to take its σ and λ for both models.
+            {score === "leaveOneOut"
+              ? "Error on each sample when the model is trained on the others, in closed form, for every σ and λ."
+              : "How probable the training forces are under the model, as a Gaussian process, for every σ and λ."}{" "}
+            The palest is the best. Click a map to take its σ and λ for both models.
           </p>
+          <LabControl name="tuneScore" look="segments" />
           <ProblemNote problem={problem} />
           {working && progress !== null && (
             <ProgressNote
               fraction={progress.fraction}
-              doing={`Leave-one-out, ${progress.doing}`}
-              onCancel={() => jobs.cancel("tuneMap")}
+              doing={`Every σ and λ, ${progress.doing}`}
+              onCancel={() => jobs.stop(TUNE_MAP)}
             />
+          )}
+          {status === "stopped" && (
+            <p className="stopped-note" role="status">
+              Stopped before the maps were complete.{" "}
+              <button type="button" className="button" onClick={() => jobs.goOn(TUNE_MAP)}>
+                Go on
+              </button>
+            </p>
           )}
           <div className="side-by-side two">
             {maps.map((map) => (
-              <TuneMapView key={map.id} map={map} {...(range ? { range } : {})} />
+              <TuneMapView key={map.id} map={map} score={score} {...(range ? { range } : {})} />
             ))}
           </div>
         </>
@@ -70,9 +86,16 @@ export function Tuning({ models }: { readonly models: readonly ModelId[] }) {
   );
 }
 
-function UseBest({ map, ready }: { readonly map: TuneMap; readonly ready: boolean }) {
+interface MapProps {
+  readonly map: TuneMap;
+  readonly score: TuneScore;
+}
+
+function UseBest({ map, score, ready }: MapProps & { readonly ready: boolean }) {
   const set = useLab((state) => state.set);
-  const { lengthScale, ridge } = map.best;
+  const best = bestOf(map, score);
+  if (best === null) return null;
+  const { lengthScale, ridge } = best;
   return (
     <button
       type="button"
@@ -85,14 +108,14 @@ function UseBest({ map, ready }: { readonly map: TuneMap; readonly ready: boolea
   );
 }
 
-function TuneMapView({ map, range }: { readonly map: TuneMap; readonly range?: readonly [number, number] }) {
+function TuneMapView({ map, score, range }: MapProps & { readonly range?: readonly [number, number] }) {
   const theme = useFigureTheme();
   const set = useLab((state) => state.set);
   const lengthScale = useLab((state) => state.values.sigma);
   const ridge = useLab((state) => state.values.lambda);
   const figure = useMemo(
-    () => tuneMapFigure(map, { lengthScale, ridge }, theme, range ? { range } : {}),
-    [map, lengthScale, ridge, theme, range],
+    () => tuneMapFigure(map, { lengthScale, ridge }, theme, { score, ...(range ? { range } : {}) }),
+    [map, score, lengthScale, ridge, theme, range],
   );
   const pick = ({ x, y }: { readonly x: number; readonly y: number }) => {
     const { sigma, lambda } = labSpecs;
@@ -102,19 +125,39 @@ function TuneMapView({ map, range }: { readonly map: TuneMap; readonly range?: r
       lambda: threeDigits(Math.min(lambda.max, Math.max(lambda.min, y))),
     });
   };
+  const best = bestOf(map, score);
+  const name = score === "leaveOneOut" ? "Leave-one-out error" : "Log marginal likelihood";
   return (
     <div>
       <SourceTitle source={map.id} />
       <Plot
         figure={figure}
-        label={`Leave-one-out error of ${SOURCE_NAMES[map.id]} over σ and λ`}
-        description={`The smallest error, ${digits(map.best.leaveOneOut)}, is at σ ${digits(map.best.lengthScale)} and λ ${digits(map.best.ridge)}. Now set: σ ${digits(lengthScale)}, λ ${digits(ridge)}.`}
+        label={`${name} of ${SOURCE_NAMES[map.id]} over σ and λ`}
+        description={`${describe(map, score)} Now set: σ ${digits(lengthScale)}, λ ${digits(ridge)}.`}
         aspect={1.35}
       >
         <Overlay label="Choose σ and λ" emptyLabel="Take σ and λ" onEmptyClick={pick} />
       </Plot>
+      {best === null && <p className="control-help">{describe(map, score)}</p>}
+      {best !== null && isAtEdge(map, best) && (
+        <p className="control-help">The best point is at the edge of the map: a better one may lie beyond.</p>
+      )}
     </div>
   );
+}
+
+/** The map's best point, in words. */
+function describe(map: TuneMap, score: TuneScore): string {
+  const best = bestOf(map, score);
+  if (best === null) {
+    return score === "logMarginalLikelihood" && map.best !== null
+      ? "This kernel is not positive definite, so it has no likelihood."
+      : "Nothing could be scored here: K + λI is singular to working precision.";
+  }
+  const place = `at σ ${digits(best.lengthScale)} and λ ${digits(best.ridge)}.`;
+  return score === "leaveOneOut"
+    ? `The smallest error, ${digits(best.leaveOneOut)}, is ${place}`
+    : `The likelihood is largest ${place}`;
 }
 
 function threeDigits(value: number): number {

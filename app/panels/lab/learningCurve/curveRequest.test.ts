@@ -10,9 +10,9 @@ const request = (patch: LabPatch) => curveRequest(labWith(patch), extent);
 const changedBy = (patch: LabPatch) => differences(request({}), request(patch));
 
 describe("the request for a learning curve", () => {
-  it("goes up to the largest N asked for, but no further than 200 where each sample set is tuned", () => {
+  it("goes up to the largest N asked for, also where each sample set is tuned", () => {
     expect(request({}).counts).toEqual([10, 15, 20, 30, 50, 100, 200, 500]);
-    expect(request({ tuning: "each" }).counts.at(-1)).toBe(200);
+    expect(request({ tuning: "each" }).counts.at(-1)).toBe(500);
     expect(curveRequest(labWith({ tuning: "each" }), { maximum: 50, repeats: 3 })).toMatchObject({
       counts: [10, 15, 20, 30, 50],
       repeats: 3,

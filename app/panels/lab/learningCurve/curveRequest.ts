@@ -12,8 +12,6 @@ export interface Extent {
 
 /** The sample counts of the horizontal axis, even on its logarithmic scale. */
 const COUNTS: readonly number[] = [10, 15, 20, 30, 50, 100, 200, 500];
-/** Tuning each model for every sample set costs so much more that the curve ends here: at N = 500 one set takes minutes. */
-export const MOST_WHERE_TUNED = 200;
 
 /** The run that a reader who touches nothing sees: a few seconds in the background. */
 export function firstExtent(lab: LabParameters): Extent {
@@ -23,7 +21,6 @@ export function firstExtent(lab: LabParameters): Extent {
 /** The learning curve of a lab. What it does not depend on is set to a constant, so that changing it makes nothing stale. */
 export function curveRequest({ landscape, samples, model }: LabParameters, extent: Extent): LearningCurveRequest {
   const tuned = model.tuning === "each";
-  const most = tuned ? Math.min(extent.maximum, MOST_WHERE_TUNED) : extent.maximum;
   const scheme = samples.scheme === "hand" ? "uniform" : samples.scheme;
   return {
     lab: {
@@ -32,7 +29,7 @@ export function curveRequest({ landscape, samples, model }: LabParameters, exten
       model: { ...model, ...(tuned ? { lengthScale: 1, ridge: 1 } : {}), asPrinted: false },
     },
     models: labModelIds({ landscape, samples, model }),
-    counts: COUNTS.filter((count) => count <= most),
+    counts: COUNTS.filter((count) => count <= extent.maximum),
     repeats: extent.repeats,
   };
 }

@@ -3,6 +3,7 @@ import { useStore } from "zustand";
 import type { LoopWork } from "../../../../src/experiments/loopWork.ts";
 import { Icon } from "../../../controls/icons.tsx";
 import type { FigureTheme } from "../../../figures/theme.ts";
+import { Mathematical } from "../../../format/Mathematical.tsx";
 import { usePanelVisible } from "../../PanelVisibility.ts";
 import { SOURCE_NAMES } from "../sources.ts";
 import { energyAfter } from "./carried.ts";
@@ -63,7 +64,8 @@ export function CarriedParticle({ carrier, works, fraction, theme }: CarriedPart
                 {theme.sources[work.source].label}
               </th>
               <td>
-                <Following carrier={carrier} say={(laps) => signed(energyAfter(work, fraction, laps))} /> kT₀
+                <Following carrier={carrier} say={(laps) => signed(energyAfter(work, fraction, laps))} />{" "}
+                <Mathematical text="kT₀" />
               </td>
             </tr>
           ))}

@@ -1,4 +1,5 @@
 import { type ClipboardEvent, useId, useState } from "react";
+import { labSpecs } from "../../../store/labParameters.ts";
 import type { SamplesReading } from "../csv/parseSamples.ts";
 import { tooLong } from "../csv/size.ts";
 
@@ -46,7 +47,7 @@ export function CsvDialog({ dialog, onReading }: CsvDialogProps) {
       <p id={`${id}-help`}>
         One line for each sample: <code>x, y, fx, fy</code>, or only <code>x, y</code> to take the potential’s force.
         Separate by commas, semicolons, tabs or spaces; write decimals with a point. A header may name the columns in
-        any order. At most 500 samples; they replace the present ones.
+        any order. At most {labSpecs.points.most} samples; they replace the present ones.
       </p>
       <textarea
         className="csv-text"

@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { memo, useId } from "react";
 import { arrowLength } from "../../../figures/arrows.ts";
 import { usePlotGeometry } from "../../../figures/PlotContext.ts";
 import type { Place } from "./trainingSet.ts";
@@ -13,9 +13,9 @@ const HALF_ANGLE = Math.PI / 7;
 
 /**
  * Each sample's force as an arrow that starts where it was measured. All are one SVG path: it follows a dragged sample
- * in the same frame, also among five hundred.
+ * in the same frame, also among thousands.
  */
-export function SampleArrows({
+export const SampleArrows = memo(function SampleArrows({
   places,
   forces,
   reference,
@@ -50,7 +50,7 @@ export function SampleArrows({
       <path className="sample-arrows" clipPath={`url(#${clip})`} d={parts.join("")} />
     </g>
   );
-}
+});
 
 function pair(x: number, y: number): string {
   return `${x.toFixed(1)} ${y.toFixed(1)}`;

@@ -13,23 +13,25 @@ export interface SampleActions {
 }
 
 /** Above this many, the dots are smaller. */
-const CROWD = 150;
+const CLOSE_TOGETHER = 150;
 
-/** The samples as handles; only one of them is a tab stop. */
-export function SampleHandles({
-  places,
-  shown,
-  selected,
-  actions,
-}: {
+export interface SampleHandlesProps {
   readonly places: readonly Place[];
   /** Whether the window shows a place. */
   readonly shown: (place: Place) => boolean;
   readonly selected: number | null;
   readonly actions: SampleActions;
-}) {
-  const radius = places.length > CROWD ? 3.5 : 5;
-  const stop = selected !== null && places[selected] && shown(places[selected]) ? selected : places.findIndex(shown);
+}
+
+/** The one that the tab key reaches: the selected one, where it is shown, else the first; −1 where none is. */
+export function tabStopOf({ places, shown, selected }: Omit<SampleHandlesProps, "actions">): number {
+  return selected !== null && places[selected] && shown(places[selected]) ? selected : places.findIndex(shown);
+}
+
+/** The samples as handles; only one of them is a tab stop. */
+export function SampleHandles({ places, shown, selected, actions }: SampleHandlesProps) {
+  const radius = places.length > CLOSE_TOGETHER ? 3.5 : 5;
+  const stop = tabStopOf({ places, shown, selected });
   return places.map((place, index) =>
     shown(place) ? (
       <SampleHandle
@@ -56,7 +58,8 @@ interface SampleHandleProps extends Place {
   readonly actions: SampleActions;
 }
 
-const SampleHandle = memo(function SampleHandle(props: SampleHandleProps) {
+/** One sample to be taken hold of. */
+export const SampleHandle = memo(function SampleHandle(props: SampleHandleProps) {
   const { index, x, y, radius, selected, tabStop, actions } = props;
   return (
     <g data-sample={index + 1} onPointerEnter={() => actions.point(index)} onPointerLeave={() => actions.point(null)}>

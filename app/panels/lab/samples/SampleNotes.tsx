@@ -1,3 +1,4 @@
+import { Mathematical } from "../../../format/Mathematical.tsx";
 import { digits } from "../../../format/numbers.ts";
 import { Readout } from "../../Readout.tsx";
 import type { Place, TrainingSummary } from "./trainingSet.ts";
@@ -19,7 +20,7 @@ export function SampleLine({
   if (index === null || place === undefined) {
     return (
       <div className="sample-line">
-        <p>Click in the plot to add a sample; drag one to move it; press Delete to remove it.</p>
+        <p>Click in the plot to add a sample; drag one to move it; choose one to remove it.</p>
       </div>
     );
   }
@@ -29,7 +30,7 @@ export function SampleLine({
         Sample {index + 1}: <i>x</i> {digits(place.x)}, <i>y</i> {digits(place.y)}
         {Number.isFinite(force[0]) && (
           <>
-            , <i>f</i> = ({digits(force[0])}, {digits(force[1])}) kT₀/length
+            , <i>f</i> = (<Mathematical text={`${digits(force[0])}, ${digits(force[1])}) kT₀/length`} />
           </>
         )}
       </p>

@@ -17,7 +17,7 @@ interface News {
  * What a hand does to the samples, and what is to be said about it.
  * @param drawn the scheme's positions on screen [N×2], which the first edit takes over.
  * @param places all samples as shown.
- * @param plot holds the figure, for the focus to go on from a removed sample to the next.
+ * @param plot holds the figure, for the focus to go to an added sample, and on from a removed one to the next.
  */
 export function useSampleEditing(drawn: Float64Array, places: readonly Place[], plot: RefObject<HTMLElement | null>) {
   const [selected, setSelected] = useState<number | null>(null);
@@ -27,6 +27,16 @@ export function useSampleEditing(drawn: Float64Array, places: readonly Place[], 
   useEffect(() => {
     current.current = drawn;
   }, [drawn]);
+
+  const added = useRef(false);
+  useEffect(() => {
+    if (!added.current) return;
+    added.current = false;
+    // Whoever places samples with the keyboard's crosshair stays at it.
+    if (document.activeElement?.closest(".crosshair")) return;
+    const handle = plot.current?.querySelector<SVGElement>(`[data-sample="${places.length}"] .handle`);
+    handle?.focus({ preventScroll: true });
+  }, [places, plot]);
 
   const removed = useRef<number | null>(null);
   useEffect(() => {
@@ -59,7 +69,10 @@ export function useSampleEditing(drawn: Float64Array, places: readonly Place[], 
       add: ({ x, y }: Point) => {
         const refused = addPoint(current.current, x, y);
         const count = labStore.getState().values.points.length;
-        if (refused === null) setSelected(count - 1);
+        if (refused === null) {
+          added.current = true;
+          setSelected(count - 1);
+        }
         tell(refused?.message ?? `Sample ${count} added.`, refused !== null);
       },
       /** Takes imported samples; one sentence why not, where it can't. */

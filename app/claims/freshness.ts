@@ -1,0 +1,89 @@
+import type { LearningCurveRequest } from "../../src/experiments/learningCurve.ts";
+import { Memo } from "../../src/experiments/memo.ts";
+import { differences } from "../panels/lab/learningCurve/curveRequest.ts";
+import type { JobState } from "../store/jobs.ts";
+import { pending } from "./judging.ts";
+import type { Measure, Verdict } from "./types.ts";
+
+/** Where each measure is taken, for a reader who wants it taken again. */
+const AGAIN: Readonly<Record<Measure, string>> = {
+  fields: "scroll to Figure 3",
+  loopWork: "scroll to Figure 4",
+  energyCut: "scroll to Figure 5",
+  stationary: "scroll to Figure 6",
+  constantEnergy: "scroll to Figure 6",
+  learningCurve: "run Figure 7 again",
+  tuneMap: "press “tune for me” again",
+};
+
+/**
+ * Whether the result of a request answers the settings wanted now, part by part. On which grid it was measured does not
+ * matter, nor where σ and λ tuned elsewhere were handed on.
+ * @param requestKey the request as JSON; null where there is no result
+ */
+export function answers(requestKey: string | null, wanted: Readonly<Record<string, unknown>>): boolean {
+  if (requestKey === null) return false;
+  const asked = partsOf(requestKey);
+  return Object.entries(wanted).every(([name, value]) => asked.get(name) === textOf(value));
+}
+
+// Every claim of a chapter asks at every change of a setting, mostly about the same few requests and settings.
+const known = new Memo<ReadonlyMap<string, string>>({ entries: 16 });
+const texts = new WeakMap<object, string>();
+
+/** The parts of a request, each as JSON. */
+function partsOf(requestKey: string): ReadonlyMap<string, string> {
+  const found = known.get(requestKey);
+  if (found !== undefined) return found;
+  const asked: object = JSON.parse(requestKey, (name, value) => (name === "tuned" ? undefined : value));
+  return known.set(requestKey, new Map(Object.entries(asked).map(([name, value]) => [name, JSON.stringify(value)])));
+}
+
+function textOf(value: unknown): string {
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  const text = texts.get(value) ?? JSON.stringify(value);
+  texts.set(value, text);
+  return text;
+}
+
+/** Whether a learning curve is the one that the present settings ask for, as far as it goes. */
+export function isCurveOf(requestKey: string | null, wanted: LearningCurveRequest): boolean {
+  if (requestKey === null) return false;
+  const asked: LearningCurveRequest = JSON.parse(requestKey);
+  return differences(asked, wanted).length === 0;
+}
+
+/** How a measure stands whose result, if there is one, answers other settings than the present ones. */
+export type Standing = "failed" | "coming" | "waiting" | "never";
+
+/**
+ * @param isAnswer whether a request, as JSON, is for the present settings
+ * @param unasked whether it is about to be asked for without the reader doing anything
+ */
+export function standingOf(
+  { status, wantedKey, result }: Pick<JobState, "status" | "wantedKey" | "result">,
+  isAnswer: (requestKey: string | null) => boolean,
+  unasked: boolean,
+): Standing {
+  const asked = isAnswer(wantedKey);
+  if (asked && status === "failed") return "failed";
+  if (unasked || (asked && (status === "running" || status === "stale"))) return "coming";
+  return result === null ? "never" : "waiting";
+}
+
+export interface Outdated {
+  readonly measure: Measure;
+  readonly standing: Standing;
+}
+
+/**
+ * What a claim says while measures it rests on are out of date: never that it holds or does not.
+ * @param before what it came to by the results there are, old ones among them
+ */
+export function whileOutdated(outdated: readonly Outdated[], now: Verdict, before: Verdict): Verdict {
+  const has = (wanted: Standing) => outdated.find(({ standing }) => standing === wanted);
+  if (has("failed")) return pending("it cannot be measured with these settings");
+  if (has("coming")) return pending(before.verdict === "pending" ? "being measured" : `was ${before.value}`);
+  const waiting = has("waiting");
+  return waiting === undefined ? now : pending(`the settings have changed: ${AGAIN[waiting.measure]}`);
+}

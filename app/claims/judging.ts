@@ -1,0 +1,59 @@
+import type { FieldsResult, ModelReport } from "../../src/experiments/fields.ts";
+import type { ModelId, SourceId } from "../../src/experiments/lab.ts";
+import type { LoopWork } from "../../src/experiments/loopWork.ts";
+import type { LabClaim, LabMeasurements, Verdict } from "./types.ts";
+
+export const pending = (because: string): Verdict => ({ verdict: "pending", because });
+
+export const judge = (holds: boolean, value: string, because: string): Verdict =>
+  holds ? { verdict: "holds", value } : { verdict: "broken", value, because };
+
+export const NOT_FITTED = pending("this model could not be fitted");
+const NOT_PRINTED = pending("switch on the kernel as printed");
+
+/** A claim about the fitted models themselves: waits until each is there, or says why one is not. */
+export function aboutModels(
+  ids: readonly ModelId[],
+  judgeReports: (reports: readonly ModelReport[], fields: FieldsResult, measured: LabMeasurements) => Verdict,
+): LabClaim {
+  return {
+    needs: ["fields"],
+    judge: (measured) => {
+      const { fields } = measured;
+      if (fields === null) return pending("measured with Figure 3");
+      const reports: ModelReport[] = [];
+      for (const id of ids) {
+        const model = fields.models.find((candidate) => candidate.id === id);
+        if (model === undefined) return NOT_PRINTED;
+        if (model.report === null) return NOT_FITTED;
+        reports.push(model.report);
+      }
+      return judgeReports(reports, fields, measured);
+    },
+  };
+}
+
+/** A claim about the work of one model round the loop. */
+export function aboutLoop(id: SourceId, judgeWork: (work: LoopWork) => Verdict): LabClaim {
+  return {
+    needs: ["loopWork"],
+    judge: ({ loopWork }) => {
+      if (loopWork === null) return pending("measured with Figure 4");
+      const found = loopWork.works.find((work) => work.source === id);
+      if (found === undefined) return NOT_PRINTED;
+      return found.problem === null ? judgeWork(found) : NOT_FITTED;
+    },
+  };
+}
+
+/** A claim about the entropy that overdamped motion produces in one model's field. */
+export function aboutEntropy(id: SourceId, judgeRate: (rate: number) => Verdict): LabClaim {
+  return {
+    needs: ["stationary"],
+    judge: ({ stationary }) => {
+      const state = stationary?.states.find((candidate) => candidate.source === id);
+      if (state === undefined) return pending("measured with Figure 6");
+      return state.problem === null ? judgeRate(state.entropyProduction) : NOT_FITTED;
+    },
+  };
+}
