@@ -108,7 +108,8 @@ export async function startChromium(browser, folder) {
 /** @typedef {Host & { description: string }} PythonHost */
 
 /**
- * Python's own way, on one thread and with the BLAS kernels that are fastest on this processor.
+ * Python's own way, on one thread and with the BLAS kernels that are fastest on this processor, or those that
+ * OPENBLAS_CORETYPE names.
  * @returns {Promise<PythonHost | string>} or why there is none
  */
 export async function startPython() {
@@ -119,14 +120,14 @@ export async function startPython() {
   // OpenBLAS takes some processors for older ones, and is then several times slower: it may be told better.
   /** @type {{ coreType: string | undefined, seconds: number }[]} */
   const tried = [];
-  for (const coreType of [undefined, suitedCoreType()]) {
+  const candidates = process.env.OPENBLAS_CORETYPE ? [process.env.OPENBLAS_CORETYPE] : [undefined, suitedCoreType()];
+  for (const coreType of candidates) {
     const trial = python(program, coreType);
     const { seconds = Number.POSITIVE_INFINITY } = await trial.ask({ do: "blasSpeed" });
     tried.push({ coreType, seconds });
     await trial.close();
   }
-  const [detected, told] = tried;
-  const { coreType } = told.seconds < detected.seconds ? told : detected;
+  const { coreType } = tried.reduce((fastest, each) => (each.seconds < fastest.seconds ? each : fastest));
   const host = python(program, coreType);
   const { numpy, scipy, blas } = await host.ask({ do: "describe" });
   const kernels = coreType === undefined ? "kernels as OpenBLAS detects" : `OPENBLAS_CORETYPE=${coreType}`;

@@ -86,5 +86,5 @@ export const TASKS = [
 /** Sizes over which the growth of the training's cost is fitted. */
 export const GROWTH_FROM = 200;
 export const COLD_START = { size: 1000, target: { atMost: 1.7 } };
-export const SCAN = { samples: 200, target: { faster: 1.6 } };
+export const SCAN = { samples: 500, target: { faster: 1.6 } };
 export const PAGE_TARGETS = { coarse: { atMost: 0.4 }, final: { atMost: 1.3 } };
