@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { presets } from "../app/store/presets.ts";
-import { axe, expect, settled, test } from "./support/fixtures.ts";
+import { axe, expect, reload, settled, test } from "./support/fixtures.ts";
 
 const slider = (page: Page, panel: string, name: RegExp) => page.locator(`#${panel}`).getByRole("slider", { name });
 const field = (page: Page, panel: string, name: RegExp) => page.locator(`#${panel}`).getByRole("textbox", { name });
@@ -122,7 +122,7 @@ for (const { id, label } of presets) {
     await expect(scores).toContainText(/error, smooth force\s*[\d.]+/);
     await expect(page.locator("#kernels .problem")).toHaveCount(0);
     if (id !== "lecture") await expect(page).toHaveURL(/v=1/);
-    await page.reload();
+    await reload(page);
     await expect(preset).toHaveAttribute("aria-pressed", "true");
   });
 }
@@ -313,7 +313,7 @@ test("the theme is remembered", async ({ page }) => {
   await page.goto("./#/lab");
   await page.getByRole("button", { name: "Dark" }).click();
   await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
-  await page.reload();
+  await reload(page);
   await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
 });
 

@@ -1,5 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
-import { axe, expect, settled, test } from "./support/fixtures.ts";
+import { axe, expect, reload, settled, test } from "./support/fixtures.ts";
 
 /** Opens figure 6, with some settings, and waits until it has finished its first picture. */
 async function open(page: Page, settings = ""): Promise<Locator> {
@@ -103,7 +103,7 @@ test("walkers of the energy-conserving model move by a table of its energy, labe
   expect(Math.abs(share(await numbers(panel, walkers)) - share(exact))).toBeLessThan(3);
 
   await expect.poll(() => page.url()).toContain("walkerForces=table");
-  await page.reload();
+  await reload(page);
   await expect(panel.getByRole("radio", { name: "bicubic table" })).toBeChecked();
   await panel.getByText("exact", { exact: true }).click();
   await expect(errors).toHaveCount(0);
@@ -213,7 +213,7 @@ test("reloading restores the view and the settings", async ({ page }) => {
   await field.fill("1.1");
   await field.press("Enter");
   await expect.poll(() => page.url()).toContain("verletVx=1.1");
-  await page.reload();
+  await reload(page);
   await expect(panel.getByRole("radio", { name: "constant energy" })).toBeChecked();
   await expect(panel.getByLabel("Velocity, x, as a number")).toHaveValue("1.1");
 });

@@ -1,5 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
-import { axe, expect, test } from "./support/fixtures.ts";
+import { axe, expect, reload, test } from "./support/fixtures.ts";
 
 const panelOf = (page: Page) => page.locator('section[data-panel="energy"]');
 const mapOf = (page: Page, name: string) => panelOf(page).getByRole("group", { name: `Line cut on ${name}` });
@@ -46,7 +46,7 @@ test("the independent model's two routes disagree, the energy-conserving model's
   await expect(panelOf(page)).toHaveAttribute("data-busy", "false");
   const moved = await disagreement(page, "independent");
   const place = await mapOf(page, "the true energy").getByRole("button", { name: END }).getAttribute("aria-label");
-  await page.reload();
+  await reload(page);
   await expect.poll(() => disagreement(page, "independent"), { timeout: 60_000 }).toBeCloseTo(moved, 3);
   await expect(mapOf(page, "the learnt energy").getByRole("button", { name: END })).toHaveAttribute(
     "aria-label",

@@ -1,5 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
-import { axe, expect, test } from "./support/fixtures.ts";
+import { axe, expect, reload, test } from "./support/fixtures.ts";
 
 const panelOf = (page: Page) => page.locator('section[data-panel="loop"]');
 const mapOf = (page: Page, name: string) =>
@@ -52,7 +52,7 @@ test("only the independent model does work round the circle, whichever way the p
   await expect.poll(() => page.url()).toContain("loop=circle");
   await expect(panelOf(page)).toHaveAttribute("data-busy", "false");
   const moved = await work(page, "independent");
-  await page.reload();
+  await reload(page);
   await expect.poll(() => work(page, "independent"), { timeout: 60_000 }).toBeCloseTo(moved, 3);
 });
 
@@ -107,7 +107,7 @@ test("a path drawn by hand is closed, measured, and in the link", async ({ page 
   await expect.poll(() => page.url()).toMatch(/loop=[-\d.,_]+/);
   await expect(panelOf(page)).toHaveAttribute("data-busy", "false");
   const drawn = await work(page, "independent");
-  await page.reload();
+  await reload(page);
   await expect.poll(() => work(page, "independent"), { timeout: 60_000 }).toBeCloseTo(drawn, 3);
 
   await panelOf(page).getByRole("button", { name: "Square" }).click();

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
-import { axe, expect, settled, test } from "./support/fixtures.ts";
+import { axe, expect, reload, settled, test } from "./support/fixtures.ts";
 
 const PANEL = "#samples";
 
@@ -245,7 +245,7 @@ test("placed samples and the missing region survive a reload", async ({ page }) 
   await expect.poll(() => page.url()).toContain("points=");
   await expect.poll(() => page.url()).toContain("missing=1");
   const before = await Promise.all([1, 2, 3, 4, 5].map((number) => placeOf(page, number)));
-  await page.reload();
+  await reload(page);
   await expect(samplesOf(page)).toHaveCount(5);
   await settled(page, PANEL);
   expect(await Promise.all([1, 2, 3, 4, 5].map((number) => placeOf(page, number)))).toEqual(before);

@@ -1,5 +1,5 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import { test as base, type Page } from "@playwright/test";
+import { test as base, expect, type Page } from "@playwright/test";
 
 export { expect } from "@playwright/test";
 
@@ -81,4 +81,21 @@ export async function settled(page: Page, within = "body"): Promise<void> {
   await page.evaluate(async () => {
     await document.fonts.ready;
   });
+}
+
+/** Reloads the page once its address has rested: it follows the settings a moment later. */
+export async function reload(page: Page): Promise<void> {
+  let before = "";
+  await expect
+    .poll(
+      () => {
+        const now = page.url();
+        const rests = now === before;
+        before = now;
+        return rests;
+      },
+      { intervals: [0, 800] },
+    )
+    .toBe(true);
+  await page.reload();
 }
