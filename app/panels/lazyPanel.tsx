@@ -31,7 +31,7 @@ export function lazyPanel(id: string, height: number, load: () => Promise<{ read
         data-busy={coming}
         className="panel"
         style={{ minHeight: `${height}rem` }}
-        aria-label="A figure, on its way"
+        aria-label={`The figure “${id.replaceAll("-", " ")}”, on its way`}
         tabIndex={-1}
       />
     );

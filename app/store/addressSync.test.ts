@@ -34,6 +34,15 @@ afterEach(() => {
 });
 
 describe("syncAddress", () => {
+  it("forgets what was wrong with a link when the reader goes elsewhere", () => {
+    const { address, go } = browser("#/lab?v=1&sigma=nonsense");
+    const store = createLabStore();
+    syncAddress(store, address);
+    expect(store.getState().ignored).toHaveLength(1);
+    go("#/elsewhere");
+    expect(store.getState().ignored).toEqual([]);
+  });
+
   it("opens what the address says, without a step to undo", () => {
     const { address } = browser("#/lab/loop?v=1&sigma=3");
     const store = createLabStore();

@@ -50,6 +50,8 @@ export function syncAddress(store: LabStore, address: AddressBar): () => void {
     if (timer !== null) clearTimeout(timer);
     const { chapter } = readRoute(address.hash());
     if (chapter === null || chapter === CHAPTER) store.getState().load(address.hash());
+    // What was wrong with a link to the lab is of no interest elsewhere.
+    else store.getState().dismissIgnored();
     // A link to a place within the chapter carries no values: write them in again.
     schedule();
   });

@@ -19,6 +19,8 @@ describe.each(presets)("the preset “$label”", ({ id, explanation, patch }) =
   it("is recognised, and no other is", () => {
     expect(presetOf({ ...presetValues(id) })).toBe(id);
     expect(presetOf({ ...presetValues(id), seed: 77 })).toBeNull();
+    // Looking at it in another way leaves it what it is.
+    expect(presetOf({ ...presetValues(id), tuneScore: "logMarginalLikelihood", walkers: 7, repeats: 3 })).toBe(id);
   });
 
   it("is explained in one sentence", () => {

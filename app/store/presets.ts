@@ -1,5 +1,8 @@
 import { keysOf, sameValue } from "../parameters/spec.ts";
 import { type LabPatch, type LabValues, labDefaults, labSpecs } from "./labParameters.ts";
+import { learningCurveParameters } from "./learningCurveParameters.ts";
+import { motionParameters } from "./motionParameters.ts";
+import { viewParameters } from "./viewParameters.ts";
 
 /** A prepared experiment: the defaults, and what differs. */
 export interface Preset {
@@ -89,11 +92,15 @@ export function presetValues(id: PresetId): LabValues {
   return { ...labDefaults, ...preset?.patch };
 }
 
-/** The prepared experiment these values are, or null. */
+/** How something is looked at, set moving or repeated is not part of the experiment. */
+const APART = new Set<string>([viewParameters, motionParameters, learningCurveParameters].flatMap(Object.keys));
+const EXPERIMENT = keysOf(labSpecs).filter((key) => !APART.has(key));
+
+/** The prepared experiment these values are, whatever the figures show of it; or null. */
 export function presetOf(values: LabValues): PresetId | null {
   const matches = (id: PresetId): boolean => {
     const wanted = presetValues(id);
-    return keysOf(labSpecs).every((key) => sameValue<unknown>(labSpecs[key], values[key], wanted[key]));
+    return EXPERIMENT.every((key) => sameValue<unknown>(labSpecs[key], values[key], wanted[key]));
   };
   return presets.find(({ id }) => matches(id))?.id ?? null;
 }

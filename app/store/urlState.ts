@@ -30,8 +30,8 @@ const VERSION_KEY = "v";
 export function readRoute(hash: string): Route {
   const [path] = splitHash(hash);
   if (!path.startsWith("/")) return { chapter: null, panel: null };
-  const [, chapter, panel] = path.split("/").map(decode);
-  return { chapter: chapter || null, panel: panel || null };
+  const [, chapter, ...panel] = path.split("/").map(decode);
+  return { chapter: chapter || null, panel: panel.join("/") || null };
 }
 
 /** Reads "#/chapter/panel?key=value&…"; whatever is in it, the result is valid. */

@@ -55,7 +55,8 @@ function LearningCurves() {
   const state = useLearningCurve(usePanelVisible());
   const score = useLab(({ values }) => values.curveScore);
   const { problem } = state.job;
-  const result = useAtMostEvery(state.job.result, REDRAW);
+  const followed = useAtMostEvery(state.job.result, REDRAW);
+  const result = state.job.status === "running" ? followed : state.job.result;
   const stale = state.changed.length > 0;
   return (
     <>

@@ -71,6 +71,10 @@ export function Opening() {
           <OpeningMap key={source} source={source} result={result} scales={scales} />
         ))}
       </div>
+      <p className="opening-key">
+        Arrows show the force, dots the samples, colour the error of a model’s force: full strength is one and a half
+        times the rms of the force.
+      </p>
       <p className="opening-sentence" role="status">
         {sentence(result)}
       </p>
@@ -108,17 +112,17 @@ function OpeningMap({ source, result, scales }: OpeningMapProps) {
         description={
           error === null || error === undefined
             ? "Arrows show the force, dots the samples."
-            : `Arrows show the force, colour its error: ${digits(error, 2)} on average over the window.`
+            : `Arrows show the force, colour its error: ${digits(error, 2)} (rms per component) over the window.`
         }
         aspect="square"
       />
       {source === "truth" ? (
         <p className="opening-number">
-          {result === null ? "…" : digits(result.forceRms, 2)} <small>mean strength of the force</small>
+          {result === null ? "…" : digits(result.forceRms, 2)} <small>rms of the force</small>
         </p>
       ) : (
         <p className="opening-number">
-          {error === undefined || error === null ? "…" : digits(error, 2)} <small>mean error</small>
+          {error === undefined || error === null ? "…" : digits(error, 2)} <small>rms error of the force</small>
         </p>
       )}
     </div>
