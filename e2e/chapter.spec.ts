@@ -287,9 +287,15 @@ test("tuning shows the σ–λ maps, and its best goes into the controls", async
   await expect(page).toHaveURL(/sigma=/);
   const chosen = await slider(page, "kernels", /Length scale/).getAttribute("aria-valuetext");
 
+  const tuning = page.locator("#kernels .tuning");
+  await expect(tuning).toContainText("take its σ and λ for both models");
   const map = page.getByRole("img", { name: /Leave-one-out error of the independent model/ });
   await map.click({ position: { x: 120, y: 60 } });
   await expect(slider(page, "kernels", /Length scale/)).not.toHaveAttribute("aria-valuetext", chosen ?? "");
+
+  // What has no place on the maps is told in words.
+  await page.goto("./#/lab/kernels?v=1&N=20&sigma=90");
+  await expect(tuning.getByText("The present σ = 90.0, λ = 0.00100 lies off this map.").first()).toBeVisible();
 });
 
 test("a worker that dies is restarted, says so, and the figures come back", async ({ page }) => {

@@ -52,6 +52,16 @@ async function drag(page: Page): Promise<void> {
   for (let i = 1; i <= 6; i++) await page.mouse.move(box.x + box.width * (0.63 - 0.03 * i), y);
 }
 
+/** Points along x of the map of the independent model that Plotly has drawn. */
+function drawnGrid(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const plot = document.querySelectorAll<HTMLElement & { data?: { type: string; x: ArrayLike<number> }[] }>(
+      "#kernels .js-plotly-plot",
+    )[1];
+    return plot?.data?.find(({ type }) => type === "heatmap")?.x.length ?? 0;
+  });
+}
+
 const stage = (page: Page, name: string) => page.evaluate((key) => window.stages[`kernel-fields:${key}`] ?? 0, name);
 
 for (const theme of ["light", "dark"] as const) {
@@ -60,8 +70,10 @@ for (const theme of ["light", "dark"] as const) {
     await open(page, "./#/lab/kernels");
     await drag(page);
     await expect.poll(() => stage(page, "coarse")).toBeGreaterThan(0);
-    // The hand rests without letting go: Plotly draws the very result that was painted last.
+    // The hand rests without letting go: Plotly draws the very result that was painted last, which is the fine one.
     await expect.poll(() => stage(page, "final")).toBeGreaterThan(0);
+    await settled(page, "#kernels");
+    await expect.poll(() => drawnGrid(page)).toBe(101);
     await expect(layers(page)).toHaveCount(0);
     const screenshot = `data:image/png;base64,${(await page.screenshot()).toString("base64")}`;
 
@@ -100,6 +112,33 @@ for (const theme of ["light", "dark"] as const) {
     await page.mouse.up();
   });
 }
+
+test("a number that σ has no part in stays while σ is held, and a hand that rests gets the fine maps", async ({
+  page,
+}) => {
+  await open(page, "./#/lab/kernels?v=1&N=500");
+  const truth = page.locator("#kernels .field-row > div").first().locator(".readout");
+  const before = await truth.innerText();
+  expect(before).toMatch(/force, rms\s+1\.72\b/);
+  expect(await drawnGrid(page)).toBe(101);
+  const readings = new Set<string>();
+  await drag(page);
+  await expect.poll(() => stage(page, "coarse")).toBeGreaterThan(0);
+  readings.add(await truth.innerText());
+  const score = page.locator("#kernels .field-row > div").nth(1).locator(".readout");
+  await expect(score).not.toContainText("8, 0.001");
+  // Nothing is let go here: the picture becomes as fine as at rest, and its numbers stay what they are.
+  await settled(page, "#kernels");
+  await expect.poll(() => drawnGrid(page)).toBe(101);
+  await expect(layers(page)).toHaveCount(0);
+  const held = await score.innerText();
+  readings.add(await truth.innerText());
+  await page.mouse.up();
+  await settled(page, "#kernels");
+  expect(await score.innerText()).toBe(held);
+  readings.add(await truth.innerText());
+  expect([...readings]).toEqual([before]);
+});
 
 test("a key held down moves the pictures and is one undo step; let go, Plotly has them again", async ({ page }) => {
   await open(page, "./#/lab/kernels");
@@ -158,6 +197,29 @@ test("a fourth map stands beside the others, and the missing region is outlined 
   const tops = await page.locator(maps).evaluateAll((all) => all.map((map) => map.getBoundingClientRect().top));
   expect(new Set(tops).size).toBe(1);
   await expect(page.locator("#kernels .missing-outline rect")).toHaveCount(4);
+});
+
+test("differences: five maps in rows of three and two, the bar named after what all show, the true force told apart", async ({
+  page,
+}) => {
+  await page.goto("./#/lab/kernels?v=1&asPrinted=1&fieldBackground=difference");
+  await settled(page, "#kernels");
+  await expect(page.locator(maps)).toHaveCount(5);
+  const tops = await page.locator(maps).evaluateAll((all) => all.map((map) => map.getBoundingClientRect().top));
+  expect(tops.map((top) => top === tops[0])).toEqual([true, true, true, false, false]);
+  expect(tops[4]).toBe(tops[3]);
+  await expect(page.locator("#kernels .color-bar")).toContainText("|Δf|");
+  await expect(page.locator("#kernels .panel-caption").last()).toContainText("The first map is the true force itself");
+});
+
+test("the energy is coloured as far as in figure 1, and the caption says so", async ({ page }) => {
+  await page.goto("./#/lab/kernels?v=1&fieldBackground=energy&lecture.c=0");
+  await settled(page, "#kernels");
+  const caption = page.locator("#kernels .panel-caption").last();
+  await expect(caption).toContainText("up to 5 kT₀ above the lowest");
+  // Without a corrugation there is nothing to say of its floor.
+  await expect(caption).not.toContainText("floor");
+  await expect(page.locator("#kernels .color-bar-ticks")).toContainText("4");
 });
 
 test("on a phone σ and λ stand directly above the maps", async ({ page }) => {

@@ -24,7 +24,7 @@ function factsOf(values: LabValues): LabFacts {
     kT: landscape.kT,
     width: landscape.box.x1 - landscape.box.x0,
     corrugation: values.potential === "lecture" ? values["lecture.c"] : null,
-    corrugationFloor: corrugationFloor(landscape, GRID),
+    corrugationFloor: corrugationFloor(landscape),
   };
 }
 
@@ -144,6 +144,43 @@ describe("settings that break it", () => {
       verdict: "holds",
       value: `${digits(reports[1])} against ${digits(reports[0])}, true force`,
     });
+  });
+
+  it("turns bestLengthScaleIsLarge in the zoomed window, where a short kernel learns the ripple", async () => {
+    const measured = await measure({ ...presetValues("zoomed"), N: 200 }, ["tuneMap"]);
+    const best = measured.tuneMap?.maps.find(({ id }) => id === "energyConserving")?.best;
+    expect(best?.lengthScale).toBeLessThan(0.4);
+    expect(verdictOf("bestLengthScaleIsLarge", measured)).toMatchObject({ verdict: "broken" });
+  });
+
+  it("rests bestLengthScaleIsLarge on no edge of the map but that of the largest σ, and on no map that is beaten", async () => {
+    const { tuneMap: whole, fields: fitted, ...rest } = await everything;
+    const map = whole?.maps.find(({ id }) => id === "energyConserving");
+    const field = fitted?.models.find(({ id }) => id === "energyConserving");
+    if (!map || !fitted || !field?.report) throw new Error("not measured");
+    const { lengthScales, ridges } = map;
+    const report = field.report;
+    const withBest = (lengthScale: number, ridge: number, present = report) =>
+      verdictOf("bestLengthScaleIsLarge", {
+        ...rest,
+        tuneMap: { maps: [{ ...map, best: { lengthScale, ridge, leaveOneOut: 0.1 } }] },
+        fields: { ...fitted, models: [{ ...field, report: present }] },
+      });
+    const inside = lengthScales[15];
+    expect(withBest(inside, ridges[7])).toMatchObject({ verdict: "holds", value: expect.stringContaining("σ = ") });
+    expect(withBest(lengthScales[19], ridges[7])).toEqual({ verdict: "holds", value: "σ ≥ 50.0, half-width 5.00" });
+    for (const ridge of [ridges[0], ridges[19]]) {
+      expect(withBest(inside, ridge)).toMatchObject({ verdict: "pending" });
+      expect(withBest(lengthScales[19], ridge)).toMatchObject({ verdict: "pending" });
+      expect(withBest(lengthScales[3], ridge)).toMatchObject({ verdict: "broken" });
+    }
+    const better = { ...report, lengthScale: 0.2, leaveOneOut: 0.05 };
+    expect(withBest(inside, ridges[7], better)).toMatchObject({
+      verdict: "broken",
+      value: "σ = 0.200, half-width 5.00",
+    });
+    expect(withBest(inside, ridges[7], { ...better, leaveOneOut: 0.2 })).toMatchObject({ verdict: "holds" });
+    expect(withBest(inside, ridges[0], { ...better, lengthScale: 20 })).toMatchObject({ verdict: "holds" });
   });
 
   // What the energy-conserving kernel keeps, no setting breaks: the independent model's own numbers stand in for it.

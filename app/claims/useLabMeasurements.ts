@@ -15,9 +15,6 @@ import { useJob } from "../store/useExperiment.ts";
 import { answers, isCurveOf, type Outdated, standingOf } from "./freshness.ts";
 import type { LabFacts, LabMeasurements, LabResults, Measure } from "./types.ts";
 
-/** Points an axis for the ripple's floor: as fine as the fields are mapped. */
-const FLOOR_GRID = 101;
-
 /** What takes so long that its figure waits to be asked. */
 const ON_DEMAND: readonly Measure[] = ["learningCurve", "tuneMap"];
 
@@ -95,9 +92,9 @@ export function useLabMeasurements(needs: readonly Measure[], onScreen: boolean)
 
 const floors = new WeakMap<LandscapeParameters, number>();
 
-/** The ripple's floor in a landscape: some twenty thousand forces of a formula, so no worker is asked, but only once. */
+/** The ripple's floor in a landscape: some ten thousand forces of a formula, so no worker is asked, but only once. */
 function floorOf(landscape: LandscapeParameters): number {
-  const known = floors.get(landscape) ?? corrugationFloor(landscape, FLOOR_GRID);
+  const known = floors.get(landscape) ?? corrugationFloor(landscape);
   floors.set(landscape, known);
   return known;
 }

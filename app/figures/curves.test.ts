@@ -8,7 +8,6 @@ import { BOX, traceOf } from "./fixtures.ts";
 import { freeEnergyFigure } from "./freeEnergy.ts";
 import { learningCurveFigure, quartiles } from "./learningCurve.ts";
 import { figureTheme } from "./theme.ts";
-import { isAtEdge, tuneMapFigure, tuneRange } from "./tuneMap.ts";
 import { walkersFigure } from "./walkers.ts";
 import { pathFraction, workAlongFigure } from "./workAlong.ts";
 import { roundUp, workBars } from "./workBars.ts";
@@ -199,60 +198,6 @@ describe("the learning curve", () => {
     const kl = learningCurveFigure(result, "kullbackLeibler", theme);
     expect(kl.layout.annotations?.map(({ text }) => text)).not.toContain("corrugation<br>(floor)");
     expect([figure.layout.xaxis?.type, figure.layout.yaxis?.type]).toEqual(["log", "log"]);
-  });
-});
-
-describe("the σ–λ map", () => {
-  const map = {
-    id: "independent" as const,
-    lengthScales: of(1, 10, 100),
-    ridges: of(1e-4, 1e-2),
-    leaveOneOut: of(2, 1, 9, 1.5, 1.2, Number.NaN),
-    logMarginalLikelihood: of(-50, -20, -60, -10, -30, Number.NaN),
-    best: { lengthScale: 10, ridge: 1e-4, leaveOneOut: 1 },
-    likeliest: { lengthScale: 1, ridge: 1e-2, leaveOneOut: 1.5 },
-  };
-
-  it("spans from the best error to at most three times it, on two logarithmic axes half a cell wider than the grid", () => {
-    expect(tuneRange([map])[0]).toBe(1);
-    expect(tuneRange([map])[1]).toBeLessThanOrEqual(3);
-    const { layout } = tuneMapFigure(map, { lengthScale: 1, ridge: 1e-2 }, theme);
-    expect(layout.xaxis?.range).toEqual([-0.5, 2.5]);
-    expect(layout.yaxis?.range).toEqual([-5, -1]);
-  });
-
-  it("marks where it is and where it would be best, by shape and by word", () => {
-    const marks = tuneMapFigure(map, { lengthScale: 1, ridge: 1e-2 }, theme).data.filter(
-      (trace) => trace.type === "scatter",
-    );
-    expect(marks.map((trace) => trace.text)).toEqual(["now", "best"]);
-    expect(marks.map((trace) => trace.marker?.symbol)).toEqual(["circle-open", "star"]);
-    const empty = {
-      ...map,
-      leaveOneOut: map.leaveOneOut.map(() => Number.NaN),
-      best: null,
-    };
-    expect(tuneMapFigure(empty, { lengthScale: 1, ridge: 1e-2 }, theme).data).toHaveLength(2);
-  });
-
-  it("shows the likelihood from its largest value down, in the same colours, with its own best point", () => {
-    const score = "logMarginalLikelihood";
-    expect(tuneRange([map], score)).toEqual([-50, -10]);
-    expect(tuneRange([{ ...map, [score]: of(Number.NaN, Number.NaN) }], score)).toEqual([0, 1]);
-    const [errors] = tuneMapFigure(map, { lengthScale: 1, ridge: 1e-2 }, theme).data;
-    const [likelihoods, , best] = tuneMapFigure(map, { lengthScale: 10, ridge: 1e-4 }, theme, { score }).data;
-    if (errors.type !== "heatmap" || likelihoods.type !== "heatmap" || best.type !== "scatter")
-      throw new Error("other");
-    expect(likelihoods.z[1][0]).toBe(-10);
-    const colors = (scale: unknown) => (scale as [number, string][]).map(([, color]) => color);
-    expect(colors(likelihoods.colorscale)).toEqual(colors(errors.colorscale).reverse());
-    expect([best.x, best.y]).toEqual([[1], [1e-2]]);
-  });
-
-  it("tells a best point on the rim from one inside", () => {
-    expect(isAtEdge(map, { lengthScale: 1, ridge: 1e-3 })).toBe(true);
-    expect(isAtEdge(map, { lengthScale: 10, ridge: 1e-2 })).toBe(true);
-    expect(isAtEdge(map, { lengthScale: 10, ridge: 1e-3 })).toBe(false);
   });
 });
 

@@ -31,29 +31,55 @@ const TITLES: Readonly<Record<FieldBackground, string>> = {
   magnitude: "|<i>f</i>|",
 };
 
-/** An energy map shows the lower part of the landscape: up to this quantile of the truth. */
-const ENERGY_SHOWN = 0.8;
+/** Intervals an axis, about, of the points that scales are taken from: a fine and a coarse map have them in common. */
+const SCALED_BY = 50;
+
+export interface ScaleOptions {
+  /** False where no difference is shown, and its scale is not to be worked out. */
+  readonly differences?: boolean;
+  /** Energies are coloured up to this much above the lowest, k_BT₀; up to the highest where that is less, or none is given. */
+  readonly displayRange?: number;
+}
 
 /**
- * The common scales of truth and models: colour range by the 98th percentile, arrows by the 90th of |f_true|.
- * @param differences false where no difference is shown, and its scale is not to be worked out.
+ * The common scales of truth and models: colour range by the 98th percentile, arrows by the 90th of |f_true|. They are taken
+ * from the points that every grid of 50 n + 1 an axis has, and so stay while the same fields are mapped more finely.
  */
-export function sharedScales(result: FieldsResult, background: FieldBackground, differences = true): FieldScales {
-  const maps = result.models.flatMap((model) => (model.map ? [model.map] : []));
-  const { truth } = result;
+export function sharedScales(
+  result: FieldsResult,
+  background: FieldBackground,
+  { differences = true, displayRange = Number.POSITIVE_INFINITY }: ScaleOptions = {},
+): FieldScales {
+  const thinned = (map: FieldMap) => {
+    const pick = (values: Float64Array) => everySoMany(values, result.x.length, result.y.length);
+    return { ...map, forceX: pick(map.forceX), forceY: pick(map.forceY), error: pick(map.error) };
+  };
+  const maps = result.models.flatMap((model) => (model.map ? [thinned(model.map)] : []));
+  const truth = thinned(result.truth);
+  const energy = everySoMany(result.truth.energy ?? new Float64Array(1), result.x.length, result.y.length);
   return {
     background,
-    range: backgroundRange(truth, maps, background),
+    range: background === "energy" ? energyShown(energy, displayRange) : sizeRange(truth, maps, background),
     arrowReference: arrowReference([{ u: truth.forceX, v: truth.forceY }]),
     differenceReference: differences ? arrowReference(maps.map((map) => difference(map, truth))) : 1,
   };
 }
 
-function backgroundRange(truth: FieldMap, models: readonly FieldMap[], background: FieldBackground) {
+/** The points of a map that lie on the coarsest grid its axes can be thinned to, SCALED_BY intervals or more. */
+function everySoMany(values: Float64Array, across: number, down: number): Float64Array {
+  const [strideX, strideY] = [across, down].map((count) => Math.max(1, Math.floor((count - 1) / SCALED_BY)));
+  if (strideX === 1 && strideY === 1) return values;
+  return values.filter((_, at) => (at % across) % strideX === 0 && Math.floor(at / across) % strideY === 0);
+}
+
+function sizeRange(truth: FieldMap, models: readonly FieldMap[], background: "error" | "magnitude") {
   if (background === "error") return magnitudeRange(models.map((map) => map.error));
-  if (background === "magnitude") return magnitudeRange([strength({ u: truth.forceX, v: truth.forceY })]);
-  const energies = truth.energy ?? new Float64Array(1);
-  return [quantile(energies, 0), quantile(energies, ENERGY_SHOWN)] as const;
+  return magnitudeRange([strength({ u: truth.forceX, v: truth.forceY })]);
+}
+
+function energyShown(energies: Float64Array, displayRange: number): readonly [number, number] {
+  const [low, high] = [quantile(energies, 0), quantile(energies, 1)];
+  return [low, Math.min(high, low + displayRange)];
 }
 
 function strength({ u, v }: { readonly u: Float64Array; readonly v: Float64Array }): Float64Array {
@@ -73,6 +99,12 @@ export function backgroundColors(scales: FieldScales, theme: FigureTheme): Color
     title,
     hover: [title, ".3f"],
   };
+}
+
+/** The same for the size of a difference. */
+export function differenceColors({ range }: Pick<FieldScales, "range">, theme: FigureTheme): ColorOptions {
+  const title = "|Δ<i>f</i>|";
+  return { scale: theme.errorScale, range, title, hover: [title, ".3f"] };
 }
 
 /**
@@ -102,12 +134,10 @@ export function differenceFigure(
   options: FieldOptions = {},
 ): Figure {
   const forces = difference(a, b);
-  const title = "|Δ<i>f</i>|";
   const range = scales.background === "error" ? scales.range : magnitudeRange([strength(forces)]);
-  const colors: ColorOptions = { scale: theme.errorScale, range, title, hover: [title, ".3f"] };
-  // Against the truth, the engine's own error map knows what happens between the grid points.
+  // Against the truth, the engine's own error map knows what happens round the grid points.
   const size = b.source === "truth" ? a.error : strength(forces);
-  return assemble(result, size, forces, scales.differenceReference, colors, theme, options);
+  return assemble(result, size, forces, scales.differenceReference, differenceColors({ range }, theme), theme, options);
 }
 
 function assemble(

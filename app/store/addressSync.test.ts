@@ -23,7 +23,12 @@ function browser(start: string) {
     hash = next;
     listener();
   };
-  return { address, written, go, hash: () => hash };
+  /** The address changes, and the page hears of it later. */
+  const goUnheard = (next: string): (() => void) => {
+    hash = next;
+    return () => listener();
+  };
+  return { address, written, go, goUnheard, hash: () => hash };
 }
 
 beforeEach(() => {
@@ -34,6 +39,18 @@ afterEach(() => {
 });
 
 describe("syncAddress", () => {
+  it("does not overwrite an address that the reader has just entered", () => {
+    const { address, goUnheard, hash } = browser("#/lab");
+    const store = createLabStore();
+    syncAddress(store, address);
+    store.getState().set({ sigma: 3 });
+    const hear = goUnheard("#/lab?v=1&sigma=90");
+    vi.advanceTimersByTime(1000);
+    expect(hash()).toBe("#/lab?v=1&sigma=90");
+    hear();
+    expect(store.getState().values.sigma).toBe(90);
+  });
+
   it("forgets what was wrong with a link when the reader goes elsewhere", () => {
     const { address, go } = browser("#/lab?v=1&sigma=nonsense");
     const store = createLabStore();

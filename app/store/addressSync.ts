@@ -27,15 +27,21 @@ export function labHash(values: LabValues, panel: string | null = null): string 
  */
 export function syncAddress(store: LabStore, address: AddressBar): () => void {
   let timer: ReturnType<typeof setTimeout> | null = null;
+  /** The address as it was last written or taken in. */
+  let known = address.hash();
 
   const write = (): void => {
     timer = null;
     const hash = address.hash();
+    // The reader has just changed it, and the news of that is still on its way: it must not be overwritten.
+    if (hash !== known) return;
     const route: Route = readRoute(hash);
     // An empty address opens the lab; any other place keeps its own.
     if (route.chapter !== CHAPTER && hash.replace(/^#/, "") !== "") return;
     const next = labHash(store.getState().values, route.panel);
-    if (next !== hash && !(hash === "" && next === labHash(store.getInitialState().values))) address.replaceHash(next);
+    if (next === hash || (hash === "" && next === labHash(store.getInitialState().values))) return;
+    address.replaceHash(next);
+    known = address.hash();
   };
   const schedule = (): void => {
     if (timer !== null) clearTimeout(timer);
@@ -48,6 +54,7 @@ export function syncAddress(store: LabStore, address: AddressBar): () => void {
   });
   const stopListening = address.onChange(() => {
     if (timer !== null) clearTimeout(timer);
+    known = address.hash();
     const { chapter } = readRoute(address.hash());
     if (chapter === null || chapter === CHAPTER) store.getState().load(address.hash());
     // What was wrong with a link to the lab is of no interest elsewhere.

@@ -140,7 +140,7 @@ const model = {
     label: "Choice of σ and λ",
     help: "One pair for both models, or for each the pair with its lowest leave-one-out error. The second is the fair comparison.",
     options: [
-      { id: "shared", label: "same σ and λ for both" },
+      { id: "shared", label: "same σ and λ for all" },
       { id: "each", label: "each by leave-one-out" },
     ],
     default: "shared",

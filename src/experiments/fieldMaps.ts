@@ -6,13 +6,14 @@ import type { FittedModel } from "../regression/types.ts";
 import type { GridSlopes } from "../simd/gridPrediction.ts";
 import type { ExperimentContext } from "./context.ts";
 import type { SourceId } from "./lab.ts";
+import { errorsRound, type Neighbourhoods } from "./neighbourhoods.ts";
 
 /** A force field on the grid, row-major with y as the row. */
 export interface FieldMap {
   readonly source: SourceId;
   readonly forceX: Float64Array;
   readonly forceY: Float64Array;
-  /** Root-mean-square of |f − f_true| over the cell round each grid point; zeros for the truth. */
+  /** Root-mean-square of |f − f_true| over the neighbourhood of each grid point, 6 % of the box wide; zeros for the truth. */
   readonly error: Float64Array;
   readonly curl: Float64Array;
   readonly divergence: Float64Array;
@@ -53,52 +54,6 @@ export async function mapForce(
   return { forceX, forceY };
 }
 
-/** The same for a model, whose grids are far cheaper than its points. */
-export function mapModelForce(
-  model: FittedModel,
-  x: Float64Array,
-  y: Float64Array,
-  context: ExperimentContext,
-): Promise<ForceMap> {
-  return runWithPauses(model.mapOn(x, y, false), context.checkpoint);
-}
-
-/** Points an axis at which a cell's error is taken: the corrugation has several waves in a cell of the map. */
-const CELL_POINTS = 3;
-
-/** The true force at points spread evenly over the cell round each grid point. */
-export interface CellForces {
-  /** Their offsets from the grid point: CELL_POINTS² pairs (x, y). */
-  readonly offsets: Float64Array;
-  /** [ny×nx×CELL_POINTS²×2]. */
-  readonly forces: Float64Array;
-}
-
-/** Samples a force inside every cell of a grid, letting messages in between rows. */
-export async function cellForces(
-  force: ForceField,
-  x: Float64Array,
-  y: Float64Array,
-  context: ExperimentContext,
-): Promise<CellForces> {
-  const points = CELL_POINTS ** 2;
-  const offset = (k: number, axis: Float64Array) => ((k + 0.5) / CELL_POINTS - 0.5) * (axis[1] - axis[0]);
-  const offsets = new Float64Array(2 * points);
-  for (let k = 0; k < points; k++) {
-    offsets[2 * k] = offset(k % CELL_POINTS, x);
-    offsets[2 * k + 1] = offset(Math.floor(k / CELL_POINTS), y);
-  }
-  const forces = new Float64Array(x.length * y.length * points * 2);
-  let at = 0;
-  for (let j = 0; j < y.length; j++) {
-    for (let i = 0; i < x.length; i++) {
-      for (let k = 0; k < points; k++, at += 2) force(x[i] + offsets[2 * k], y[j] + offsets[2 * k + 1], forces, at);
-    }
-    await context.checkpoint();
-  }
-  return { offsets, forces };
-}
-
 /** Maps the true force, curl, divergence and energy. */
 export async function mapTruth(
   { force, energy }: Potential,
@@ -135,37 +90,13 @@ export async function mapModel(
   constant: number,
   x: Float64Array,
   y: Float64Array,
-  truth: CellForces,
+  truth: Neighbourhoods,
   context: ExperimentContext,
 ): Promise<FieldMap> {
   const { slopes, energy, ...forces } = await runWithPauses(model.mapOn(x, y, true), context.checkpoint);
   if (slopes === null) throw new Error("The slopes asked for were not given.");
   if (energy !== null) for (let i = 0; i < energy.length; i++) energy[i] += constant;
-  return fieldMap(id, forces, slopes, energy, cellErrors(truth, forces, slopes));
-}
-
-/** The rms distance of a force, taken as linear within each cell, from the true forces there. */
-function cellErrors(
-  { offsets, forces }: CellForces,
-  { forceX, forceY }: ForceMap,
-  { xx, xy, yx, yy }: GridSlopes,
-): Float64Array {
-  const error = new Float64Array(forceX.length);
-  let at = 0;
-  for (let cell = 0; cell < error.length; cell++) {
-    const [fx, fxx, fxy] = [forceX[cell], xx[cell], xy[cell]];
-    const [fy, fyx, fyy] = [forceY[cell], yx[cell], yy[cell]];
-    let sum = 0;
-    for (let k = 0; k < offsets.length; k += 2, at += 2) {
-      const dx = offsets[k];
-      const dy = offsets[k + 1];
-      const ex = fx + fxx * dx + fxy * dy - forces[at];
-      const ey = fy + fyx * dx + fyy * dy - forces[at + 1];
-      sum += ex * ex + ey * ey;
-    }
-    error[cell] = Math.sqrt((2 * sum) / offsets.length);
-  }
-  return error;
+  return fieldMap(id, forces, slopes, energy, errorsRound(truth, forces, slopes));
 }
 
 function fieldMap(

@@ -3,7 +3,8 @@ import { runWithPauses } from "../linalg/steps.ts";
 import type { ProblemReport } from "../problem.ts";
 import { type ExperimentContext, pausing, stretchOf } from "./context.ts";
 import { differenceCurl } from "./differenceCurl.ts";
-import { type FieldMap, mapModel, rmsDifference, rmseAfterOffset } from "./fieldMaps.ts";
+import { type FieldMap, mapModel } from "./fieldMaps.ts";
+import { scoreModel, scoringTruth } from "./fieldScores.ts";
 import type { LabParameters, ModelId } from "./lab.ts";
 import { labModelIds, MODEL_NAMES } from "./lab.ts";
 import { labSamples } from "./labSamples.ts";
@@ -14,7 +15,7 @@ export type { FieldMap } from "./fieldMaps.ts";
 
 export interface FieldsRequest {
   readonly lab: LabParameters;
-  /** Points an axis; cell edges included. */
+  /** Points an axis of the maps, the box's edges included; the scores do not depend on it. */
   readonly grid: number;
 }
 
@@ -62,7 +63,7 @@ export interface FittedField {
 const FITTING = 0.4;
 
 /**
- * Fits the models and maps truth and models on one grid: forces, errors, curl, divergence, energy, and the scores.
+ * Fits the models, maps truth and models on one grid (forces, errors, curl, divergence, energy), and scores them.
  * @throws Problem "input", "cancelled"
  */
 export async function fields(request: FieldsRequest, context: ExperimentContext): Promise<FieldsResult> {
@@ -76,7 +77,8 @@ export async function fields(request: FieldsRequest, context: ExperimentContext)
   context.progress(0, "mapping the true field");
   // What follows may all be remembered, and so be done at once.
   await context.checkpoint();
-  const { map: truthMap, cells, smooth } = await truthMaps(lab.landscape, grid, context);
+  const { map: truthMap, round } = await truthMaps(lab.landscape, grid, context);
+  const truth = await scoringTruth(lab.landscape, context);
 
   const models: FittedField[] = [];
   for (const [index, id] of ids.entries()) {
@@ -87,7 +89,7 @@ export async function fields(request: FieldsRequest, context: ExperimentContext)
       continue;
     }
     const constant = energyConstant(source, box.x0, box.y0);
-    const map = await mapModel(id, source.model, constant, x, y, cells, context);
+    const map = await mapModel(id, source.model, constant, x, y, round, context);
     const diagnostics = await runWithPauses(
       source.model.diagnosticsSteps(),
       pausing(stretchOf(part, FITTING, 1), `measuring ${MODEL_NAMES[id]}`),
@@ -101,10 +103,8 @@ export async function fields(request: FieldsRequest, context: ExperimentContext)
         id,
         lengthScale,
         ridge,
-        rmseTrue: rmsDifference(map, truthMap),
-        rmseSmooth: rmsDifference(map, smooth),
+        ...(await scoreModel(source.model, truth, context)),
         ...diagnostics,
-        energyRmse: map.energy && truthMap.energy ? rmseAfterOffset(map.energy, truthMap.energy) : null,
         differenceCurl: differenceCurl(source.force, box),
       },
     });
@@ -117,8 +117,8 @@ export async function fields(request: FieldsRequest, context: ExperimentContext)
     forces: training.forces,
     truth: copyOf(truthMap),
     models,
-    corrugationFloor: rmsDifference(truthMap, smooth),
-    forceRms: rmsDifference(truthMap, null),
+    corrugationFloor: truth.corrugationFloor,
+    forceRms: truth.forceRms,
   };
 }
 

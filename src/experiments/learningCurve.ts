@@ -1,9 +1,7 @@
-import { axis } from "../geometry.ts";
 import { Problem } from "../problem.ts";
 import type { ExperimentContext } from "./context.ts";
-import { mapForce, mapModelForce, rmsDifference } from "./fieldMaps.ts";
+import { scoreModel, scoringTruth } from "./fieldScores.ts";
 import type { LabParameters, ModelId } from "./lab.ts";
-import { labPotential } from "./labPotential.ts";
 import { learningCurveCost, sampleSetsOf } from "./learningCurveCost.ts";
 import { isProblem, labSources } from "./session.ts";
 import { stationary } from "./stationary.ts";
@@ -42,8 +40,7 @@ export interface LearningCurveResult {
   readonly corrugationFloor: number;
 }
 
-/** Points an axis on which force errors are measured, and cells an axis of the stationary densities. */
-const ERROR_GRID = 60;
+/** Cells an axis of the stationary densities. */
 const DENSITY_CELLS = 40;
 
 /**
@@ -58,12 +55,7 @@ export async function learningCurve(
 ): Promise<LearningCurveResult> {
   const { lab, counts, repeats, models } = request;
   checkRequest(request);
-  const { box } = lab.landscape;
-  const { potential } = labPotential(lab.landscape);
-  const x = axis(box.x0, box.x1, ERROR_GRID);
-  const y = axis(box.y0, box.y1, ERROR_GRID);
-  const truth = await mapForce(potential.force, x, y, context);
-  const smooth = await mapForce(potential.smoothForce, x, y, context);
+  const truth = await scoringTruth(lab.landscape, context);
   const curves = models.map((id) => emptyCurve(id, counts.length * repeats));
   // Only the learning curve knows how far it is; its parts keep quiet.
   const silent: ExperimentContext = { ...context, progress: () => {}, partial: () => {} };
@@ -81,7 +73,7 @@ export async function learningCurve(
       rmseSmooth: curve.rmseSmooth.slice(),
       kullbackLeibler: curve.kullbackLeibler.slice(),
     })),
-    corrugationFloor: rmsDifference(truth, smooth),
+    corrugationFloor: truth.corrugationFloor,
   });
 
   for (const at of sampleSetsOf(request)) {
@@ -98,9 +90,9 @@ export async function learningCurve(
         failed++;
         continue;
       }
-      const map = await mapModelForce(source.model, x, y, context);
-      curves[index].rmseTrue[at] = rmsDifference(map, truth);
-      curves[index].rmseSmooth[at] = rmsDifference(map, smooth);
+      const { rmseTrue, rmseSmooth } = await scoreModel(source.model, truth, context);
+      curves[index].rmseTrue[at] = rmseTrue;
+      curves[index].rmseSmooth[at] = rmseSmooth;
       curves[index].kullbackLeibler[at] = state.problem === null ? state.kullbackLeibler : Number.NaN;
     }
     done++;

@@ -4,13 +4,14 @@ import { runWithPauses } from "../linalg/steps.ts";
 import { findMatrixKernel } from "../matrixKernels/registry.ts";
 import { Problem, type ProblemReport, toProblemReport } from "../problem.ts";
 import { fitSteps } from "../regression/fit.ts";
-import { DEFAULT_LENGTH_SCALES, DEFAULT_RIDGES } from "../regression/hyperparameterGrid.ts";
+import { DEFAULT_RIDGES } from "../regression/hyperparameterGrid.ts";
 import { meanOffset } from "../regression/meanOffset.ts";
 import { tuneByLeaveOneOut } from "../regression/tune.ts";
 import type { FittedModel } from "../regression/types.ts";
 import { findRepresentation } from "../representations/registry.ts";
 import { type ExperimentContext, pausing } from "./context.ts";
 import { type Hyperparameters, type LabParameters, MODEL_NAMES, type ModelId, type SourceId } from "./lab.ts";
+import { labLengthScales } from "./labLengthScales.ts";
 import { labPotential } from "./labPotential.ts";
 import { labSamples } from "./labSamples.ts";
 import { Memo } from "./memo.ts";
@@ -52,7 +53,7 @@ async function labHyperparameters(lab: LabParameters, id: ModelId, context: Expe
     matrixKernel,
     profile,
     representation,
-    DEFAULT_LENGTH_SCALES,
+    labLengthScales(lab),
     DEFAULT_RIDGES,
     { checkpoint: context.checkpoint },
   );

@@ -15,8 +15,8 @@ test("the truth is mapped once for a landscape and a grid", async () => {
   await expect(truthMaps({ ...landscape, box: { ...landscape.box, x1: 4 } }, 9, refuse)).rejects.toThrow("worked");
 });
 
-test("it is the potential's own force, energy and smooth force, with y as the row", async () => {
-  const { map, cells, smooth } = await truthMaps(landscape, 5, QUIET);
+test("it is the potential's own force and energy, with y as the row", async () => {
+  const { map } = await truthMaps(landscape, 5, QUIET);
   const { potential } = labPotential(landscape);
   const f = new Float64Array(2);
   // Column 3 and row 1 of −5, −2.5 … 5.
@@ -24,11 +24,6 @@ test("it is the potential's own force, energy and smooth force, with y as the ro
   potential.force(2.5, -2.5, f, 0);
   expect([map.forceX[at], map.forceY[at]]).toEqual([...f]);
   expect(map.energy?.[at]).toBe(potential.energy(2.5, -2.5));
-  potential.smoothForce(2.5, -2.5, f, 0);
-  expect([smooth.forceX[at], smooth.forceY[at]]).toEqual([...f]);
-  // Of the nine points in a cell, the fifth is the grid point itself.
-  potential.force(2.5, -2.5, f, 0);
-  expect(cells.forces.subarray(18 * at + 8, 18 * at + 10)).toEqual(f);
 });
 
 test("what is sent away takes nothing from memory", async () => {

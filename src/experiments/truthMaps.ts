@@ -1,19 +1,23 @@
 import { axis } from "../geometry.ts";
+import { checkParameters } from "../potentials/registry.ts";
 import type { ExperimentContext } from "./context.ts";
-import { type CellForces, cellForces, type FieldMap, type ForceMap, mapForce, mapTruth } from "./fieldMaps.ts";
+import { type FieldMap, mapTruth } from "./fieldMaps.ts";
 import type { LandscapeParameters } from "./lab.ts";
 import { labPotential } from "./labPotential.ts";
 import { Memo } from "./memo.ts";
+import { type Neighbourhoods, neighbourhoods } from "./neighbourhoods.ts";
 
-/** All that models are compared with on one grid. */
+/** What maps of models are compared with on one grid. */
 export interface TruthMaps {
   readonly map: FieldMap;
-  readonly cells: CellForces;
-  readonly smooth: ForceMap;
+  readonly round: Neighbourhoods;
 }
 
+/** Maps of a point each that the two hold together. */
+const MAPS = 13;
+
 /** A coarse and a fine grid of one landscape, and of the one before; large grids take their room from others. */
-const known = new Memo<TruthMaps>({ entries: 4, bytes: 5e7, cost: ({ cells }) => 2 * cells.forces.byteLength });
+const known = new Memo<TruthMaps>({ entries: 4, bytes: 5e7, cost: ({ map }) => MAPS * map.error.byteLength });
 
 /**
  * Maps the truth on the grid over the landscape's box [grid×grid], edges included, and remembers it: σ, λ and the
@@ -27,13 +31,13 @@ export async function truthMaps(
   const key = JSON.stringify([landscape, grid]);
   const found = known.get(key);
   if (found !== undefined) return found;
-  const { potential } = labPotential(landscape);
+  const { potential, definition } = labPotential(landscape);
+  const finest = definition.finestGrid(checkParameters(definition, landscape.potentialParameters));
   const x = axis(landscape.box.x0, landscape.box.x1, grid);
   const y = axis(landscape.box.y0, landscape.box.y1, grid);
   return known.set(key, {
     map: await mapTruth(potential, x, y, context),
-    cells: await cellForces(potential.force, x, y, context),
-    smooth: await mapForce(potential.smoothForce, x, y, context),
+    round: await neighbourhoods(potential.force, x, y, finest, context),
   });
 }
 

@@ -1,11 +1,7 @@
-import {
-  DEFAULT_LENGTH_SCALES,
-  hyperparametersAt,
-  leastOfGrid,
-  type TunedHyperparameters,
-} from "../regression/hyperparameterGrid.ts";
+import { hyperparametersAt, leastOfGrid, type TunedHyperparameters } from "../regression/hyperparameterGrid.ts";
 import type { HyperparameterScan } from "../regression/scan.ts";
 import type { LabParameters, ModelId } from "./lab.ts";
+import { labLengthScales } from "./labLengthScales.ts";
 
 export interface TuneMapRequest {
   readonly lab: LabParameters;
@@ -29,8 +25,8 @@ export interface TuneMapResult {
 }
 
 /** The σ that a request asks for. */
-export function lengthScalesOf({ lengthScales = DEFAULT_LENGTH_SCALES }: TuneMapRequest): readonly number[] {
-  return lengthScales;
+export function lengthScalesOf({ lab, lengthScales }: TuneMapRequest): readonly number[] {
+  return lengthScales ?? labLengthScales(lab);
 }
 
 /** A copy of a scan, which may still be filling, with its best points so far. */

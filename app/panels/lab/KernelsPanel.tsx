@@ -1,15 +1,16 @@
 import { memo, useMemo } from "react";
 import type { ModelId } from "../../../src/experiments/lab.ts";
+import { findPotential } from "../../../src/potentials/registry.ts";
 import { findRepresentation } from "../../../src/representations/registry.ts";
 import { ProgressNote } from "../../controls/ProgressNote.tsx";
 import { ColorBar } from "../../figures/ColorBar.tsx";
 import { FigureMoving } from "../../figures/FigureMoving.ts";
-import { backgroundColors } from "../../figures/field.ts";
-import { digits } from "../../format/numbers.ts";
+import { backgroundColors, differenceColors } from "../../figures/field.ts";
 import { useLab } from "../../store/labStore.ts";
 import { Panel } from "../Panel.tsx";
 import { ProblemNote } from "../ProblemNote.tsx";
 import { useFigureTheme } from "../useFigureTheme.ts";
+import { Caption } from "./kernels/Caption.tsx";
 import { FieldColumn } from "./kernels/FieldColumn.tsx";
 import { KernelCode } from "./kernels/KernelCode.tsx";
 import { Tuning } from "./kernels/Tuning.tsx";
@@ -29,14 +30,16 @@ const Code = memo(KernelCode);
 
 /** Figure 3: the true field and what each kernel makes of the same samples, side by side. */
 export function KernelsPanel() {
-  const { model } = useLabParameters();
+  const { landscape, model } = useLabParameters();
   const background = useLab((state) => state.values.fieldBackground);
   const { result, status, problem, progress } = useFields();
   const theme = useFigureTheme();
   const dragging = useDragging();
   const shown = useMemo(() => MODELS.filter((id) => id !== "asPrinted" || model.asPrinted), [model.asPrinted]);
-  const scales = useScales(result, background === "energy" ? "energy" : "error", background === "difference");
-  const columns = 1 + shown.length + (background === "difference" ? 1 : 0);
+  const { displayRange } = findPotential(landscape.potential);
+  const differences = background === "difference";
+  const scales = useScales(result, background === "energy" ? "energy" : "error", { differences, displayRange });
+  const columns = 1 + shown.length + (differences ? 1 : 0);
   const tell = usePictureMarks("kernels", columns);
   const problems = [problem, ...(result?.models.map((fitted) => fitted.problem) ?? [])];
   const complaint = (parameter: string) => problems.find((each) => each?.parameter === parameter)?.message;
@@ -52,24 +55,7 @@ export function KernelsPanel() {
       title="Two kernels, same data"
       wide
       busy={working}
-      caption={
-        background === "difference" ? (
-          <>
-            Arrows and colour show each model’s force minus the true one, and in the last map the one model’s minus the
-            other’s. All maps share samples, axes, colours and the scale of the arrows.
-          </>
-        ) : (
-          <>
-            Arrows show the force; colour shows{" "}
-            {background === "error"
-              ? "how far the model’s force is from the true one"
-              : "the energy, where the model has one"}
-            . All maps share samples (dots), axes, colours and the scale of the arrows. The corrugation’s floor is{" "}
-            {digits(result?.corrugationFloor ?? Number.NaN)}: no model of the smooth part alone can score better against
-            the true force.
-          </>
-        )
-      }
+      caption={<Caption background={background} result={result} displayRange={displayRange} />}
       rail={
         <>
           <div className="rail-first">
@@ -103,16 +89,14 @@ export function KernelsPanel() {
               <FieldColumn source="truth" {...columnProps} />
               {scales?.isShared && (
                 <div className="map-legend">
-                  <ColorBar colors={backgroundColors(scales, theme)} />
+                  <ColorBar colors={differences ? differenceColors(scales, theme) : backgroundColors(scales, theme)} />
                 </div>
               )}
             </div>
             {shown.map((id) => (
               <FieldColumn key={id} source={id} {...columnProps} />
             ))}
-            {background === "difference" && (
-              <FieldColumn source="energyConserving" minus="independent" {...columnProps} />
-            )}
+            {differences && <FieldColumn source="energyConserving" minus="independent" {...columnProps} />}
           </div>
         </FigureMoving>
         <ProblemNote problem={problem} />

@@ -1,8 +1,10 @@
 import { expect, it } from "vitest";
 import { QUIET } from "../../../src/experiments/context.ts";
+import { fields } from "../../../src/experiments/fields.ts";
 import { isProblem, labModels } from "../../../src/experiments/session.ts";
 import { tuneMap } from "../../../src/experiments/tuneMap.ts";
 import { type LabPatch, labDefaults } from "../../store/labParameters.ts";
+import { presetValues } from "../../store/presets.ts";
 import { createLabSelector } from "../../store/toLab.ts";
 import { isTunedByPool, tuneMapRequest, withTuned } from "./tuneMapRequest.ts";
 
@@ -44,4 +46,19 @@ it("leaves a model that could not be scored to its own search", async () => {
   const { maps } = await tuneMap(tuneMapRequest(lab), QUIET);
   const { model } = withTuned(lab, { maps: [{ ...maps[0], best: null }, maps[1]] });
   expect(Object.keys(model.tuned ?? {})).toEqual(["energyConserving"]);
+});
+
+it("finds in a small window the short σ that learns the ripple, better than the one set there", async () => {
+  const values = { ...presetValues("zoomed"), N: 300 };
+  const conserving = async (tuning: "shared" | "each") => {
+    const { models } = await fields({ lab: createLabSelector()({ ...values, tuning }), grid: 21 }, QUIET);
+    const report = models.find(({ id }) => id === "energyConserving")?.report;
+    if (!report) throw new Error("not fitted");
+    return report;
+  };
+  const [set, found] = [await conserving("shared"), await conserving("each")];
+  expect(set.lengthScale).toBe(0.2);
+  expect(found.lengthScale).toBeGreaterThan(0.1);
+  expect(found.lengthScale).toBeLessThan(0.4);
+  expect(found.leaveOneOut).toBeLessThan(set.leaveOneOut);
 });

@@ -1,3 +1,4 @@
+import { useEffect, useState } from "react";
 import type { Cut } from "../../../src/experiments/energyCut.ts";
 import type { Loop } from "../../../src/experiments/loopWork.ts";
 import { findPotential } from "../../../src/potentials/registry.ts";
@@ -15,6 +16,8 @@ const COARSE_GRID = 51;
 const KEPT_WITHIN = 16;
 /** …and taken up where the coarse one shows that it would take no more than this. */
 const TAKEN_UP_WITHIN = 10;
+/** A hand that has changed nothing for this many milliseconds rests, and sees the fine grid though it holds on. */
+const REST = 150;
 const COARSE_LANDSCAPE = 100;
 const ARROWS = 18;
 const CUT_POINTS = 161;
@@ -39,6 +42,19 @@ export function useDraggingExperiment(): boolean {
   const landscape = useDraggingLandscape();
   const model = useLab(({ gesture }) => gesture !== null && MODEL_GESTURE.test(gesture));
   return landscape || model;
+}
+
+/** Whether the experiment is changing under a hand: one that holds on but has stopped moving gets what is shown at rest. */
+function useMovingExperiment(): boolean {
+  const dragging = useDraggingExperiment();
+  const values = useLab((state) => state.values);
+  const [rested, setRested] = useState<typeof values | null>(null);
+  useEffect(() => {
+    if (!dragging) return;
+    const timer = setTimeout(() => setRested(values), REST);
+    return () => clearTimeout(timer);
+  }, [dragging, values]);
+  return dragging && rested !== values;
 }
 
 /** Coarse pictures are finished, so that they keep coming while one drags; fine ones give way at once. */
@@ -81,10 +97,10 @@ function canBeFine(grid: number | null, milliseconds: number | null): boolean {
 /** Truth and models on one grid, with their scores; shared by every panel that shows them. */
 export function useFields(visible = usePanelVisible()) {
   const { lab, waiting } = useFittedLab(visible);
-  const dragging = useDraggingExperiment();
+  const moving = useMovingExperiment();
   const { result, milliseconds } = useJob<"fields">("fields");
-  const grid = dragging && !canBeFine(result?.x.length ?? null, milliseconds) ? COARSE_GRID : FINE_GRID;
-  return waiting(useExperiment("fields", "fields", visible && lab ? { lab, grid } : null, manners(dragging)));
+  const grid = moving && !canBeFine(result?.x.length ?? null, milliseconds) ? COARSE_GRID : FINE_GRID;
+  return waiting(useExperiment("fields", "fields", visible && lab ? { lab, grid } : null, manners(moving)));
 }
 
 /** The work of truth and models round the closed path. */

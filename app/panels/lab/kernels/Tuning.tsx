@@ -1,14 +1,25 @@
 import { useMemo, useState } from "react";
-import type { ModelId } from "../../../../src/experiments/lab.ts";
+import type { LabParameters, ModelId } from "../../../../src/experiments/lab.ts";
 import type { TuneMap } from "../../../../src/experiments/tuneMap.ts";
+import { answers } from "../../../claims/freshness.ts";
 import { ProgressNote } from "../../../controls/ProgressNote.tsx";
 import { Overlay } from "../../../figures/Overlay.tsx";
 import { Plot } from "../../../figures/Plot.tsx";
-import { bestOf, isAtEdge, type TuneScore, tuneMapFigure, tuneRange } from "../../../figures/tuneMap.ts";
+import {
+  beatsMap,
+  bestOf,
+  isAtEdge,
+  isOnMap,
+  type ScoredPoint,
+  type TunePoint,
+  type TuneScore,
+  tuneMapFigure,
+  tuneRange,
+} from "../../../figures/tuneMap.ts";
 import { digits } from "../../../format/numbers.ts";
 import { labSpecs } from "../../../store/labParameters.ts";
 import { useLab } from "../../../store/labStore.ts";
-import { jobs, useExperiment } from "../../../store/useExperiment.ts";
+import { jobs, useExperiment, useJob } from "../../../store/useExperiment.ts";
 import { usePanelVisible } from "../../PanelVisibility.ts";
 import { ProblemNote } from "../../ProblemNote.tsx";
 import { SourceTitle } from "../../SourceTitle.tsx";
@@ -40,6 +51,7 @@ export function Tuning({ models }: { readonly models: readonly ModelId[] }) {
   const followed = useAtMostEvery(latest, REDRAW);
   const result = working ? followed : latest;
   const maps = result?.maps.filter(({ id }) => models.includes(id)) ?? [];
+  const fitted = useFitted(lab);
   const range = useMemo(() => (result === null ? undefined : tuneRange(result.maps, score)), [result, score]);
 
   return (
@@ -48,7 +60,10 @@ export function Tuning({ models }: { readonly models: readonly ModelId[] }) {
         <button type="button" className="button" aria-expanded={open} onClick={() => setOpen(!open)}>
           {open ? "Close the σ–λ maps" : "Tune for me: leave-one-out over σ and λ"}
         </button>
-        {open && maps.map((map) => <UseBest key={map.id} map={map} score={score} ready={status === "idle"} />)}
+        {open &&
+          maps.map((map) => (
+            <UseBest key={map.id} map={map} score={score} present={fitted(map.id)} ready={status === "idle"} />
+          ))}
       </div>
       {open && (
         <>
@@ -56,7 +71,8 @@ export function Tuning({ models }: { readonly models: readonly ModelId[] }) {
             {score === "leaveOneOut"
               ? "Error on each sample when the model is trained on the others, in closed form, for every σ and λ."
               : "How probable the training forces are under the model, as a Gaussian process, for every σ and λ."}{" "}
-            The palest is the best. Click a map to take its σ and λ for both models.
+            The palest is the best. Click a map to take its σ and λ for {models.length > 2 ? "all three" : "both"}{" "}
+            models.
           </p>
           <LabControl name="tuneScore" look="segments" />
           <ProblemNote problem={problem} />
@@ -77,7 +93,14 @@ export function Tuning({ models }: { readonly models: readonly ModelId[] }) {
           )}
           <div className="side-by-side two">
             {maps.map((map) => (
-              <TuneMapView key={map.id} map={map} score={score} {...(range ? { range } : {})} />
+              <TuneMapView
+                key={map.id}
+                map={map}
+                score={score}
+                present={fitted(map.id)}
+                complete={status === "idle"}
+                {...(range ? { range } : {})}
+              />
             ))}
           </div>
         </>
@@ -86,21 +109,31 @@ export function Tuning({ models }: { readonly models: readonly ModelId[] }) {
   );
 }
 
+/** What each model scores where σ and λ are now, as far as Figure 3 has fitted it to the present samples. */
+function useFitted(lab: LabParameters): (id: ModelId) => ScoredPoint | null {
+  const { result, requestKey } = useJob<"fields">("fields");
+  if (result === null || !answers(requestKey, { lab })) return () => null;
+  return (id) => result.models.find((model) => model.id === id)?.report ?? null;
+}
+
 interface MapProps {
   readonly map: TuneMap;
   readonly score: TuneScore;
+  /** The present setting, where it has been fitted. */
+  readonly present: ScoredPoint | null;
 }
 
-function UseBest({ map, score, ready }: MapProps & { readonly ready: boolean }) {
+function UseBest({ map, score, present, ready }: MapProps & { readonly ready: boolean }) {
   const set = useLab((state) => state.set);
   const best = bestOf(map, score);
   if (best === null) return null;
   const { lengthScale, ridge } = best;
+  const isBetterNow = present !== null && beatsMap(map, score, present);
   return (
     <button
       type="button"
       className="button"
-      disabled={!ready}
+      disabled={!ready || isBetterNow || !canBeSet(lengthScale)}
       onClick={() => set({ tuning: "shared", sigma: lengthScale, lambda: ridge })}
     >
       Use the best of {SOURCE_NAMES[map.id]}: σ = {digits(lengthScale)}, λ = {digits(ridge, 1)}
@@ -108,14 +141,30 @@ function UseBest({ map, score, ready }: MapProps & { readonly ready: boolean }) 
   );
 }
 
-function TuneMapView({ map, score, range }: MapProps & { readonly range?: readonly [number, number] }) {
+/** Whether the control for σ goes that far; a small window or a stretched q can ask for more. */
+function canBeSet(lengthScale: number): boolean {
+  return lengthScale >= labSpecs.sigma.min && lengthScale <= labSpecs.sigma.max;
+}
+
+interface ViewProps extends MapProps {
+  readonly complete: boolean;
+  readonly range?: readonly [number, number];
+}
+
+function TuneMapView({ map, score, present, complete, range }: ViewProps) {
   const theme = useFigureTheme();
   const set = useLab((state) => state.set);
-  const lengthScale = useLab((state) => state.values.sigma);
-  const ridge = useLab((state) => state.values.lambda);
+  const sigma = useLab((state) => state.values.sigma);
+  const lambda = useLab((state) => state.values.lambda);
+  const tunedAlone = useLab((state) => state.values.tuning === "each");
+  // Where each model has its own, that is what leave-one-out finds best here, whatever the controls hold.
+  const now = useMemo(
+    () => (tunedAlone && map.best !== null ? map.best : { lengthScale: sigma, ridge: lambda }),
+    [tunedAlone, map, sigma, lambda],
+  );
   const figure = useMemo(
-    () => tuneMapFigure(map, { lengthScale, ridge }, theme, { score, ...(range ? { range } : {}) }),
-    [map, score, lengthScale, ridge, theme, range],
+    () => tuneMapFigure(map, now, theme, { score, ...(range ? { range } : {}) }),
+    [map, score, now, theme, range],
   );
   const pick = ({ x, y }: { readonly x: number; readonly y: number }) => {
     const { sigma, lambda } = labSpecs;
@@ -125,25 +174,44 @@ function TuneMapView({ map, score, range }: MapProps & { readonly range?: readon
       lambda: threeDigits(Math.min(lambda.max, Math.max(lambda.min, y))),
     });
   };
-  const best = bestOf(map, score);
   const name = score === "leaveOneOut" ? "Leave-one-out error" : "Log marginal likelihood";
+  const notes = remarks(map, score, now, complete ? present : null);
   return (
     <div>
       <SourceTitle source={map.id} />
       <Plot
         figure={figure}
         label={`${name} of ${SOURCE_NAMES[map.id]} over σ and λ`}
-        description={`${describe(map, score)} Now set: σ ${digits(lengthScale)}, λ ${digits(ridge)}.`}
+        description={`${describe(map, score)} Now set: σ ${digits(now.lengthScale)}, λ ${digits(now.ridge)}.`}
         aspect={1.35}
       >
         <Overlay label="Choose σ and λ" emptyLabel="Take σ and λ" onEmptyClick={pick} />
       </Plot>
-      {best === null && <p className="control-help">{describe(map, score)}</p>}
-      {best !== null && isAtEdge(map, best) && (
-        <p className="control-help">The best point is at the edge of the map: a better one may lie beyond.</p>
-      )}
+      {notes.length > 0 && <p className="control-help">{notes.join(" ")}</p>}
     </div>
   );
+}
+
+/** What the map does not show by itself: where its best may not be the best, and where “now” has no place on it. */
+function remarks(map: TuneMap, score: TuneScore, now: TunePoint, present: ScoredPoint | null): readonly string[] {
+  const notes: string[] = [];
+  const best = bestOf(map, score);
+  if (best === null) notes.push(describe(map, score));
+  if (!isOnMap(map, now)) {
+    notes.push(`The present σ = ${digits(now.lengthScale)}, λ = ${digits(now.ridge)} lies off this map.`);
+  }
+  if (present !== null && beatsMap(map, score, present)) {
+    const value = score === "leaveOneOut" ? `, with an error of ${digits(present.leaveOneOut)}` : "";
+    notes.push(`The present σ and λ are better than any on the map${value}.`);
+  } else if (best !== null && isAtEdge(map, best)) {
+    notes.push("The best point is at the edge of the map: a better one may lie beyond.");
+  }
+  if (best !== null && !canBeSet(best.lengthScale)) {
+    notes.push(
+      `The control for σ goes from ${labSpecs.sigma.min} to ${labSpecs.sigma.max} only; “each by leave-one-out” goes further.`,
+    );
+  }
+  return notes;
 }
 
 /** The map's best point, in words. */

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import type { FieldsResult } from "../../../../src/experiments/fields.ts";
-import { type FieldScales, sharedScales } from "../../../figures/field.ts";
+import { type FieldScales, type ScaleOptions, sharedScales } from "../../../figures/field.ts";
 import { useLast } from "./useLast.ts";
 
 /**
@@ -11,11 +11,11 @@ import { useLast } from "./useLast.ts";
 export function useScales(
   result: FieldsResult | null,
   background: "error" | "energy",
-  differences: boolean,
+  { differences, displayRange }: Required<ScaleOptions>,
 ): (FieldScales & { readonly isShared: boolean }) | null {
   const scales = useMemo(
-    () => (result === null ? null : sharedScales(result, background, differences)),
-    [result, background, differences],
+    () => (result === null ? null : sharedScales(result, background, { differences, displayRange })),
+    [result, background, differences, displayRange],
   );
   const isFitted = result?.models.some(({ map }) => map !== null) ?? false;
   const fitted = useLast(isFitted ? scales : null);
