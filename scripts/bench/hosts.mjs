@@ -108,8 +108,8 @@ export async function startChromium(browser, folder) {
 /** @typedef {Host & { description: string }} PythonHost */
 
 /**
- * Python's own way, on one thread and with the BLAS kernels that are fastest on this processor, or those that
- * OPENBLAS_CORETYPE names.
+ * Python's own way, on one thread and with the BLAS kernels that are fastest on this processor: those it finds itself, those
+ * the processor suggests, or those that OPENBLAS_CORETYPE names.
  * @returns {Promise<PythonHost | string>} or why there is none
  */
 export async function startPython() {
@@ -120,8 +120,7 @@ export async function startPython() {
   // OpenBLAS takes some processors for older ones, and is then several times slower: it may be told better.
   /** @type {{ coreType: string | undefined, seconds: number }[]} */
   const tried = [];
-  const candidates = process.env.OPENBLAS_CORETYPE ? [process.env.OPENBLAS_CORETYPE] : [undefined, suitedCoreType()];
-  for (const coreType of candidates) {
+  for (const coreType of new Set([undefined, suitedCoreType(), process.env.OPENBLAS_CORETYPE])) {
     const trial = python(program, coreType);
     const { seconds = Number.POSITIVE_INFINITY } = await trial.ask({ do: "blasSpeed" });
     tried.push({ coreType, seconds });
@@ -153,11 +152,8 @@ function suitedCoreType() {
  * @param {string | undefined} coreType
  */
 function python(program, coreType) {
-  const env = {
-    ...process.env,
-    OMP_NUM_THREADS: "1",
-    ...(coreType === undefined ? {} : { OPENBLAS_CORETYPE: coreType }),
-  };
+  const { OPENBLAS_CORETYPE: _given, ...rest } = process.env;
+  const env = { ...rest, OMP_NUM_THREADS: "1", ...(coreType === undefined ? {} : { OPENBLAS_CORETYPE: coreType }) };
   const child = spawn(program, [resolve(HERE, "peers.py")], { env, stdio: ["pipe", "pipe", "inherit"] });
   const lines = createInterface({ input: child.stdout });
   return {
