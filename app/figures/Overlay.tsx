@@ -3,6 +3,7 @@ import { clampToPlot, keyboardMove } from "./keyboardMove.ts";
 import { OverlayContext } from "./OverlayContext.ts";
 import { usePlot } from "./PlotContext.ts";
 import type { PlotGeometry } from "./plotGeometry.ts";
+import { walkTarget } from "./walkTarget.ts";
 
 export interface Point {
   readonly x: number;
@@ -83,18 +84,12 @@ function useEmptyClick(
   }, [element, geometry, onEmptyClick]);
 }
 
-/** Page Up and Page Down walk through the handles, Home and End go to the ends: many samples need only one tab stop. */
+/** Walks through the handles by keyboard. */
 function walkHandles(event: KeyboardEvent<SVGSVGElement>) {
   const handles = [...event.currentTarget.querySelectorAll<SVGGElement>(".handle")];
   const here = handles.findIndex((handle) => handle.contains(document.activeElement));
   if (here < 0) return;
-  const targets: Readonly<Record<string, number>> = {
-    PageDown: (here + 1) % handles.length,
-    PageUp: (here - 1 + handles.length) % handles.length,
-    Home: 0,
-    End: handles.length - 1,
-  };
-  const target = targets[event.key];
+  const target = walkTarget(event.key, here, handles.length);
   if (target === undefined) return;
   event.preventDefault();
   handles[target].focus();

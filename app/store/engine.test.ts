@@ -1,18 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { LECTURE_LAB } from "../../src/experiments/testLab.ts";
 import type { WorkerEvents } from "../../src/worker/supervisor.ts";
 import { createEngine, pageTimers } from "./engine.ts";
 
-const landscape = { potential: "p", potentialParameters: {}, kT: 1, box: { x0: -5, x1: 5, y0: -5, y1: 5 } };
-const samples = { scheme: "uniform", count: 5, seed: 1, noise: 0, missing: null, points: [] };
-const model = {
-  representation: "identity",
-  matrix: [1, 0, 0, 1],
-  profile: "gaussian",
-  tuning: "shared",
-  lengthScale: 1,
-  ridge: 1,
-  asPrinted: false,
-} as const;
+const lab = { ...LECTURE_LAB, samples: { ...LECTURE_LAB.samples, count: 5 } };
+const { landscape, samples } = lab;
 
 function setUp() {
   const workers: WorkerEvents[] = [];
@@ -26,7 +18,6 @@ function setUp() {
 describe("createEngine", () => {
   it("starts a worker a lane, when it is first needed", () => {
     const { engine, workers } = setUp();
-    const lab = { landscape, samples, model };
     expect(workers).toHaveLength(0);
     engine.request("a", "samples", { landscape, samples });
     engine.request("b", "landscape", { landscape, grid: 10, arrows: 5 });

@@ -42,7 +42,7 @@ export function wordViolations(source) {
     TSAsExpression(node) {
       const inner = withoutParentheses(node.expression);
       if (inner.type === "TSAsExpression" && inner.typeAnnotation.type === "TSUnknownKeyword") {
-        report(node.start, "no-forced-cast", "as unknown as forces a type: narrow it with a check");
+        report(node.start, "no-forced-cast", "a cast through unknown forces a type: narrow it with a check");
       }
     },
     MemberExpression(node) {
@@ -50,7 +50,11 @@ export function wordViolations(source) {
       if (name === undefined) return;
       const root = rootName(node.object);
       if (root === "Math" && name === "random") {
-        report(node.start, "no-math-random", "Math.random cannot be repeated: take a seeded generator as an argument");
+        report(
+          node.start,
+          "no-math-random",
+          "the language's own random numbers cannot be repeated: take a seeded generator as an argument",
+        );
       }
       if (root === "Date" && name === "now" && path.startsWith("src/")) {
         report(node.start, "no-clock", "Date.now makes the engine depend on the clock");

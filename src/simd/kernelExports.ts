@@ -39,18 +39,4 @@ export interface KernelExports {
     out: number,
     outStride: number,
   ) => void;
-  readonly multiplyWorkspace: () => number;
-  readonly multiplyByTransposed: (
-    c: number,
-    cStride: number,
-    a: number,
-    aStride: number,
-    b: number,
-    bStride: number,
-    rows: number,
-    columns: number,
-    depth: number,
-    scale: number,
-    workspace: number,
-  ) => void;
 }

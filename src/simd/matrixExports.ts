@@ -1,19 +1,14 @@
+/** C ← C + s A Bᵀ: addresses, doubles from row to row, and sizes (assembly/multiply.ts). */
+type Product = [
+  ...[c: number, cStride: number, a: number, aStride: number, b: number, bStride: number],
+  ...[rows: number, columns: number, depth: number, scale: number],
+];
+
 /** What the module exports for linear algebra: assembly/{multiply,cholesky,triangular,tridiagonal,leaveOneOut}.ts. */
 export interface MatrixExports {
-  readonly multiplyLower: (
-    c: number,
-    cStride: number,
-    a: number,
-    aStride: number,
-    b: number,
-    bStride: number,
-    rows: number,
-    columns: number,
-    depth: number,
-    scale: number,
-    diagonal: number,
-    workspace: number,
-  ) => void;
+  readonly multiplyWorkspace: () => number;
+  readonly multiplyByTransposed: (...product: [...Product, workspace: number]) => void;
+  readonly multiplyLower: (...product: [...Product, diagonal: number, workspace: number]) => void;
   readonly factoriseBlock: (a: number, stride: number, size: number, strips: number) => number;
   readonly packTriangle: (l: number, stride: number, size: number, strips: number) => void;
   readonly solveRows: (

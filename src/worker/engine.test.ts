@@ -1,25 +1,14 @@
 import { MessageChannel, type MessagePort } from "node:worker_threads";
 import { afterEach, describe, expect, it } from "vitest";
 import type { LabParameters } from "../experiments/lab.ts";
+import { LECTURE_LAB } from "../experiments/testLab.ts";
 import { createEngineClient } from "./client.ts";
 import { startDispatcher } from "./dispatcher.ts";
 import { handlers } from "./handlers.ts";
 import { createNextTask } from "./nextTask.ts";
 import type { FromWorker, ToWorker } from "./protocol.ts";
 
-const lab: LabParameters = {
-  landscape: { potential: "lecture", potentialParameters: { c: 0.04 }, kT: 1, box: { x0: -5, x1: 5, y0: -5, y1: 5 } },
-  samples: { scheme: "uniform", count: 20, seed: 1, noise: 0, missing: null, points: [] },
-  model: {
-    representation: "identity",
-    matrix: [1, 0, 0, 1],
-    profile: "gaussian",
-    tuning: "shared",
-    lengthScale: 8,
-    ridge: 1e-3,
-    asPrinted: false,
-  },
-};
+const lab: LabParameters = { ...LECTURE_LAB, samples: { ...LECTURE_LAB.samples, count: 20 } };
 
 const ports: MessagePort[] = [];
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import type { LabParameters } from "../experiments/lab.ts";
 import type { LearningCurveRequest, LearningCurveResult } from "../experiments/learningCurve.ts";
 import { sampleSetsOf } from "../experiments/learningCurveCost.ts";
+import { LECTURE_LAB } from "../experiments/testLab.ts";
 import type { EngineNotice } from "./client.ts";
 import { createWorkerPool, poolSize } from "./pool.ts";
 import type { FromWorker, RunMessage, ToWorker } from "./protocol.ts";
@@ -66,21 +66,8 @@ class FakeWorker implements WorkerHandle {
   }
 }
 
-const lab: LabParameters = {
-  landscape: { potential: "p", potentialParameters: {}, kT: 1, box: { x0: -5, x1: 5, y0: -5, y1: 5 } },
-  samples: { scheme: "uniform", count: 50, seed: 1, noise: 0, missing: null, points: [] },
-  model: {
-    representation: "identity",
-    matrix: [1, 0, 0, 1],
-    profile: "gaussian",
-    tuning: "shared",
-    lengthScale: 1,
-    ridge: 1,
-    asPrinted: false,
-  },
-};
 const requestWith = (counts: readonly number[], repeats: number): LearningCurveRequest => ({
-  lab,
+  lab: LECTURE_LAB,
   models: ["independent"],
   counts,
   repeats,
@@ -166,7 +153,7 @@ describe("a request in parts", () => {
 
   it("runs a job that cannot be split on one worker", () => {
     const { pool, workers } = setUp();
-    void pool.request("a", "samples", { landscape: lab.landscape, samples: lab.samples });
+    void pool.request("a", "samples", { landscape: LECTURE_LAB.landscape, samples: LECTURE_LAB.samples });
     expect(workers).toHaveLength(1);
   });
 });

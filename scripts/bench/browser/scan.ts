@@ -1,5 +1,5 @@
 import { spawnEngineWorker } from "../../../app/store/spawnEngineWorker.ts";
-import { DEFAULT_BOX } from "../../../src/geometry.ts";
+import { LECTURE_LAB } from "../../../src/experiments/testLab.ts";
 import type { EngineClient } from "../../../src/worker/client.ts";
 import { createWorkerPool } from "../../../src/worker/pool.ts";
 import type { Timers } from "../../../src/worker/supervisor.ts";
@@ -24,19 +24,7 @@ export async function timeScan(workers: number, samples: number, seed: number): 
     pool = createWorkerPool(spawnEngineWorker, { timers, size: workers });
     pools.set(workers, pool);
   }
-  const lab = {
-    landscape: { potential: "lecture", potentialParameters: { c: 1 / 25 }, kT: 1, box: DEFAULT_BOX },
-    samples: { scheme: "uniform", count: samples, seed, noise: 0, missing: null, points: [] },
-    model: {
-      representation: "identity",
-      matrix: [1, 0, 0, 1],
-      profile: "gaussian",
-      tuning: "shared",
-      lengthScale: 8,
-      ridge: 1e-3,
-      asPrinted: false,
-    },
-  } as const;
+  const lab = { ...LECTURE_LAB, samples: { ...LECTURE_LAB.samples, count: samples, seed } };
   const start = performance.now();
   const outcome = await pool.request("scan", "tuneMap", { lab, models: ["independent", "energyConserving"] }).promise;
   if (outcome.status !== "done") throw new Error(`The scan was not done but ${JSON.stringify(outcome)}.`);

@@ -14,6 +14,7 @@ import type { JobState } from "../../../store/jobs.ts";
 import { ProblemNote } from "../../ProblemNote.tsx";
 import { Readout } from "../../Readout.tsx";
 import { SourceTitle } from "../../SourceTitle.tsx";
+import { TitledPlot } from "../../TitledPlot.tsx";
 import { useFigureTheme } from "../../useFigureTheme.ts";
 import { SOURCE_NAMES } from "../sources.ts";
 import { useDragging, useLabParameters } from "../useLabExperiments.ts";
@@ -63,20 +64,18 @@ export function ConstantEnergyView({ job }: { readonly job: JobState<"constantEn
       <div className="map-color-bar">
         <ColorBar colors={groundColors(ground.range, theme)} />
       </div>
-      <div>
-        <p className="figure-title">Change of the total energy</p>
-        <Plot
-          figure={drift}
-          height={270}
-          stale={stale}
-          label="Change of the total energy against time"
-          description={
-            known.length === 0
-              ? "Being computed."
-              : known.map((run) => `${SOURCE_NAMES[run.source]}: at most ${digits(largestChange(run))} kT₀`).join("; ")
-          }
-        />
-      </div>
+      <TitledPlot
+        title="Change of the total energy"
+        figure={drift}
+        height={270}
+        stale={stale}
+        label="Change of the total energy against time"
+        description={
+          known.length === 0
+            ? "Being computed."
+            : known.map((run) => `${SOURCE_NAMES[run.source]}: at most ${digits(largestChange(run))} kT₀`).join("; ")
+        }
+      />
     </>
   );
 }

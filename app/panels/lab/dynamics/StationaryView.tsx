@@ -13,6 +13,7 @@ import type { JobState } from "../../../store/jobs.ts";
 import { ProblemNote } from "../../ProblemNote.tsx";
 import { Readout } from "../../Readout.tsx";
 import { SourceTitle } from "../../SourceTitle.tsx";
+import { TitledPlot } from "../../TitledPlot.tsx";
 import { useFigureTheme } from "../../useFigureTheme.ts";
 import { SOURCE_NAMES } from "../sources.ts";
 import { useDragging, useLabParameters } from "../useLabExperiments.ts";
@@ -65,16 +66,14 @@ export function StationaryView({ job }: { readonly job: JobState<"stationary"> }
           <ColorBar colors={densityColors(bar, theme)} />
         </div>
       )}
-      <div>
-        <p className="figure-title">Free energy along x</p>
-        <Plot
-          figure={profiles}
-          height={250}
-          stale={stale}
-          label="Free-energy profiles along x of the stationary densities"
-          description="Free energy minus k T ln p(x) of the stationary densities of truth and models."
-        />
-      </div>
+      <TitledPlot
+        title="Free energy along x"
+        figure={profiles}
+        height={250}
+        stale={stale}
+        label="Free-energy profiles along x of the stationary densities"
+        description="Free energy minus k T ln p(x) of the stationary densities of truth and models."
+      />
     </>
   );
 }

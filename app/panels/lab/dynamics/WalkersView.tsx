@@ -5,9 +5,9 @@ import { ColorBar } from "../../../figures/ColorBar.tsx";
 import { convergenceFigure } from "../../../figures/convergence.ts";
 import { densityColors, densityMap, densityRange } from "../../../figures/densityMap.ts";
 import { freeEnergyFigure } from "../../../figures/freeEnergy.ts";
-import { Plot } from "../../../figures/Plot.tsx";
 import { digits } from "../../../format/numbers.ts";
 import { ProblemNote } from "../../ProblemNote.tsx";
+import { TitledPlot } from "../../TitledPlot.tsx";
 import { useFigureTheme } from "../../useFigureTheme.ts";
 import { SOURCE_NAMES } from "../sources.ts";
 import { useLabParameters } from "../useLabExperiments.ts";
@@ -66,32 +66,28 @@ export function WalkersView() {
       )}
       {shown !== null && <BoltzmannPopulations shown={shown} />}
       <div className="side-by-side two">
-        <div>
-          <p className="figure-title">Distance to the Boltzmann distribution</p>
-          <Plot
-            figure={curves}
-            height={250}
-            stale={stale}
-            label="KL divergence from the Boltzmann distribution against time"
-            description={
-              latest.length === 0
-                ? "Nothing has been counted yet."
-                : latest
-                    .map((summary) => `${SOURCE_NAMES[summary.source]}: ${digits(summary.kullbackLeibler)} nats`)
-                    .join("; ")
-            }
-          />
-        </div>
-        <div>
-          <p className="figure-title">Free energy along x</p>
-          <Plot
-            figure={profileFigure}
-            height={250}
-            stale={stale}
-            label="Free-energy profiles along x from the histograms"
-            description="Free energy minus k T ln p(x) of truth and models, each from its own histogram, over the Boltzmann distribution's as a broad pale line."
-          />
-        </div>
+        <TitledPlot
+          title="Distance to the Boltzmann distribution"
+          figure={curves}
+          height={250}
+          stale={stale}
+          label="KL divergence from the Boltzmann distribution against time"
+          description={
+            latest.length === 0
+              ? "Nothing has been counted yet."
+              : latest
+                  .map((summary) => `${SOURCE_NAMES[summary.source]}: ${digits(summary.kullbackLeibler)} nats`)
+                  .join("; ")
+          }
+        />
+        <TitledPlot
+          title="Free energy along x"
+          figure={profileFigure}
+          height={250}
+          stale={stale}
+          label="Free-energy profiles along x from the histograms"
+          description="Free energy minus k T ln p(x) of truth and models, each from its own histogram, over the Boltzmann distribution's as a broad pale line."
+        />
       </div>
     </>
   );

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, memo, useEffect, useMemo, useRef } from "react";
 import { usePlot, usePlotGeometry } from "../../../figures/PlotContext.ts";
+import { walkTarget } from "../../../figures/walkTarget.ts";
 import { nearestWithin } from "./nearest.ts";
 import { SampleHandle, type SampleHandlesProps, tabStopOf } from "./SampleHandles.tsx";
 import type { Place } from "./trainingSet.ts";
@@ -52,13 +53,7 @@ export function SampleCrowd({
   const walk = (event: KeyboardEvent) => {
     const inView = places.flatMap((place, index) => (shown(place) ? [index] : []));
     const here = inView.indexOf(stop);
-    const targets: Readonly<Record<string, number>> = {
-      PageDown: (here + 1) % inView.length,
-      PageUp: (here - 1 + inView.length) % inView.length,
-      Home: 0,
-      End: inView.length - 1,
-    };
-    const target = targets[event.key];
+    const target = walkTarget(event.key, here, inView.length);
     if (target === undefined) return;
     event.preventDefault();
     event.stopPropagation();
