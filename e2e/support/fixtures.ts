@@ -94,7 +94,8 @@ export async function reload(page: Page): Promise<void> {
         before = now;
         return rests;
       },
-      { intervals: [0, 800] },
+      // Twice as long as the address waits before it follows.
+      { intervals: [800] },
     )
     .toBe(true);
   await page.reload();
