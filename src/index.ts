@@ -5,6 +5,7 @@
  * @example
  * const model = fitKernelRidge({ positions, forces }, { matrixKernel: findMatrixKernel("energyConserving"), … });
  * model.force(x, y, out, 0);
+ * const { forceX, forceY, energy } = runToEnd(model.mapOn(xAxis, yAxis, false));
  */
 export { boltzmannProbabilities } from "./diagnostics/boltzmann.ts";
 export { jensenShannon, kullbackLeibler } from "./diagnostics/divergenceMeasures.ts";
@@ -13,10 +14,19 @@ export { circlePath, linePath, polygonPath } from "./diagnostics/path.ts";
 export { pathWork } from "./diagnostics/pathWork.ts";
 export { rmse, rmseUpToConstant } from "./diagnostics/rmse.ts";
 export { findIntegrator, integrators } from "./dynamics/registry.ts";
+export { findVectorField, vectorFields } from "./fields/registry.ts";
+export type { SplitField, VectorField, VectorFieldDefinition } from "./fields/types.ts";
 export type { Box, ForceField, ScalarField } from "./geometry.ts";
 export { axis, contains, DEFAULT_BOX } from "./geometry.ts";
 export { findScalarKernel, scalarKernels } from "./kernels/registry.ts";
 export type { ScalarKernel, ScalarKernelDefinition } from "./kernels/types.ts";
+export { runToEnd, type Steps } from "./linalg/steps.ts";
+export { findLineKernel, lineKernels } from "./lineKernels/registry.ts";
+export type { LineKernel, LineKernelDefinition } from "./lineKernels/types.ts";
+export { fitLine } from "./lineRegression/fitLine.ts";
+export { scanLine } from "./lineRegression/scanLine.ts";
+export type { LineModel, LineTraining } from "./lineRegression/types.ts";
+export { mixture } from "./matrixKernels/mixture.ts";
 export { findMatrixKernel, matrixKernels } from "./matrixKernels/registry.ts";
 export type { MatrixKernel, MatrixKernelDefinition } from "./matrixKernels/types.ts";
 export { checkParameters, defaultParameters, findPotential, potentials } from "./potentials/registry.ts";
@@ -25,8 +35,9 @@ export { Problem, type ProblemKind, type ProblemReport } from "./problem.ts";
 export type { Generator, GeneratorState } from "./random/generator.ts";
 export { createGenerator, restoreGenerator, streamSeed } from "./random/xoshiro128.ts";
 export { fitKernelRidge } from "./regression/fit.ts";
-export type { TunedHyperparameters } from "./regression/hyperparameterGrid.ts";
+export { DEFAULT_RIDGES, lengthScaleGrid, type TunedHyperparameters } from "./regression/hyperparameterGrid.ts";
 export { meanOffset } from "./regression/meanOffset.ts";
+export { type FieldOfPart, type PartsOfFit, partsOf } from "./regression/parts.ts";
 export { type HyperparameterScan, scanHyperparameters } from "./regression/scan.ts";
 export { tuneByLeaveOneOut } from "./regression/tune.ts";
 export type { FitDiagnostics, FitSettings, FittedModel, TrainingSet } from "./regression/types.ts";
@@ -34,3 +45,4 @@ export { findRepresentation, representations } from "./representations/registry.
 export type { Representation, RepresentationDefinition } from "./representations/types.ts";
 export { addNoise } from "./sampling/noise.ts";
 export { findSamplingScheme, samplingSchemes } from "./sampling/registry.ts";
+export type { ForceMap, GridPrediction, GridSlopes } from "./simd/gridPrediction.ts";

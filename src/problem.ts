@@ -9,12 +9,15 @@ export class Problem extends Error {
   readonly kind: ProblemKind;
   /** The parameter to blame, by its name in the experiment (`lengthScale`, `ridge`, `points` …), if there is one. */
   readonly parameter: string | undefined;
+  /** Where the parameter is a text: the character it is about, 1 for the first. */
+  readonly character: number | undefined;
 
-  constructor(kind: ProblemKind, message: string, parameter?: string) {
+  constructor(kind: ProblemKind, message: string, parameter?: string, character?: number) {
     super(message);
     this.name = "Problem";
     this.kind = kind;
     this.parameter = parameter;
+    this.character = character;
   }
 }
 
@@ -35,14 +38,19 @@ export interface ProblemReport {
   readonly kind: ProblemKind;
   readonly message: string;
   readonly parameter?: string;
+  readonly character?: number;
 }
 
 /** Turns anything thrown into plain data; what is not a `Problem` is a bug of ours and says so. */
 export function toProblemReport(thrown: unknown): ProblemReport {
   if (thrown instanceof Problem) {
-    return thrown.parameter === undefined
-      ? { kind: thrown.kind, message: thrown.message }
-      : { kind: thrown.kind, message: thrown.message, parameter: thrown.parameter };
+    const { kind, message, parameter, character } = thrown;
+    return {
+      kind,
+      message,
+      ...(parameter === undefined ? {} : { parameter }),
+      ...(character === undefined ? {} : { character }),
+    };
   }
   const message = thrown instanceof Error ? thrown.message : String(thrown);
   return { kind: "internal", message: `Something inside the engine went wrong: ${message}` };

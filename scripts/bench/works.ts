@@ -28,7 +28,7 @@ export type WorkName = "train" | "grid" | "leaveOneOut" | "brownianTrue" | "brow
 export const SIGMA = 2;
 export const RIDGE = 1e-3;
 /** From 1e-6 to 1, evenly spaced in their logarithm. */
-export const RIDGES = Float64Array.from({ length: 20 }, (_, i) => 10 ** ((6 * i) / 19 - 6));
+const RIDGES = Float64Array.from({ length: 20 }, (_, i) => 10 ** ((6 * i) / 19 - 6));
 /** The 100×100 points of a map. */
 export const GRID = axis(DEFAULT_BOX.x0, DEFAULT_BOX.x1, 100);
 export const TIME_STEP = 0.005;
@@ -36,7 +36,7 @@ export const TIME_STEP = 0.005;
 export const WALKERS = { brownianTrue: 4096, brownianLearned: 64 } as const;
 export const STEPS = { brownianTrue: 10, brownianLearned: 50 } as const;
 
-export const potential = lecture.create({ c: 1 / 25 });
+const potential = lecture.create({ c: 1 / 25 });
 
 /** Positions of the R2 sequence in [−5, 5]², and the lecture's force there: the same for all who are compared. */
 export function samples(count: number): TrainingSet {

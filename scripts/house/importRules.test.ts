@@ -46,6 +46,17 @@ describe("the engine's order", () => {
     expect(broken({ "src/index.ts": text })).toEqual([]);
   });
 
+  test("gives expressions, pair potentials and regression on a line their places", () => {
+    const up = (folder: string) => `import "../${folder}/a.ts";`;
+    const order = ["expressions", "pairPotentials", "fields", "kernels", "lineKernels", "regression", "lineRegression"];
+    for (const [i, lower] of order.entries()) {
+      for (const upper of order.slice(i + 1)) {
+        expect(broken({ [`src/${upper}/b.ts`]: up(lower) })).toEqual([]);
+        expect(broken({ [`src/${lower}/b.ts`]: up(upper) })).toEqual([`src/${lower}/b.ts:1 engine-order`]);
+      }
+    }
+  });
+
   test("asks for a place when a folder has none", () => {
     expect(broken({ "src/misc/a.ts": 'import "../geometry.ts";' })).toEqual(["src/misc/a.ts:1 engine-order"]);
   });
@@ -65,6 +76,13 @@ describe("packages", () => {
     for (const name of ["react", "zustand/vanilla", "node:fs"]) {
       expect(broken({ "src/kernels/a.ts": `import x from "${name}";` })).toEqual(["src/kernels/a.ts:1 engine-pure"]);
     }
+  });
+
+  test("the engine uses mathjs in expressions only, and the page not at all", () => {
+    const text = 'import { parseDependencies } from "mathjs/number";';
+    expect(broken({ "src/expressions/parse.ts": text })).toEqual([]);
+    expect(broken({ "src/fields/a.ts": text })).toEqual(["src/fields/a.ts:1 package-home"]);
+    expect(broken({ "app/panels/a.ts": text })).toEqual(["app/panels/a.ts:1 package-home"]);
   });
 
   test("a test may hold an answer against ml-matrix", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { freeEnergyProfile, marginalAlongX } from "./freeEnergy.ts";
+import { freeEnergyOf, freeEnergyProfile, marginalAlongX } from "./freeEnergy.ts";
 
 describe("free energy along x", () => {
   it("sums over y and takes −kT ln, zero at the minimum, NaN where unvisited", () => {
@@ -20,5 +20,18 @@ describe("free energy along x", () => {
         1,
       )[0],
     ).toBeCloseTo(freeEnergyProfile(density, 2, 1)[0], 14);
+  });
+});
+
+describe("a free-energy surface", () => {
+  it("of a Boltzmann density is the energy, from its minimum", () => {
+    const energy = Float64Array.of(0.3, 2, -1, 5);
+    const kT = 0.7;
+    const surface = freeEnergyOf(
+      energy.map((v) => 40 * Math.exp(-v / kT)),
+      kT,
+    );
+    for (const [i, v] of energy.entries()) expect(surface[i]).toBeCloseTo(v + 1, 12);
+    expect([...freeEnergyOf(Float64Array.of(0, 0), 1)]).toEqual([Number.NaN, Number.NaN]);
   });
 });

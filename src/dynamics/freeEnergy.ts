@@ -10,14 +10,21 @@ export function marginalAlongX(density: Float64Array, bins: number): Float64Arra
 }
 
 /**
- * The free-energy profile F(x) = −kT ln p(x) + const, zero at its minimum.
- * @param density visits or probabilities [bins×bins], row-major with y as the row; need not be normalised
+ * The free energy F = −kT ln p + const of each cell, zero at its minimum: of a histogram [bins×bins] the free-energy surface.
+ * @param density visits or probabilities; need not be normalised
  * @param kT in k_BT₀, the unit of the result
- * @returns [bins]; NaN where nothing was ever seen
+ * @returns as many as there are cells; NaN where nothing was ever seen
+ */
+export function freeEnergyOf(density: Float64Array, kT: number): Float64Array {
+  const most = density.reduce((a, b) => Math.max(a, b), 0);
+  // ln(most / p) rather than the difference of two logarithms: exactly zero at the minimum.
+  return density.map((p) => (p > 0 ? kT * Math.log(most / p) : Number.NaN));
+}
+
+/**
+ * The free-energy profile along x: the free energy of the marginal [bins].
+ * @param density visits or probabilities [bins×bins], row-major with y as the row; need not be normalised
  */
 export function freeEnergyProfile(density: Float64Array, bins: number, kT: number): Float64Array {
-  const marginal = marginalAlongX(density, bins);
-  const most = marginal.reduce((a, b) => Math.max(a, b), 0);
-  // ln(most / p) rather than the difference of two logarithms: exactly zero at the minimum.
-  return marginal.map((p) => (p > 0 ? kT * Math.log(most / p) : Number.NaN));
+  return freeEnergyOf(marginalAlongX(density, bins), kT);
 }

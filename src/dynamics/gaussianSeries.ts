@@ -1,8 +1,7 @@
 import type { Box } from "../geometry.ts";
 import type { FittedModel } from "../regression/types.ts";
+import { powersFor } from "../simd/seriesPowers.ts";
 
-/** What the series may leave out, of kernels whose largest value is 1. */
-const TRUNCATION = 1e-17;
 /** A coefficient takes about this part of a sample's time. */
 const COEFFICIENT_COST = 0.1;
 /** More powers than these would take longer to prepare than they save. */
@@ -18,8 +17,6 @@ const HEADER = 7;
  *
  * so that f = e^{−|u|²/2} (P₀, P₁)(u) for independent components, and E = −e^{−|u|²/2} P(u), f = −∇E for the energy-conserving
  * kernel. Where σ is not small against the box, a few hundred coefficients serve any number of samples.
- *
- * What degree p leaves out is at most the chance that a Poisson variable of mean max|u| max|v| reaches p.
  *
  * @returns null where the sum over the samples costs less
  *
@@ -42,10 +39,11 @@ export function gaussianSeries(model: FittedModel, box: Box): Float64Array | nul
   const corner = Math.max(Math.hypot(...scaled(box.x0, box.y0)), Math.hypot(...scaled(box.x0, box.y1)));
   const largestDegree = Math.min(LARGEST_DEGREE, Math.floor(Math.sqrt((2 * count) / COEFFICIENT_COST)));
   // The gradient of the energy takes two powers more.
-  const degree = degreeFor(farthest * corner, largestDegree) + 2;
-  if (degree > largestDegree) return null;
+  const powersOfSum = powersFor(farthest * corner, largestDegree - 2);
+  if (powersOfSum === null) return null;
+  const degree = powersOfSum + 2;
 
-  const isEnergy = settings.matrixKernel.usesJacobian;
+  const isEnergy = settings.matrixKernel.conservesEnergy;
   const terms = powers(degree);
   const numbers = new Float64Array(HEADER + terms.length * (isEnergy ? 1 : 2));
   numbers.set([degree, ...centre, ...b]);
@@ -118,15 +116,4 @@ function dividedPowers(v: number, degree: number): Float64Array {
   out[0] = 1;
   for (let k = 1; k < degree; k++) out[k] = (out[k - 1] * v) / k;
   return out;
-}
-
-/** The smallest p ≤ most with P(X ≥ p) below what may be left out, X Poisson of that mean; most + 1 where there is none. */
-function degreeFor(mean: number, most: number): number {
-  let term = Math.exp(-mean);
-  for (let p = 1; p <= most; p++) {
-    term *= mean / p;
-    // From p > mean on, the terms fall at least geometrically.
-    if (p > mean && term / (1 - mean / (p + 1)) < TRUNCATION) return p;
-  }
-  return most + 1;
 }

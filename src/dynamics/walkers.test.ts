@@ -1,5 +1,3 @@
-import plain from "virtual:simd/plain";
-import relaxed from "virtual:simd/relaxed";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { DEFAULT_BOX, type ForceField } from "../geometry.ts";
@@ -10,13 +8,13 @@ import { createGenerator } from "../random/xoshiro128.ts";
 import { fitKernelRidge } from "../regression/fit.ts";
 import { findRepresentation } from "../representations/registry.ts";
 import { createSimdWalkers, type SimdForce, type WalkersSettings, type WalkersState } from "../simd/brownian.ts";
-import { type SimdModule, startModule } from "../simd/module.ts";
+import type { SimdModule } from "../simd/module.ts";
+import { builds } from "../simd/testBuilds.ts";
 import { createBicubicTable } from "./bicubicTable.ts";
 import { learnedForce } from "./learnedForce.ts";
 import { createGenericWalkers, createWalkers } from "./walkers.ts";
 import { coreRadius } from "./wells.ts";
 
-const modules = [startModule("relaxed", relaxed), startModule("plain", plain)];
 const { wells } = lecture;
 const SETTINGS: WalkersSettings = {
   box: DEFAULT_BOX,
@@ -102,7 +100,7 @@ describe("walkers in the module", () => {
         if (simdForce === undefined) throw new Error("The lecture's potential has lost its fast path.");
         const from = start(given.walkers, given.seed);
         const slow = run(SETTINGS, force, from, given.steps);
-        for (const module of modules)
+        for (const module of builds)
           expectSame(runInModule(module, SETTINGS, simdForce, from, given.steps), slow, 1e-12);
       }),
       { numRuns: 40 },
@@ -121,7 +119,7 @@ describe("walkers in the module", () => {
             if (simdForce === null) throw new Error("The Gaussian has lost its fast path.");
             const from = start(given.walkers, given.seed);
             const slow = run(SETTINGS, learned.force, from, given.steps);
-            for (const module of modules) {
+            for (const module of builds) {
               expectSame(runInModule(module, SETTINGS, simdForce, from, given.steps), slow, 1e-12);
             }
           }
@@ -145,7 +143,7 @@ describe("walkers in the module", () => {
       expect(learnedForce(learned, { ...SETTINGS.box })).toBe(simdForce);
       const from = start(90, 3);
       const slow = run(SETTINGS, learned.force, from, 12);
-      for (const module of modules) expectSame(runInModule(module, SETTINGS, simdForce, from, 12), slow, 1e-12);
+      for (const module of builds) expectSame(runInModule(module, SETTINGS, simdForce, from, 12), slow, 1e-12);
     }
   });
 
@@ -163,7 +161,7 @@ describe("walkers in the module", () => {
     const from = start(77, 4, settings);
     const slow = run(settings, table.force, from, 30);
     expect(slow.reflected).toBeGreaterThan(from.reflected);
-    for (const module of modules) expectSame(runInModule(module, settings, table.simdForce, from, 30), slow, 1e-11);
+    for (const module of builds) expectSame(runInModule(module, settings, table.simdForce, from, 30), slow, 1e-11);
   });
 
   it("are folded and restarted as outside it, however far a step goes", () => {
@@ -176,7 +174,7 @@ describe("walkers in the module", () => {
       const slow = run(settings, potential.force, from, 20);
       expect(slow.reflected).toBeGreaterThan(1000);
       if (kT > 1e3) expect(slow.restarted).toBeGreaterThan(from.restarted);
-      for (const module of modules) {
+      for (const module of builds) {
         const fast = runInModule(module, settings, { kind: "lecture", numbers: Float64Array.of(0.04) }, from, 20);
         expectSame(fast, slow, 1e-12);
       }
@@ -185,7 +183,7 @@ describe("walkers in the module", () => {
 
   it("restart where the force is not a number", () => {
     const force: SimdForce = { kind: "lecture", numbers: Float64Array.of(Number.NaN) };
-    for (const module of modules) {
+    for (const module of builds) {
       const { restarted, positions } = runInModule(module, SETTINGS, force, start(3, 1), 2);
       expect(restarted).toBe(7 + 6);
       expect([...positions]).toEqual([-2.55, 0, -2.55, 0, -2.55, 0]);
@@ -195,7 +193,7 @@ describe("walkers in the module", () => {
   it("go on, interrupted, with the numbers of one run", () => {
     const force: SimdForce = { kind: "lecture", numbers: Float64Array.of(0.04) };
     const from = start(201, 2);
-    for (const module of modules) {
+    for (const module of builds) {
       const whole = runInModule(module, SETTINGS, force, from, 40);
       const half = structuredClone(runInModule(module, SETTINGS, force, from, 17));
       expect(runInModule(module, SETTINGS, force, half, 23)).toEqual(whole);
@@ -204,11 +202,11 @@ describe("walkers in the module", () => {
   });
 
   it("give their memory back", () => {
-    const [{ heap }] = modules;
+    const [{ heap }] = builds;
     const force: SimdForce = { kind: "lecture", numbers: Float64Array.of(0.04) };
-    runInModule(modules[0], SETTINGS, force, start(20_000, 2), 1);
+    runInModule(builds[0], SETTINGS, force, start(20_000, 2), 1);
     const before = heap.size();
-    for (let i = 0; i < 5; i++) runInModule(modules[0], SETTINGS, force, start(20_000, 2), 1);
+    for (let i = 0; i < 5; i++) runInModule(builds[0], SETTINGS, force, start(20_000, 2), 1);
     expect(heap.size()).toBe(before);
   });
 
@@ -218,7 +216,7 @@ describe("walkers in the module", () => {
       positions: Float64Array.from({ length: 600 }, (_, i) => (i % 2 === 0 ? -2.55 : 0)),
     };
     const settings = { ...SETTINGS, timeStep: 0.02, kT: 2 };
-    for (const module of modules) {
+    for (const module of builds) {
       const force: SimdForce = { kind: "lecture", numbers: Float64Array.of(0) };
       const { transitions, well } = runInModule(module, settings, force, from, 300);
       expect(transitions - 3).toBeGreaterThan(well.reduce((sum, index) => sum + index, 0));

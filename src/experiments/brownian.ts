@@ -117,7 +117,7 @@ async function moveTogether(
     if (now >= deadline) break;
     const affordable = (Math.min(CHUNK_MILLISECONDS, deadline - now) * count) / (now - before);
     chunk = Math.max(1, Math.min(2 * chunk, Math.floor(affordable)));
-    context.progress(stepsDone / steps, "Moving the walkers");
+    context.progress(stepsDone / steps, "moving the walkers");
     await context.checkpoint();
   }
   const walkerSteps = stepsDone * walkers * runs.length;

@@ -97,7 +97,7 @@ async function movedBy(
     return { force, simdForce: potential.simdForce ?? null, forceError: null };
   }
   const tabulated =
-    tabulate && (await tabulatedForce(model, lab.landscape.box, pausing(context, "Tabulating the learnt energy")));
+    tabulate && (await tabulatedForce(model, lab.landscape.box, pausing(context, "tabulating the learnt energy")));
   if (!tabulated) return { force, simdForce: learnedForce(model, lab.landscape.box), forceError: null };
   const { table, error } = tabulated;
   return { force: table.force, simdForce: table.simdForce, forceError: error };

@@ -81,7 +81,7 @@ export async function constantEnergy(
   const sources = await labSources(lab, request.sources, context);
   const runs: ConstantEnergyRun[] = [];
   for (const [id, source] of sources) {
-    context.progress(runs.length / sources.size, "Following the constant-energy trajectories");
+    context.progress(runs.length / sources.size, "following the constant-energy trajectories");
     runs.push(
       isProblem(source)
         ? { ...emptyRun(id, frames), ...NO_LAPS, reflections: 0, ownEnergy: false, problem: source }

@@ -2,7 +2,7 @@
  * How an experiment talks to whoever runs it. In the worker these become messages; in Node's tests, nothing.
  */
 export interface ExperimentContext {
-  /** Reports the part done, 0 … 1, and what is being done. */
+  /** Reports the part done, 0 … 1, and what is being done, in words that may stand in a sentence: “fitting …”. */
   readonly progress: (fraction: number, doing: string) => void;
   /** Hands over an intermediate result. */
   readonly partial: (value: unknown) => void;

@@ -1,6 +1,7 @@
 import { linePath, type Path } from "../diagnostics/path.ts";
 import { pathWork } from "../diagnostics/pathWork.ts";
 import type { ForceField, ScalarField } from "../geometry.ts";
+import { runWithPauses } from "../linalg/steps.ts";
 import { Problem, type ProblemReport } from "../problem.ts";
 import { requireFinite, requireWhole } from "./checks.ts";
 import type { ExperimentContext } from "./context.ts";
@@ -43,7 +44,7 @@ export interface EnergyCutResult {
   readonly y: Float64Array;
   /** True energy along the cut, k_BT₀ [points]. */
   readonly truth: Float64Array;
-  /** The energy-conserving model's own energy with its constant fixed as §4.3 says [points]; null if it could not be fitted. */
+  /** The energy-conserving model's own energy, with the true mean over the training points [points]; null if it could not be fitted. */
   readonly learned: Float64Array | null;
   readonly learnedStandardDeviation: Float64Array | null;
   readonly routes: readonly RouteEnergies[];
@@ -89,7 +90,7 @@ export async function energyCut(request: EnergyCutRequest, context: ExperimentCo
     y: line.y,
     truth,
     learned: source?.energy ? along(source.energy) : null,
-    learnedStandardDeviation: deviation?.(line.x, line.y) ?? null,
+    learnedStandardDeviation: deviation && (await runWithPauses(deviation(line.x, line.y), context.checkpoint)),
     routes,
   };
 }

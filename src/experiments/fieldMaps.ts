@@ -1,23 +1,22 @@
 import { differenceJacobian } from "../diagnostics/forceJacobian.ts";
+import { rootMeanSquare } from "../diagnostics/rmse.ts";
 import type { ForceField } from "../geometry.ts";
 import { runWithPauses } from "../linalg/steps.ts";
 import type { Potential } from "../potentials/types.ts";
 import type { FittedModel } from "../regression/types.ts";
-import type { GridSlopes } from "../simd/gridPrediction.ts";
+import { emptySlopes, type ForceMap, type GridSlopes } from "../simd/gridPrediction.ts";
 import type { ExperimentContext } from "./context.ts";
 import type { SourceId } from "./lab.ts";
 import { errorsRound, type Neighbourhoods } from "./neighbourhoods.ts";
 
 /** A force field on the grid, row-major with y as the row. */
-export interface FieldMap {
+export interface FieldMap extends ForceMap {
   readonly source: SourceId;
-  readonly forceX: Float64Array;
-  readonly forceY: Float64Array;
   /** Root-mean-square of |f − f_true| over the neighbourhood of each grid point, 6 % of the box wide; zeros for the truth. */
   readonly error: Float64Array;
   readonly curl: Float64Array;
   readonly divergence: Float64Array;
-  /** Energy in k_BT₀ with the constant fixed as §4.3 says; null where there is none. */
+  /** Energy in k_BT₀, a model's with the true mean over the training points; null where there is none. */
   readonly energy: Float64Array | null;
   readonly curlRms: number;
   /** rms of the entries ∂f_a/∂r_b: the scale against which a curl is called zero. */
@@ -26,12 +25,6 @@ export interface FieldMap {
 
 /** Step of the differences that measure the truth's own curl and divergence; models have exact derivatives. */
 const DIFFERENCE_STEP = 1e-4;
-
-/** The two components of a force on a grid, row-major with y as the row. */
-export interface ForceMap {
-  readonly forceX: Float64Array;
-  readonly forceY: Float64Array;
-}
 
 /** Maps a force on the tensor grid of two axes [ny×nx], row by row, letting messages in between rows. */
 export async function mapForce(
@@ -64,7 +57,7 @@ export async function mapTruth(
   const map = () => new Float64Array(x.length * y.length);
   const forces = await mapForce(force, x, y, context);
   const energies = map();
-  const slopes = { xx: map(), xy: map(), yx: map(), yy: map() };
+  const slopes = emptySlopes(map, false);
   const jacobian = differenceJacobian(force, DIFFERENCE_STEP);
   const gradient = new Float64Array(4);
   for (let j = 0; j < y.length; j++) {
@@ -112,7 +105,6 @@ function fieldMap(
     curl[at] = yx[at] - xy[at];
     divergence[at] = xx[at] + yy[at];
   }
-  const gradient = (squares(xx) + squares(xy) + squares(yx) + squares(yy)) / (4 * curl.length);
   return {
     source,
     forceX,
@@ -121,40 +113,7 @@ function fieldMap(
     curl,
     divergence,
     energy,
-    curlRms: Math.sqrt(squares(curl) / curl.length),
-    gradientRms: Math.sqrt(gradient),
+    curlRms: rootMeanSquare(curl),
+    gradientRms: Math.hypot(...[xx, xy, yx, yy].map(rootMeanSquare)) / 2,
   };
-}
-
-function squares(values: Float64Array): number {
-  let sum = 0;
-  for (let i = 0; i < values.length; i++) sum += values[i] * values[i];
-  return sum;
-}
-
-/** Root-mean-square difference per force component over the grid; against null, the rms of the force itself. */
-export function rmsDifference(a: ForceMap, b: ForceMap | null): number {
-  const sum = b
-    ? squaredDistance(a.forceX, b.forceX) + squaredDistance(a.forceY, b.forceY)
-    : squares(a.forceX) + squares(a.forceY);
-  return Math.sqrt(sum / (2 * a.forceX.length));
-}
-
-function squaredDistance(a: Float64Array, b: Float64Array): number {
-  let sum = 0;
-  for (let i = 0; i < a.length; i++) sum += (a[i] - b[i]) ** 2;
-  return sum;
-}
-
-/** Root-mean-square difference of two energies after removing the constant that makes it least. */
-export function rmseAfterOffset(a: Float64Array, b: Float64Array): number {
-  let sum = 0;
-  let squares = 0;
-  for (let i = 0; i < a.length; i++) {
-    const difference = a[i] - b[i];
-    sum += difference;
-    squares += difference * difference;
-  }
-  const mean = sum / a.length;
-  return Math.sqrt(Math.max(0, squares / a.length - mean * mean));
 }

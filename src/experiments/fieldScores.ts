@@ -1,9 +1,11 @@
+import { rmse, rmseUpToConstant, rootMeanSquare } from "../diagnostics/rmse.ts";
 import { axis } from "../geometry.ts";
 import { runWithPauses } from "../linalg/steps.ts";
 import type { FittedModel } from "../regression/types.ts";
+import type { ForceMap } from "../simd/gridPrediction.ts";
 import type { ExperimentContext } from "./context.ts";
 import { SCORED_POINTS } from "./corrugationFloor.ts";
-import { type ForceMap, mapForce, rmsDifference, rmseAfterOffset } from "./fieldMaps.ts";
+import { mapForce } from "./fieldMaps.ts";
 import type { LandscapeParameters } from "./lab.ts";
 import { labPotential } from "./labPotential.ts";
 import { Memo } from "./memo.ts";
@@ -37,7 +39,8 @@ export async function scoringTruth(landscape: LandscapeParameters, context: Expe
   const energy = new Float64Array(x.length * y.length).map((_, i) =>
     potential.energy(x[i % x.length], y[Math.floor(i / x.length)]),
   );
-  const [forceRms, corrugationFloor] = [rmsDifference(force, null), rmsDifference(force, smooth)];
+  const forceRms = rmsOf(rootMeanSquare(force.forceX), rootMeanSquare(force.forceY));
+  const corrugationFloor = forceError(force, smooth);
   return known.set(key, { x, y, force, smooth, energy, forceRms, corrugationFloor });
 }
 
@@ -45,8 +48,18 @@ export async function scoringTruth(landscape: LandscapeParameters, context: Expe
 export async function scoreModel(model: FittedModel, truth: ScoringTruth, context: ExperimentContext) {
   const map = await runWithPauses(model.mapOn(truth.x, truth.y, false), context.checkpoint);
   return {
-    rmseTrue: rmsDifference(map, truth.force),
-    rmseSmooth: rmsDifference(map, truth.smooth),
-    energyRmse: map.energy && rmseAfterOffset(map.energy, truth.energy),
+    rmseTrue: forceError(map, truth.force),
+    rmseSmooth: forceError(map, truth.smooth),
+    energyRmse: map.energy && rmseUpToConstant(map.energy, truth.energy),
   };
+}
+
+/** Root-mean-square difference of two forces per component over the grid. */
+function forceError(a: ForceMap, b: ForceMap): number {
+  return rmsOf(rmse(a.forceX, b.forceX), rmse(a.forceY, b.forceY));
+}
+
+/** Of both components, from the rms of each. */
+function rmsOf(x: number, y: number): number {
+  return Math.hypot(x, y) / Math.SQRT2;
 }

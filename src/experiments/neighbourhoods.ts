@@ -1,5 +1,5 @@
 import type { ForceField } from "../geometry.ts";
-import type { GridPrediction, GridSlopes } from "../simd/gridPrediction.ts";
+import type { ForceMap, GridSlopes } from "../simd/gridPrediction.ts";
 import type { ExperimentContext } from "./context.ts";
 
 /**
@@ -7,8 +7,8 @@ import type { ExperimentContext } from "./context.ts";
  * whole wave or more, or the map shows the ripple's beat with the grid and not its strength.
  */
 const HALF_WIDTH = 0.03;
-
-type ForceMap = Pick<GridPrediction, "forceX" | "forceY">;
+/** Points to a half-width at least, however coarse the map. */
+const FEWEST_POINTS = 3;
 
 /**
  * What a true force is like round each point of a grid, as weighted means ⟨…⟩ over its neighbourhood: the linear force
@@ -35,13 +35,16 @@ interface Window {
   readonly spread: number;
 }
 
+/** By so much may a quotient that should be whole be too large. */
+const ROUNDING = 1e-9;
+
 function windowOf(axis: Float64Array, finest: number): Window {
   const intervals = axis.length - 1;
   const width = axis[intervals] - axis[0];
-  const fineness = Math.max(1, Math.ceil(Math.max(finest, 3 / HALF_WIDTH) / intervals - 1e-9));
+  const fineness = Math.max(1, Math.ceil(Math.max(finest, FEWEST_POINTS / HALF_WIDTH) / intervals - ROUNDING));
   const step = width / (intervals * fineness);
   const half = HALF_WIDTH * width;
-  const reach = Math.ceil(half / step - 1e-9) - 1;
+  const reach = Math.ceil(half / step - ROUNDING) - 1;
   const weights = new Float64Array(2 * reach + 1);
   for (let k = -reach; k <= reach; k++) weights[k + reach] = 1 + Math.cos((Math.PI * k * step) / half);
   const sum = weights.reduce((total, weight) => total + weight, 0);

@@ -53,7 +53,7 @@ export async function stationary(request: StationaryRequest, context: Experiment
   const sources = await labSources(lab, request.sources, context);
   const states: StationaryState[] = [];
   for (const [id, source] of sources) {
-    context.progress(states.length / sources.size, "Solving for the stationary state");
+    context.progress(states.length / sources.size, "solving for the stationary state");
     states.push(
       isProblem(source)
         ? withoutState(id, bins, source)

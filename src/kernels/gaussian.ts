@@ -1,5 +1,5 @@
 import { exponential } from "./exponential.ts";
-import { requireLengthScale, type ScalarKernel, type ScalarKernelDefinition } from "./types.ts";
+import { chiSquared, requireLengthScale, type ScalarKernel, type ScalarKernelDefinition } from "./types.ts";
 
 /**
  * The Gaussian (squared-exponential) profile, smooth to all orders.
@@ -16,6 +16,8 @@ export const gaussian = {
   smoothness: Number.POSITIVE_INFINITY,
   // u = s/2σ²; φ = −2cφ′ = e⁻ᵘ and 4cφ″ = e⁻ᵘ/σ², with c = σ².
   fastPath: { squared: true, rate: 1 / 2, value: [1, 0, 0], slope: [1, 0, 0], curvature: 2 },
+  // φ̂ ∝ exp(−σ²k²/2): with k dk, σ²k² is χ² of two degrees of freedom, and |k|² adds two.
+  waveNumber: (generator, order) => Math.sqrt(chiSquared(generator, 2 + 2 * order)),
   create: createGaussian,
 } as const satisfies ScalarKernelDefinition;
 
@@ -29,6 +31,7 @@ function createGaussian(lengthScale: number): ScalarKernel {
     first: (s) => c * Math.exp(c * s),
     second: (s) => c * c * Math.exp(c * s),
     third: (s) => c * c * c * Math.exp(c * s),
+    integral: (s) => Math.expm1(c * s) / c,
     values: (s, value) => exponential(c, s, value),
     derivatives: (s, first, second, third) => {
       exponential(c, s, first);

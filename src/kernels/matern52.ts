@@ -1,5 +1,5 @@
 import { exponential } from "./exponential.ts";
-import { requireLengthScale, type ScalarKernel, type ScalarKernelDefinition } from "./types.ts";
+import { chiSquared, requireLengthScale, type ScalarKernel, type ScalarKernelDefinition } from "./types.ts";
 
 /**
  * The Matérn profile with ν = 5/2: energies drawn from it can be differentiated twice, no more.
@@ -16,6 +16,9 @@ export const matern52 = {
   smoothness: 2,
   // u = ar; φ = (1 + u + u²/3) e⁻ᵘ, −2cφ′ = (1 + u) e⁻ᵘ and 4cφ″ = a² e⁻ᵘ, with c = 3/a².
   fastPath: { squared: false, rate: 5, value: [1, 1, 1 / 3], slope: [1, 1, 0], curvature: 1 },
+  // φ̂ ∝ (a² + k²)^(−7/2): with k dk, k²/a² is the quotient of χ² of two and of five degrees of freedom; |k|² moves two over.
+  waveNumber: (generator, order) =>
+    Math.sqrt((5 * chiSquared(generator, 2 + 2 * order)) / chiSquared(generator, 5 - 2 * order)),
   create: createMatern52,
 } as const satisfies ScalarKernelDefinition;
 
@@ -40,6 +43,11 @@ function createMatern52(lengthScale: number): ScalarKernel {
     third: (s) => {
       const r = Math.sqrt(s);
       return r === 0 ? 0 : (c3 / r) * Math.exp(-a * r);
+    },
+    // With u = ar, (2/a²) ∫₀ᵘ t φ dt.
+    integral: (s) => {
+      const u = a * Math.sqrt(s);
+      return (2 / (a * a)) * (5 - (5 + u * (5 + u * (2 + u / 3))) * Math.exp(-u));
     },
     values: (s, value) => {
       for (let j = 0; j < s.length; j++) value[j] = Math.sqrt(s[j]);

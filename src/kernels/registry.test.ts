@@ -29,6 +29,16 @@ describe.each(scalarKernels)("$label", (definition) => {
     }
   });
 
+  test("its integral is zero at zero, and φ is the integral's derivative", () => {
+    expect(kernel.integral(0)).toBeCloseTo(0, 15);
+    for (const s of [0.05, 0.3, 1, 2.5, 7, 20]) {
+      const h = 1e-3 * s;
+      const f = kernel.integral;
+      const slope = (f(s - 2 * h) - 8 * f(s - h) + 8 * f(s + h) - f(s + 2 * h)) / (12 * h);
+      expect(slope / kernel.value(s)).toBeCloseTo(1, 8);
+    }
+  });
+
   test("φ′(0) and φ″(0) are finite and are the limits; s·φ‴ vanishes there", () => {
     expect(kernel.first(0)).toBeCloseTo(kernel.first(1e-16), 6);
     expect(kernel.second(0)).toBeCloseTo(kernel.second(1e-16), 6);
@@ -73,6 +83,27 @@ describe.each(scalarKernels)("$label", (definition) => {
   test("depends on |d|/σ only", () => {
     const other = definition.create(3 * lengthScale);
     for (const s of [0.1, 1, 5]) expect(other.value(9 * s)).toBeCloseTo(kernel.value(s), 14);
+  });
+
+  test("plane waves of its wave numbers add up to φ, and weighted by |k|² to −∇²φ", () => {
+    const generator = createGenerator(12);
+    const waves = 100_000;
+    const places = [0.5, 1.5, 3];
+    for (const order of [0, 1] as const) {
+      const sums = places.map(() => 0);
+      for (let m = 0; m < waves; m++) {
+        const k = definition.waveNumber(generator, order) / lengthScale;
+        const direction = 2 * Math.PI * generator.uniform();
+        for (const [p, r] of places.entries()) sums[p] += Math.cos(k * r * Math.cos(direction)) / waves;
+      }
+      for (const [p, r] of places.entries()) {
+        const s = r * r;
+        // In the plane ∇²φ = 4(φ′ + sφ″).
+        const laplacian = (kernel.first(s) + s * kernel.second(s)) / kernel.first(0);
+        // The mean of so many cosines strays by 0.7/√waves = 0.002.
+        expect(Math.abs(sums[p] - (order === 0 ? kernel.value(s) : laplacian))).toBeLessThan(0.01);
+      }
+    }
   });
 
   test("random Gram matrices are positive semi-definite", () => {

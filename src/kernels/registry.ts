@@ -6,8 +6,6 @@ import type { ScalarKernelDefinition } from "./types.ts";
 /** Every radial profile, in the order in which a menu shows them. */
 export const scalarKernels = [gaussian, matern52] as const satisfies readonly ScalarKernelDefinition[];
 
-export type ScalarKernelId = (typeof scalarKernels)[number]["id"];
-
 /** @throws Problem "input" for an unknown id, naming those that exist. */
 export function findScalarKernel(id: string): ScalarKernelDefinition {
   const found = scalarKernels.find((kernel) => kernel.id === id);

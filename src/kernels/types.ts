@@ -1,4 +1,5 @@
 import { Problem } from "../problem.ts";
+import type { Generator } from "../random/generator.ts";
 import type { Polynomial } from "../simd/radialKernel.ts";
 
 /**
@@ -17,6 +18,8 @@ export interface ScalarKernel {
   readonly second: (s: number) => number;
   /** φ‴(s); where it diverges at s = 0 (Matérn), 0, since it is only ever multiplied by third powers of distances. */
   readonly third: (s: number) => number;
+  /** ∫₀ˢ φ(t) dt, to full precision relative to σ². */
+  readonly integral: (s: number) => number;
   /** φ of many s at once: fills `value` [N]; with `derivatives`, where predictions spend most of their time. */
   readonly values: (s: Float64Array, value: Float64Array) => void;
   /** φ′, φ″ and φ‴ of many s at once, all [N], from one exponential each. */
@@ -50,8 +53,20 @@ export interface ScalarKernelDefinition {
   readonly smoothness: number;
   /** Null where the generic loops serve: slower, and otherwise the same. */
   readonly fastPath: FastProfile | null;
+  /**
+   * Draws σ|k| of a plane wave: from the profile's spectral density φ̂(k) in the plane (order 0), or from |k|² φ̂(k), that of its
+   * gradients (order 1). Directions are even.
+   */
+  readonly waveNumber: (generator: Generator, order: 0 | 1) => number;
   /** @throws Problem "input" unless σ is finite and > 0. */
   readonly create: (lengthScale: number) => ScalarKernel;
+}
+
+/** The sum of the squares of n normal deviates. */
+export function chiSquared(generator: Generator, n: number): number {
+  let sum = 0;
+  for (let i = 0; i < n; i++) sum += generator.normal() ** 2;
+  return sum;
 }
 
 /** Derivatives up to the third scale as σ⁻⁶; beyond these bounds they would leave the range of numbers. */

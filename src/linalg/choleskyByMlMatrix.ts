@@ -1,4 +1,5 @@
 import { CholeskyDecomposition, Matrix } from "ml-matrix";
+import { mirrorLower } from "./mirrorLower.ts";
 import { fromLowerTriangle } from "./triangularFactor.ts";
 import type { CholeskyFactorisation } from "./types.ts";
 
@@ -13,7 +14,7 @@ export function choleskyByMlMatrix(
   right: Float64Array,
   columns: number,
 ): CholeskyFactorisation | null {
-  for (let i = 0; i < n; i++) for (let j = 0; j < i; j++) a[j * n + i] = a[i * n + j];
+  mirrorLower(a, n);
   const decomposition = new CholeskyDecomposition(Matrix.from1DArray(n, n, a));
   if (!decomposition.isPositiveDefinite()) return null;
   const lower = new Float64Array(n * n);

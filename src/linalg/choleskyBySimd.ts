@@ -1,4 +1,4 @@
-import { factoriseInPlace } from "../simd/cholesky.ts";
+import { factoriseInPlace, logDeterminant } from "../simd/cholesky.ts";
 import type { Region } from "../simd/heap.ts";
 import { inverseDiagonalBlocks } from "../simd/inverse.ts";
 import type { SimdModule } from "../simd/module.ts";
@@ -23,6 +23,7 @@ export function* choleskyBySimd(
 ): Steps<CholeskyFactorisation | null> {
   if (!(yield* factoriseInPlace(module, a, n))) return null;
   lend(module, right, (b) => solveInPlace(module, a, n, b, columns));
+  const determinant = logDeterminant(a, n);
   const packed = packLower(a.doubles(), n);
 
   const applied =
@@ -40,11 +41,11 @@ export function* choleskyBySimd(
   return {
     size: n,
     bytes: packed.byteLength,
-    logDeterminant: logDeterminant(packed, n),
+    logDeterminant: determinant,
     solveInPlace: applied(solveInPlace),
     halfSolveInPlace: applied(halfSolveInPlace),
     *inspect(blockSize): Steps<Inspection> {
-      const [l, before, after] = [n * n, n, n].map(module.heap.allocate);
+      const [l, before, after] = module.heap.allocateAll([n * n, n, n]);
       try {
         unpackLower(packed, n, l.doubles());
         const ends = yield* spectrum(
@@ -90,11 +91,4 @@ function packLower(square: Float64Array, n: number): Float64Array {
 
 function unpackLower(packed: Float64Array, n: number, square: Float64Array): void {
   for (let i = 0, at = 0; i < n; at += ++i) square.set(packed.subarray(at, at + i + 1), i * n);
-}
-
-/** ln det L Lᵀ, from the ends of the packed rows. */
-function logDeterminant(packed: Float64Array, n: number): number {
-  let sum = 0;
-  for (let i = 0, at = 0; i < n; i++, at += i + 1) sum += 2 * Math.log(packed[at]);
-  return sum;
 }

@@ -1,3 +1,4 @@
+import { mirrorLower } from "./mirrorLower.ts";
 import { multiplySymmetric } from "./multiplySymmetric.ts";
 import type { MatrixRoom } from "./room.ts";
 import { spectrum } from "./spectrum.ts";
@@ -22,7 +23,7 @@ export function* symmetricIndefiniteSteps(
 ): Steps<Factorisation | null> {
   const n = room.size;
   const a = room.entries().slice();
-  for (let i = 0; i < n; i++) for (let j = 0; j < i; j++) a[j * n + i] = a[i * n + j];
+  mirrorLower(a, n);
   const pivots = Int32Array.from({ length: n }, (_, i) => i);
   const lu = a.slice();
   if (!(yield* eliminate(lu, n, pivots))) return null;

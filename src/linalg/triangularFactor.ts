@@ -40,7 +40,7 @@ export function fromLowerTriangle(lower: Float64Array, n: number): CholeskyFacto
 }
 
 /** ln det L Lᵀ. */
-export function logDeterminant(lower: Float64Array, n: number): number {
+function logDeterminant(lower: Float64Array, n: number): number {
   let sum = 0;
   for (let i = 0; i < n; i++) sum += 2 * Math.log(lower[i * n + i]);
   return sum;

@@ -25,6 +25,8 @@ export const asPrinted = {
     straight: squared ? [p0, p1 - curvature, p2] : [p0, p1, p2 - curvature],
     along: 0,
   }),
+  // A scalar kernel times identity for q = r, but an indefinite one: no two priors add up to it.
+  split: null,
 } as const satisfies MatrixKernelDefinition;
 
 function createAsPrinted(profile: ScalarKernel, dimension: number): MatrixKernel {

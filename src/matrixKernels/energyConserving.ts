@@ -23,6 +23,7 @@ export const energyConserving = {
   usesJacobian: true,
   create: createEnergyConserving,
   fastPath: ({ slope, curvature }) => ({ straight: slope, along: -curvature }),
+  split: (profile) => ({ profile, curlFreeShare: 1 }),
 } as const satisfies MatrixKernelDefinition;
 
 function createEnergyConserving(profile: ScalarKernel, dimension: number): MatrixKernel {

@@ -1,3 +1,4 @@
+import { inverseLaplacian } from "../kernels/inverseLaplacian.ts";
 import type { ScalarKernel } from "../kernels/types.ts";
 import type { MatrixKernel, MatrixKernelDefinition } from "./types.ts";
 
@@ -5,6 +6,8 @@ import type { MatrixKernel, MatrixKernelDefinition } from "./types.ts";
  * Each force component learnt by itself: nothing ties f_x to f_y, so nothing makes the force the gradient of an energy.
  *
  *     K(r, r′) = φ(|d|²) I,   d = q(r) − q(r′)
+ *
+ * It contains fields of both kinds in equal shares: with −∇²ψ = φ and q = r, φ I = Φ_cf + Φ_df of ψ.
  *
  * Source: the scalar kernel times identity, Micchelli & Pontil, Neural Computation 17, 177 (2005), doi:10.1162/0899766052530802.
  */
@@ -19,6 +22,7 @@ export const independent = {
   usesJacobian: false,
   create: createIndependent,
   fastPath: ({ value }) => ({ straight: value, along: 0 }),
+  split: (profile) => ({ profile: inverseLaplacian(profile), curlFreeShare: 1 / 2 }),
 } as const satisfies MatrixKernelDefinition;
 
 function createIndependent(profile: ScalarKernel, dimension: number): MatrixKernel {

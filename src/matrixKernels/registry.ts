@@ -1,14 +1,16 @@
 import { Problem } from "../problem.ts";
 import { asPrinted } from "./asPrinted.ts";
+import { divergenceFree } from "./divergenceFree.ts";
 import { energyConserving } from "./energyConserving.ts";
 import { independent } from "./independent.ts";
 import type { MatrixKernelDefinition } from "./types.ts";
 
-/** Every matrix-valued kernel, in the order in which they are shown. */
+/** Every matrix-valued kernel; `mixture` makes more of them. */
 export const matrixKernels = [
   independent,
   energyConserving,
   asPrinted,
+  divergenceFree,
 ] as const satisfies readonly MatrixKernelDefinition[];
 
 export type MatrixKernelId = (typeof matrixKernels)[number]["id"];

@@ -1,4 +1,4 @@
-import type { FastProfile, ScalarKernel } from "../kernels/types.ts";
+import type { FastProfile, ScalarKernel, ScalarKernelDefinition } from "../kernels/types.ts";
 import type { Polynomial } from "../simd/radialKernel.ts";
 
 /**
@@ -25,8 +25,7 @@ export interface KernelSum {
 /**
  * A 2×2 matrix-valued kernel K(r, r′) lifted from a radial profile φ through a representation q(r).
  *
- * All are scaled so that K(r, r) is JᵀJ (energy-conserving, as printed) or I (independent): the ridge λ then means
- * the same in each. d = q(r) − q(r′) [m], J = J(r) and J′ = J(r′) row-major [m×2].
+ * All are scaled so that K(r, r) is I (independent) or JᵀJ (all others): the ridge λ then means the same in each. d = q(r) − q(r′) [m], J = J(r) and J′ = J(r′) row-major [m×2].
  */
 export interface MatrixKernel {
   /** Writes the block K(r, r′), row-major [2×2], into `out[offset …]`. */
@@ -60,6 +59,17 @@ export interface FastBlock {
   readonly along: number;
 }
 
+/**
+ * A kernel for q = r in the plane as a sum: K = γ K_cf + (1 − γ) K_df, the energy-conserving and the divergence-free kernel
+ * of one profile.
+ */
+export interface KernelSplit {
+  /** That profile, which need not be the kernel's own. */
+  readonly profile: ScalarKernelDefinition;
+  /** γ. */
+  readonly curlFreeShare: number;
+}
+
 /** A matrix-valued kernel as the registry knows it. */
 export interface MatrixKernelDefinition {
   readonly id: string;
@@ -77,4 +87,6 @@ export interface MatrixKernelDefinition {
   readonly create: (profile: ScalarKernel, dimension: number) => MatrixKernel;
   /** How the SIMD module's loops compute the block; null where the generic loops serve. */
   readonly fastPath: ((profile: FastProfile) => FastBlock) | null;
+  /** How the kernel of a profile divides into a curl-free and a divergence-free one; null where it does not. */
+  readonly split: ((profile: ScalarKernelDefinition) => KernelSplit) | null;
 }

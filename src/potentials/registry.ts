@@ -26,7 +26,7 @@ export function findPotential(id: string): PotentialDefinition {
 }
 
 /** Every parameter of a potential at its default. */
-export function defaultParameters(definition: PotentialDefinition): Record<string, number> {
+export function defaultParameters(definition: Pick<PotentialDefinition, "parameters">): Record<string, number> {
   return checkParameters(definition, {});
 }
 
@@ -36,7 +36,7 @@ export function defaultParameters(definition: PotentialDefinition): Record<strin
  * @throws Problem "input", with the parameter's id, for a value that is not a number or outside its range.
  */
 export function checkParameters(
-  definition: PotentialDefinition,
+  definition: Pick<PotentialDefinition, "parameters">,
   values: Readonly<Record<string, number>>,
 ): Record<string, number> {
   const checked = (parameter: PotentialParameter) => checkParameter(parameter, values[parameter.id]);

@@ -1,38 +1,33 @@
 import { symmetricEigen } from "../linalg/symmetricEigen.ts";
-import type { RidgeSolution } from "../simd/leaveOneOutScan.ts";
+import { NOISE, type RidgeSolution } from "../simd/leaveOneOutScan.ts";
 import { fromColumns, toColumns } from "./components.ts";
-
-/** Eigenvalues of K + λI below this many roundings of the largest are noise: nothing computed from them means anything. */
-const ROUNDINGS = 10;
 
 /**
  * Solves with K + λI for many λ by one eigendecomposition K = Σ w v vᵀ of ml-matrix: for kernels that are not positive
  * semi-definite, and for platforms without WebAssembly.
  *
- * @param gram K [n×n], exactly symmetric; n is 2N, or N where blockSize is 1
- * @param forces y [N×2], point-major
+ * @param gram K [n×n], exactly symmetric; of N forces n is 2N, or N where blockSize is 1
+ * @param y one right-hand side [n], or two of them, interleaved [n×2] (with blockSize 1 only)
  * @returns for each λ, null where K + λI cannot be trusted
  */
 export function eigenSolutions(
   gram: Float64Array,
   size: number,
   blockSize: 1 | 2,
-  forces: Float64Array,
+  y: Float64Array,
   ridges: ArrayLike<number>,
   positiveDefinite: boolean,
 ): (RidgeSolution | null)[] {
   const { values, vectors } = symmetricEigen(gram, size);
   const magnitude = Math.max(Math.abs(values[0]), Math.abs(values[size - 1]));
-  const targets = toColumns(forces, blockSize);
+  const targets = toColumns(y, y.length / size);
   // vₖ·y, a list for each right-hand side.
   const projections = targets.map((target) => values.map((_, k) => dotRow(vectors, k * size, target)));
 
   return Array.from(ridges, (ridge) => {
     const shifted = values.map((w) => w + ridge);
-    const trusted = positiveDefinite
-      ? shifted[0] > ROUNDINGS * Number.EPSILON * magnitude
-      : shifted.every((w) => Math.abs(w) > ROUNDINGS * Number.EPSILON * magnitude);
-    if (!trusted) return null;
+    const isTrusted = (w: number) => (positiveDefinite ? w : Math.abs(w)) > NOISE * magnitude;
+    if (!shifted.every(isTrusted)) return null;
 
     const inverseBlocks = new Float64Array(size * blockSize);
     const columns = targets.map(() => new Float64Array(size));
@@ -52,6 +47,7 @@ export function eigenSolutions(
     return { weights: fromColumns(columns), inverseBlocks, dataFit, logDeterminant };
   });
 }
+
 /** Adds factor · v vᵀ, its diagonal blocks only, to `blocks`. */
 function addDiagonalBlocks(
   vectors: Float64Array,

@@ -1,60 +1,22 @@
 import { describe, expect, test } from "vitest";
-import { gaussian } from "../kernels/gaussian.ts";
 import { matern52 } from "../kernels/matern52.ts";
 import { energyConserving } from "../matrixKernels/energyConserving.ts";
 import { independent } from "../matrixKernels/independent.ts";
-import type { MatrixKernelDefinition } from "../matrixKernels/types.ts";
 import { createGenerator } from "../random/xoshiro128.ts";
 import { identity } from "../representations/identity.ts";
 import { lecture } from "../representations/lecture.ts";
-import type { Representation } from "../representations/types.ts";
+import { curvedPlane } from "../representations/testCurved.ts";
 import { fitKernelRidge } from "./fit.ts";
 import { meanOffset } from "./meanOffset.ts";
-import type { FitSettings, FittedModel, TrainingSet } from "./types.ts";
-
-const SIGMA = 1.4;
-const RIDGE = 0.05;
-
-function settings(matrixKernel: MatrixKernelDefinition, changes: Partial<FitSettings> = {}): FitSettings {
-  return {
-    matrixKernel,
-    profile: gaussian,
-    representation: identity.create(),
-    lengthScale: SIGMA,
-    ridge: RIDGE,
-    ...changes,
-  };
-}
-
-/** Random positions in a box of half width 3 with random forces. */
-function randomTraining(count: number, seed: number): TrainingSet {
-  const generator = createGenerator(seed);
-  return {
-    positions: Float64Array.from({ length: 2 * count }, () => 6 * generator.uniform() - 3),
-    forces: Float64Array.from({ length: 2 * count }, () => generator.normal()),
-  };
-}
-
-function forceAt(model: FittedModel, x: number, y: number): [number, number] {
-  const out = new Float64Array(2);
-  model.force(x, y, out, 0);
-  return [out[0], out[1]];
-}
-
-/** A curved representation, q = (x + y²/10, sin y). */
-const curved: Representation = {
-  dimension: 2,
-  map: (x, y, out, offset) => out.set([x + 0.1 * y * y, Math.sin(y)], offset),
-  jacobian: (_x, y, out, offset) => out.set([1, 0.2 * y, 0, Math.cos(y)], offset),
-  secondDerivative: (_x, y, out, offset) => out.set([0, 0, 0, 0.2, 0, 0, 0, -Math.sin(y)], offset),
-};
+import { forceAt, randomTraining, settings } from "./testTraining.ts";
+import type { FitSettings, FittedModel } from "./types.ts";
 
 describe.each([
   ["q = r, Gaussian", { representation: identity.create() }],
   ["lecture's q, Gaussian", { representation: lecture.create() }],
-  ["curved q, Gaussian", { representation: curved }],
+  ["curved q, Gaussian", { representation: curvedPlane }],
   ["q = r, Matérn 5/2", { profile: matern52 }],
-  ["curved q, Matérn 5/2", { profile: matern52, representation: curved }],
+  ["curved q, Matérn 5/2", { profile: matern52, representation: curvedPlane }],
 ] as [string, Partial<FitSettings>][])("energy conservation: %s", (_name, changes) => {
   const conserving = fitKernelRidge(randomTraining(40, 8), settings(energyConserving, { ridge: 1e-3, ...changes }));
   const free = fitKernelRidge(randomTraining(40, 8), settings(independent, { ridge: 1e-3, ...changes }));

@@ -4,6 +4,7 @@ import { scalarKernels } from "../kernels/registry.ts";
 import type { ScalarKernelDefinition } from "../kernels/types.ts";
 import { takeRoom } from "../linalg/room.ts";
 import { runToEnd } from "../linalg/steps.ts";
+import { mixture } from "../matrixKernels/mixture.ts";
 import { matrixKernels } from "../matrixKernels/registry.ts";
 import type { MatrixKernelDefinition } from "../matrixKernels/types.ts";
 import { createGenerator } from "../random/xoshiro128.ts";
@@ -29,10 +30,13 @@ const seen: readonly (readonly [string, Representation])[] = [
   ["q = (2x, −y/3)", representations[2].create([2, 0, 0, -1 / 3])],
 ];
 
-const cases = matrixKernels.flatMap((matrixKernel) =>
+/** Every kernel, and mixtures between the ends and at them. */
+const definitions: readonly MatrixKernelDefinition[] = [...matrixKernels, ...[0, 0.3, 0.5, 1].map(mixture)];
+
+const cases = definitions.flatMap((matrixKernel, which) =>
   scalarKernels.flatMap((profile) =>
     seen.map(([name, representation]) => ({
-      name: `${matrixKernel.label}, ${profile.label}, ${name}`,
+      name: `${matrixKernel.label} (${which}), ${profile.label}, ${name}`,
       matrixKernel,
       profile,
       representation,
@@ -195,6 +199,7 @@ describe("a kernel without a fast path", () => {
         first,
         second,
         third,
+        integral: (s) => Math.log1p(c * s) / c,
         values: (s, out) => out.set(s.map(value)),
         derivatives: (s, ...outs) => {
           for (const [k, out] of outs.entries()) out.set(s.map(functions[k + 1]));
@@ -203,7 +208,7 @@ describe("a kernel without a fast path", () => {
     },
   };
 
-  test.each(matrixKernels)("$label works all the same, with the module and without", (matrixKernel) => {
+  test.each(definitions)("$label works all the same, with the module and without", (matrixKernel) => {
     const positions = places.box;
     const representation = seen[0][1];
     const { settings, kernel, features, weights } = setUp(matrixKernel, rational, representation, 1.4, positions);

@@ -11,6 +11,7 @@ import { fillGram } from "./gram.ts";
 import { leaveOneOutError } from "./leaveOneOut.ts";
 import { logMarginalLikelihood } from "./logMarginalLikelihood.ts";
 import { requireFitMemory } from "./memory.ts";
+import { powerOfTen } from "./powerOfTen.ts";
 import { createPrediction } from "./predict.ts";
 import { requireRidge, requireTrainingSet } from "./trainingSet.ts";
 import type { FitDiagnostics, FitSettings, FittedModel, TrainingSet } from "./types.ts";
@@ -120,12 +121,6 @@ function* solve(
     `K + λI is ${what} to working precision: its condition number is about ${powerOfTen(conditionNumber)}, so the weights cannot be found. Raise the ridge λ (now ${ridge}) or lower the length scale σ.`,
     "ridge",
   );
-}
-
-/** The order of magnitude of a number of 1 or more, in print: 10¹⁵. */
-function powerOfTen(value: number): string {
-  const exponent = String(Math.round(Math.log10(value)));
-  return `10${exponent.replace(/\d/g, (digit) => "⁰¹²³⁴⁵⁶⁷⁸⁹"[Number(digit)])}`;
 }
 
 function likelihood(

@@ -1,7 +1,6 @@
 import type { MatrixKernel } from "../matrixKernels/types.ts";
 import type { Representation } from "../representations/types.ts";
 import type { Features } from "./features.ts";
-import { sampleWeights } from "./sampleWeights.ts";
 
 /** A model's sums over its samples, for one point at a time. */
 export interface KernelSums {
@@ -18,10 +17,9 @@ export interface KernelSums {
 }
 
 /**
- * Sums any kernel. The weights w are prepared once, and so are the arrays that every prediction reuses: a call
- * allocates nothing.
+ * Sums any kernel. The arrays that every prediction reuses are made once: a call allocates nothing.
  *
- * @param weights α [N×2], point-major
+ * @param weights w as `sampleWeights` gives it
  */
 export function createKernelSums(
   kernel: MatrixKernel,
@@ -35,7 +33,7 @@ export function createKernelSums(
   const row = () => new Float64Array(count);
   const d = samples.map(row);
   const s = row();
-  const w = components(sampleWeights(features, weights, usesJacobian), usesJacobian ? m : 2);
+  const w = components(weights, usesJacobian ? m : 2);
   const dw = row();
   const q = new Float64Array(m);
   const sum = { d, s, w, dw, value: row(), first: row(), second: row(), third: row() };

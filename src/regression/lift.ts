@@ -51,6 +51,7 @@ function withJacobian({ g, slopes }: KernelSums, representation: Representation)
     },
   };
 }
+
 /** Jᵀ g, J [m×2], g [m]. */
 function multiplyTransposed(jacobian: Float64Array, g: Float64Array, out: Float64Array, offset: number): void {
   let fx = 0;

@@ -6,6 +6,7 @@ import { independent } from "../matrixKernels/independent.ts";
 import { identity } from "../representations/identity.ts";
 import { fitKernelRidge } from "./fit.ts";
 import { matrixBytes, requireFitMemory, scanBytes } from "./memory.ts";
+import { scanHyperparameters } from "./scan.ts";
 
 test("a matrix of 4000 × 4000 doubles is 128 MB, three of them 384 MB", () => {
   expect(matrixBytes(2000, false)).toBe(128e6);
@@ -33,10 +34,21 @@ test("a fit that takes too much is refused in advance, with its size and with wh
   expect(() => requireFitMemory(3062, asPrinted)).toThrow();
 });
 
-test("the fit itself asks, before it takes any memory", () => {
+test("the fit itself asks, before it takes any memory, and so does a scan", async () => {
   const many = new Float64Array(12_000).map((_, i) => i);
   const settings = { profile: gaussian, representation: identity.create(), lengthScale: 1, ridge: 1 };
   expect(() =>
     fitKernelRidge({ positions: many, forces: many }, { ...settings, matrixKernel: energyConserving }),
   ).toThrow("Fitting 6000 samples");
+  // 3 · 8 · (2 · 6000)² bytes.
+  await expect(
+    scanHyperparameters(
+      { positions: many, forces: many },
+      energyConserving,
+      gaussian,
+      settings.representation,
+      [1],
+      [1],
+    ),
+  ).rejects.toThrow("A scan over σ and λ with 6000 samples would take about 3.5 GB of memory");
 });

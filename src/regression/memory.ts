@@ -26,13 +26,24 @@ export function requireFitMemory(
   }: Pick<MatrixKernelDefinition, "independentComponents" | "positiveDefinite">,
 ): void {
   const matrices = positiveDefinite ? MATRICES_OF_A_FIT.cholesky : MATRICES_OF_A_FIT.eliminated;
-  const bytes = matrices * matrixBytes(samples, independentComponents);
+  requireMemory("Fitting", samples, matrices * matrixBytes(samples, independentComponents));
+}
+
+/** The same for scoring one σ, all its λ. @throws Problem "input" */
+export function requireScanMemory(
+  samples: number,
+  { independentComponents }: Pick<MatrixKernelDefinition, "independentComponents">,
+): void {
+  requireMemory("A scan over σ and λ with", samples, scanBytes(samples, independentComponents));
+}
+
+function requireMemory(doing: string, samples: number, bytes: number): void {
   if (bytes <= MEMORY_LIMIT) return;
   const most = Math.floor(samples * Math.sqrt(MEMORY_LIMIT / bytes));
   const gigabytes = (value: number) => (value / 1e9).toFixed(1);
   throw new Problem(
     "input",
-    `Fitting ${samples} samples would take about ${gigabytes(bytes)} GB of memory, more than the ${gigabytes(MEMORY_LIMIT)} GB allowed: use at most ${most}.`,
+    `${doing} ${samples} samples would take about ${gigabytes(bytes)} GB of memory, more than the ${gigabytes(MEMORY_LIMIT)} GB allowed: use at most ${most}.`,
     "count",
   );
 }

@@ -4,6 +4,7 @@ import { matrixKernels } from "../matrixKernels/registry.ts";
 import { createGenerator } from "../random/xoshiro128.ts";
 import { identity } from "../representations/identity.ts";
 import { lecture } from "../representations/lecture.ts";
+import { curvedPlane } from "../representations/testCurved.ts";
 import type { Representation } from "../representations/types.ts";
 import { builds } from "../simd/testBuilds.ts";
 import { createFeatures } from "./features.ts";
@@ -15,14 +16,6 @@ const curved: Representation = {
   map: (x, y, out, offset) => out.set([x + 0.1 * y * y, Math.sin(y), (x * y) / 5], offset),
   jacobian: (x, y, out, offset) => out.set([1, 0.2 * y, 0, Math.cos(y), y / 5, x / 5], offset),
   secondDerivative: (_x, y, out, offset) => out.set([0, 0, 0, 0.2, 0, 0, 0, -Math.sin(y), 0, 0.2, 0.2, 0], offset),
-};
-
-/** A curved map of the plane onto itself, q = (x + y²/10, sin y). */
-const curvedPlane: Representation = {
-  dimension: 2,
-  map: (x, y, out, offset) => out.set([x + 0.1 * y * y, Math.sin(y)], offset),
-  jacobian: (_x, y, out, offset) => out.set([1, 0.2 * y, 0, Math.cos(y)], offset),
-  secondDerivative: (_x, y, out, offset) => out.set([0, 0, 0, 0.2, 0, 0, 0, -Math.sin(y)], offset),
 };
 
 const cases = matrixKernels.flatMap((definition) =>

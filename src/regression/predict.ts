@@ -1,7 +1,4 @@
-import type { ForceField, ScalarField } from "../geometry.ts";
-import type { Steps } from "../linalg/steps.ts";
 import type { MatrixKernel } from "../matrixKernels/types.ts";
-import type { GridPrediction } from "../simd/gridPrediction.ts";
 import { simd } from "../simd/instance.ts";
 import { radialKernel } from "./fastPath.ts";
 import { createFastSums } from "./fastSums.ts";
@@ -10,16 +7,7 @@ import { createKernelSums } from "./kernelSum.ts";
 import { createLift } from "./lift.ts";
 import { createGridPrediction } from "./predictGrid.ts";
 import { sampleWeights } from "./sampleWeights.ts";
-import type { FitSettings } from "./types.ts";
-
-/** A trained model's fields. */
-export interface Prediction {
-  readonly force: ForceField;
-  readonly forceJacobian: ForceField;
-  readonly energy: ScalarField | null;
-  /** All of it on the tensor grid of two axes [ny×nx]; the Jacobian where asked. */
-  readonly mapOn: (x: Float64Array, y: Float64Array, withSlopes: boolean) => Steps<GridPrediction>;
-}
+import type { FitSettings, Prediction } from "./types.ts";
 
 /**
  * Makes f(r) = Σⱼ K(r, rⱼ) αⱼ and what follows from it.
@@ -43,7 +31,7 @@ export function createPrediction(
   const w = sampleWeights(features, weights, usesJacobian);
   const sums =
     module === null || radial === null
-      ? createKernelSums(kernel, usesJacobian, representation, features, weights)
+      ? createKernelSums(kernel, usesJacobian, representation, features, w)
       : createFastSums(module, radial, conservesEnergy, representation, features.values, w);
   const lift = createLift(sums, usesJacobian, representation);
 

@@ -1,17 +1,16 @@
 import type { Steps } from "../linalg/steps.ts";
 import type { Representation } from "../representations/types.ts";
-import { type GridPrediction, predictOnGrid } from "../simd/gridPrediction.ts";
+import { emptySlopes, type GridPrediction, predictOnGrid } from "../simd/gridPrediction.ts";
+import { isSeriesCheaper, predictBySeries, seriesPowers } from "../simd/gridSeries.ts";
 import type { SimdModule } from "../simd/module.ts";
 import type { RadialKernel } from "../simd/radialKernel.ts";
 import type { KernelSums } from "./kernelSum.ts";
 import type { Lift } from "./lift.ts";
-import type { FitSettings } from "./types.ts";
-
-type MapOn = (x: Float64Array, y: Float64Array, withSlopes: boolean) => Steps<GridPrediction>;
+import type { FitSettings, Prediction } from "./types.ts";
 
 /**
- * Predicts on tensor grids: by the Gaussian's separability where q's components go with x and y alone, point by point
- * elsewhere.
+ * Predicts on tensor grids: by the Gaussian's separability where q's components go with x and y alone (as a series in powers where
+ * that is cheaper), point by point elsewhere.
  * @param values q(rⱼ) [N×2]
  * @param weights w [N×2]
  */
@@ -23,10 +22,10 @@ export function createGridPrediction(
   weights: Float64Array,
   sums: KernelSums,
   lift: Lift,
-): MapOn {
+): Prediction["mapOn"] {
   const { conservesEnergy } = matrixKernel;
   const scales = diagonal(representation);
-  if (module === null || radial === null || scales === null || !isSeparable(radial)) {
+  if (module === null || radial === null || scales === null || !isSeparable(radial, conservesEnergy)) {
     return (x, y, withSlopes) => pointByPoint(x, y, withSlopes, conservesEnergy, sums, lift);
   }
   const q = new Float64Array(2);
@@ -36,12 +35,21 @@ export function createGridPrediction(
       return q[component];
     });
   const model = { lengthScale, values, weights, conservesEnergy, scales };
-  return (x, y, withSlopes) => predictOnGrid(module, model, along(x, 0), along(y, 1), withSlopes);
+  return (x, y, withSlopes) => {
+    const [q0, q1] = [along(x, 0), along(y, 1)];
+    const powers = seriesPowers(model, q0, q1);
+    return powers !== null && isSeriesCheaper(powers, model, x.length, y.length, withSlopes)
+      ? predictBySeries(module, model, powers, q0, q1, withSlopes)
+      : predictOnGrid(module, model, q0, q1, withSlopes);
+  };
 }
 
 /** True for the Gaussian's independent and energy-conserving kernels. */
-function isSeparable({ squared, rate, straight: [p0, p1, p2], along }: RadialKernel): boolean {
-  return squared && p0 === 1 && p1 === 0 && p2 === 0 && (along === 0 || along === -2 * rate);
+function isSeparable(
+  { squared, rate, straight: [p0, p1, p2], along }: RadialKernel,
+  conservesEnergy: boolean,
+): boolean {
+  return squared && p0 === 1 && p1 === 0 && p2 === 0 && along === (conservesEnergy ? -2 * rate : 0);
 }
 
 /** A₀₀ and A₁₁ of a linear representation whose matrix is diagonal; null for any other. */
@@ -64,8 +72,7 @@ function* pointByPoint(
   const map = () => new Float64Array(x.length * y.length);
   const [forceX, forceY] = [map(), map()];
   const energy = sums.energyHere && map();
-  const xy = withSlopes ? map() : null;
-  const slopes = xy && { xx: map(), xy, yx: conservesEnergy ? xy : map(), yy: map() };
+  const slopes = withSlopes ? emptySlopes(map, conservesEnergy) : null;
   const force = new Float64Array(2);
   const gradient = new Float64Array(4);
   for (let j = 0; j < y.length; j++) {

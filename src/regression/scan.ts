@@ -1,16 +1,17 @@
 import type { ScalarKernelDefinition } from "../kernels/types.ts";
-import { type MatrixRoom, takeRoom } from "../linalg/room.ts";
+import { takeRoom } from "../linalg/room.ts";
 import { runWithPauses } from "../linalg/steps.ts";
 import type { MatrixKernelDefinition } from "../matrixKernels/types.ts";
 import { Problem } from "../problem.ts";
 import type { Representation } from "../representations/types.ts";
-import { type RidgeSolution, scanRidges } from "../simd/leaveOneOutScan.ts";
 import { createFeatures } from "./features.ts";
 import { fillGram } from "./gram.ts";
 import { leaveOneOutError } from "./leaveOneOut.ts";
 import { logMarginalLikelihood } from "./logMarginalLikelihood.ts";
+import { requireScanMemory } from "./memory.ts";
+import { solveRidges } from "./solveRidges.ts";
 import { requireRidge, requireTrainingSet } from "./trainingSet.ts";
-import type { FitSettings, TrainingSet } from "./types.ts";
+import type { TrainingSet } from "./types.ts";
 
 /** Leave-one-out error and log marginal likelihood over a σ–λ grid. */
 export interface HyperparameterScan {
@@ -35,7 +36,7 @@ export interface ScanOptions {
 /**
  * Scores every (σ, λ): one reduction K = Q T Qᵀ to a tridiagonal T a length scale, after which each λ costs O(n²).
  *
- * @throws Problem "input" for unusable data, σ or λ; whatever `checkpoint` throws
+ * @throws Problem "input" for unusable data, σ or λ, or where the matrix is too large for the memory; whatever `checkpoint` throws
  */
 export async function scanHyperparameters(
   training: TrainingSet,
@@ -47,6 +48,7 @@ export async function scanHyperparameters(
   options: ScanOptions = {},
 ): Promise<HyperparameterScan> {
   requireTrainingSet(training);
+  requireScanMemory(training.positions.length / 2, matrixKernel);
   if (lengthScales.length === 0 || ridges.length === 0) {
     throw new Problem("input", "There is nothing to scan: give at least one length scale σ and one ridge λ.");
   }
@@ -69,7 +71,14 @@ export async function scanHyperparameters(
     const room = takeRoom(blockSize * features.count);
     try {
       await runWithPauses(fillGram(settings, kernel, features, room), pause);
-      const solutions = await solveAll(room, settings, training.forces, scan.ridges, pause);
+      const solutions = await solveRidges(
+        room,
+        matrixKernel.positiveDefinite,
+        blockSize,
+        training.forces,
+        scan.ridges,
+        pause,
+      );
       for (const [row, solution] of solutions.entries()) {
         if (solution === null) continue;
         const at = row * profiles.length + column;
@@ -84,31 +93,4 @@ export async function scanHyperparameters(
     options.onColumn?.(column, scan);
   }
   return scan;
-}
-
-/** Solves with K + λI for every λ: in the SIMD module where it can, else through eigenvalues. */
-async function solveAll(
-  room: MatrixRoom,
-  { matrixKernel }: FitSettings,
-  forces: Float64Array,
-  ridges: Float64Array,
-  pause: () => Promise<void>,
-): Promise<(RidgeSolution | null)[]> {
-  const { positiveDefinite, independentComponents } = matrixKernel;
-  const blockSize = independentComponents ? 1 : 2;
-  if (room.place !== null && positiveDefinite) {
-    const { module, region } = room.place;
-    return runWithPauses(scanRidges(module, region, room.size, blockSize, forces, ridges), pause);
-  }
-  // ml-matrix is fetched only for those who need it.
-  const { eigenSolutions } = await import("./eigenSolutions.ts");
-  return eigenSolutions(symmetric(room), room.size, blockSize, forces, ridges, positiveDefinite);
-}
-
-/** A copy of the whole matrix, whose lower triangle is in the room. */
-function symmetric(room: MatrixRoom): Float64Array {
-  const n = room.size;
-  const matrix = room.entries().slice();
-  for (let i = 0; i < n; i++) for (let j = 0; j < i; j++) matrix[j * n + i] = matrix[i * n + j];
-  return matrix;
 }

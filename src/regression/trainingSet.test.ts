@@ -1,43 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { gaussian } from "../kernels/gaussian.ts";
 import { matern52 } from "../kernels/matern52.ts";
 import { energyConserving } from "../matrixKernels/energyConserving.ts";
 import { matrixKernels } from "../matrixKernels/registry.ts";
-import type { MatrixKernelDefinition } from "../matrixKernels/types.ts";
-import { createGenerator } from "../random/xoshiro128.ts";
-import { identity } from "../representations/identity.ts";
 import { lecture } from "../representations/lecture.ts";
 import { fitKernelRidge } from "./fit.ts";
+import { FOUR, randomTraining, settings } from "./testTraining.ts";
 import type { FitSettings, TrainingSet } from "./types.ts";
-
-const SIGMA = 1.4;
-const RIDGE = 0.05;
-
-function settings(matrixKernel: MatrixKernelDefinition, changes: Partial<FitSettings> = {}): FitSettings {
-  return {
-    matrixKernel,
-    profile: gaussian,
-    representation: identity.create(),
-    lengthScale: SIGMA,
-    ridge: RIDGE,
-    ...changes,
-  };
-}
-
-/** Four samples. */
-const FOUR: TrainingSet = {
-  positions: Float64Array.of(0.3, -1.2, 1.1, 0.4, -0.7, 0.9, 2.0, -0.5),
-  forces: Float64Array.of(0.5, -0.2, 1.3, 0.7, -0.4, 0.6, 0.1, -1.1),
-};
-
-/** Random positions in a box of half width 3 with random forces. */
-function randomTraining(count: number, seed: number): TrainingSet {
-  const generator = createGenerator(seed);
-  return {
-    positions: Float64Array.from({ length: 2 * count }, () => 6 * generator.uniform() - 3),
-    forces: Float64Array.from({ length: 2 * count }, () => generator.normal()),
-  };
-}
 
 describe("refusals, each a sentence", () => {
   const fitting =

@@ -36,24 +36,32 @@ export interface FitDiagnostics {
 
 /**
  * Standard deviation of E less its mean over the training points (the constant that `meanOffset` fixes), at many points
- * at once: (x, y) ↦ one number each.
+ * at once: (x [P], y [P]) ↦ [P], k_BT₀. In short stretches: the first call costs N² covariances, each N² a point.
  */
-export type EnergyStandardDeviation = (x: Float64Array, y: Float64Array) => Float64Array;
+export type EnergyStandardDeviation = (x: Float64Array, y: Float64Array) => Steps<Float64Array>;
 
-/** A trained model. */
-export interface FittedModel {
-  readonly settings: FitSettings;
-  readonly positions: Float64Array;
-  /** α [N×2], point-major. */
-  readonly weights: Float64Array;
+/** The fields of a trained model. */
+export interface Prediction {
   /** f(r). */
   readonly force: ForceField;
   /** ∂f_a/∂r_b, row-major [2×2]: writes four numbers. Curl = ∂f_y/∂x − ∂f_x/∂y = out[2] − out[1]. */
   readonly forceJacobian: ForceField;
   /** E(r) up to a constant, with f = −∇E exactly; null for a model that has no energy. */
   readonly energy: ScalarField | null;
-  /** Force, energy and, `withSlopes`, the force's Jacobian on the tensor grid of two axes, much faster than point by point. */
+  /**
+   * Force, energy and, `withSlopes`, the force's Jacobian on the tensor grid of two axes [ny×nx], much faster than point
+   * by point; @throws Problem "input" where there is not memory enough
+   */
   readonly mapOn: (x: Float64Array, y: Float64Array, withSlopes: boolean) => Steps<GridPrediction>;
+}
+
+/** A trained model. */
+export interface FittedModel extends Prediction {
+  readonly settings: FitSettings;
+  /** [N×2], point-major. */
+  readonly positions: Float64Array;
+  /** α [N×2], point-major. */
+  readonly weights: Float64Array;
   /**
    * Standard deviation of each latent force component at r (without λ): writes two numbers.
    * Null where the kernel is not positive semi-definite.

@@ -1,4 +1,5 @@
 import type { ForceField } from "../geometry.ts";
+import type { Steps } from "../linalg/steps.ts";
 import type { CholeskyFactorisation } from "../linalg/types.ts";
 import type { MatrixKernel } from "../matrixKernels/types.ts";
 import type { Representation } from "../representations/types.ts";
@@ -24,7 +25,8 @@ export function createStandardDeviation(
   const d = new Float64Array(m);
   const jacobian = new Float64Array(2 * m);
   const block = new Float64Array(4);
-  const rows = [new Float64Array(factorisation.size), new Float64Array(factorisation.size)];
+  // One column for each row of the block: both are solved for in one pass over the factor.
+  const columns = new Float64Array(factorisation.size * blockSize);
   const sampleJacobians = Array.from({ length: count }, (_, j) => jacobians.subarray(2 * m * j, 2 * m * (j + 1)));
 
   return (x, y, out, offset) => {
@@ -34,18 +36,31 @@ export function createStandardDeviation(
       for (let i = 0; i < m; i++) d[i] = q[i] - values[j * m + i];
       kernel.block(d, jacobian, sampleJacobians[j], block, 0);
       for (let a = 0; a < blockSize; a++) {
-        for (let b = 0; b < blockSize; b++) rows[a][blockSize * j + b] = block[2 * a + b];
+        for (let b = 0; b < blockSize; b++) columns[(blockSize * j + b) * blockSize + a] = block[2 * a + b];
       }
     }
     d.fill(0);
     kernel.block(d, jacobian, jacobian, block, 0);
+    factorisation.halfSolveInPlace(columns, blockSize);
     for (let a = 0; a < blockSize; a++) {
-      factorisation.halfSolveInPlace(rows[a]);
-      out[offset + a] = Math.sqrt(Math.max(0, block[3 * a] - squaredNorm(rows[a])));
+      let explained = 0;
+      for (let k = a; k < columns.length; k += blockSize) explained += columns[k] ** 2;
+      out[offset + a] = Math.sqrt(Math.max(0, block[3 * a] - explained));
     }
     if (blockSize === 1) out[offset + 1] = out[offset];
   };
 }
+
+/** Of the energy's mean over the training points: minus its covariances with the forces [2N], and its variance. */
+interface Mean {
+  readonly covariance: Float64Array;
+  readonly variance: number;
+}
+
+/** Covariances between two pauses: some 10 ms of them. */
+const PAIRS = 200_000;
+/** Points between two pauses: with 4000 force components, some 50 ms of work and 1.6 MB. */
+const POINTS = 50;
 
 /**
  * Standard deviation of the energy less its mean over the training points, ē(r) = E(r) − (1/N) Σᵢ E(rᵢ):
@@ -87,20 +102,24 @@ export function createEnergyStandardDeviation(
   };
 
   /** What does not depend on r, found at the first call. */
-  let mean: { readonly covariance: Float64Array; readonly variance: number } | null = null;
-  const findMean = () => {
+  let known: Mean | null = null;
+  const findMean = function* (): Steps<Mean> {
     const covariance = new Float64Array(2 * count);
+    const rows = Math.ceil(PAIRS / count);
     let sum = 0;
-    for (let i = 0; i < count; i++) sum += addCovariances(values, i * m, -1 / count, covariance);
+    for (let i = 0; i < count; i++) {
+      sum += addCovariances(values, i * m, -1 / count, covariance);
+      if ((i + 1) % rows === 0) yield (i + 1) / (2 * count);
+    }
     return { covariance, variance: sum / count ** 2 };
   };
 
   const q = new Float64Array(m);
   const c = new Float64Array(2 * count);
-  return (x, y) => {
-    mean ??= findMean();
+  /** Variances at some points [points]. */
+  const variances = (x: Float64Array, y: Float64Array, mean: Mean): Float64Array => {
     const points = x.length;
-    const prior = new Float64Array(points);
+    const result = new Float64Array(points);
     // One column a point: all are solved for in one pass over the factor.
     const columns = new Float64Array(2 * count * points);
     for (let p = 0; p < points; p++) {
@@ -108,19 +127,24 @@ export function createEnergyStandardDeviation(
       c.set(mean.covariance);
       const withSamples = addCovariances(q, 0, 1, c);
       d.fill(0);
-      prior[p] = energyCovariance(d) - (2 / count) * withSamples + mean.variance;
+      result[p] = energyCovariance(d) - (2 / count) * withSamples + mean.variance;
       for (let k = 0; k < c.length; k++) columns[k * points + p] = c[k];
     }
     factorisation.halfSolveInPlace(columns, points);
     for (let k = 0; k < c.length; k++) {
-      for (let p = 0; p < points; p++) prior[p] -= columns[k * points + p] ** 2;
+      for (let p = 0; p < points; p++) result[p] -= columns[k * points + p] ** 2;
     }
-    return prior.map((variance) => Math.sqrt(Math.max(0, variance)));
+    return result;
   };
-}
 
-function squaredNorm(v: Float64Array): number {
-  let sum = 0;
-  for (let i = 0; i < v.length; i++) sum += v[i] * v[i];
-  return sum;
+  return function* (x, y) {
+    known ??= yield* findMean();
+    const deviations = new Float64Array(x.length);
+    for (let p = 0; p < x.length; p += POINTS) {
+      yield (1 + p / x.length) / 2;
+      const some = variances(x.subarray(p, p + POINTS), y.subarray(p, p + POINTS), known);
+      for (let i = 0; i < some.length; i++) deviations[p + i] = Math.sqrt(Math.max(0, some[i]));
+    }
+    return deviations;
+  };
 }

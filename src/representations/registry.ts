@@ -7,8 +7,6 @@ import type { RepresentationDefinition } from "./types.ts";
 /** Every representation, in the order of the menu. */
 export const representations = [identity, lecture, linear] as const satisfies readonly RepresentationDefinition[];
 
-export type RepresentationId = (typeof representations)[number]["id"];
-
 /** @throws Problem "input" for an unknown id. */
 export function findRepresentation(id: string): RepresentationDefinition {
   const found = representations.find((representation) => representation.id === id);

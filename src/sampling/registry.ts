@@ -8,8 +8,6 @@ import { uniform } from "./uniform.ts";
 /** Every sampling scheme, in the order of the menu. */
 export const samplingSchemes = [uniform, grid, lowDiscrepancy, boltzmann] as const satisfies readonly SamplingScheme[];
 
-export type SamplingSchemeId = (typeof samplingSchemes)[number]["id"];
-
 /** @throws Problem "input" for an unknown id. */
 export function findSamplingScheme(id: string): SamplingScheme {
   const found = samplingSchemes.find((scheme) => scheme.id === id);

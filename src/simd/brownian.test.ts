@@ -1,17 +1,10 @@
-import plain from "virtual:simd/plain";
-import relaxed from "virtual:simd/relaxed";
 import { describe, expect, it } from "vitest";
 import { createGenerator } from "../random/xoshiro128.ts";
 import { zigguratTable } from "../random/ziggurat.ts";
 import { reaches } from "./brownian.ts";
-import { startModule } from "./module.ts";
+import { builds } from "./testBuilds.ts";
 
-describe.each([
-  ["relaxed", relaxed],
-  ["plain", plain],
-] as const)("the %s build", (build, bytes) => {
-  const { call, heap } = startModule(build, bytes);
-
+describe.each(builds)("the $build build", ({ call, heap }) => {
   it("draws the very deviates of the engine's generator, and leaves it where that is left", () => {
     const count = 1_000_000;
     const region = heap.allocate(2 + count);

@@ -14,7 +14,7 @@ export const PANEL = 96;
  * @returns false where A is not positive definite to working precision (then its lower triangle is lost)
  */
 export function* factoriseInPlace({ call, heap }: SimdModule, a: Region, n: number): Generator<number, boolean> {
-  const regions = [call.multiplyWorkspace(), packedTriangleSize(Math.min(PANEL, n)), 4 * PANEL].map(heap.allocate);
+  const regions = heap.allocateAll([call.multiplyWorkspace(), packedTriangleSize(Math.min(PANEL, n)), 4 * PANEL]);
   const [product, strips, workspace] = regions.map(({ address }) => address);
   const at = (row: number, column: number) => a.address + 8 * (row * n + column);
   const progress = createProgress(totalOperations(n));

@@ -1,10 +1,9 @@
-import plain from "virtual:simd/plain";
-import relaxed from "virtual:simd/relaxed";
 import { describe, expect, test } from "vitest";
 import { createGenerator } from "../random/xoshiro128.ts";
 import { createDirectPrediction } from "./directPrediction.ts";
-import { type SimdModule, startModule } from "./module.ts";
+import type { SimdModule } from "./module.ts";
 import type { RadialKernel } from "./radialKernel.ts";
+import { builds } from "./testBuilds.ts";
 
 const SIGMA = 0.9;
 const conserving: RadialKernel = {
@@ -39,12 +38,8 @@ function expectClose(found: ArrayLike<number>, expected: readonly number[]): voi
   for (const [i, value] of expected.entries()) expect(found[i]).toBeCloseTo(value, 12);
 }
 
-describe.each([
-  ["relaxed", relaxed],
-  ["plain", plain],
-] as const)("prediction at points, %s build", (build, bytes) => {
+describe.each(builds)("prediction at points, $build build", (module) => {
   test.each([1, 2, 3, 50])("sums %i samples", (count) => {
-    const module = startModule(build, bytes);
     const { prediction, expected } = model(module, count);
     for (const [x, y] of [
       [0, 0],
@@ -70,7 +65,6 @@ describe.each([
   });
 
   test("keeps models that take turns apart, however many, also where memory grows in between", () => {
-    const module = startModule(build, bytes);
     const models = Array.from({ length: 9 }, (_, i) => model(module, 5 + 40 * i));
     for (let round = 0; round < 3; round++) {
       for (const { prediction, expected } of models) {
@@ -86,7 +80,6 @@ describe.each([
   });
 
   test("takes no more memory for more models", () => {
-    const module = startModule(build, bytes);
     for (let i = 0; i < 10; i++) model(module, 500, i).prediction.at(0, 0, false);
     const size = module.heap.size();
     for (let i = 0; i < 200; i++) model(module, 500, i).prediction.at(0, 0, false);

@@ -1,17 +1,21 @@
-import type { Region } from "./heap.ts";
 import type { SimdModule } from "./module.ts";
 import { evenLength, writeComponents } from "./radialKernel.ts";
 
-/** Force, energy and ∂f_a/∂r_b on the tensor grid of two axes, each row-major [ny×nx] with y as the row. */
-export interface GridPrediction {
+/** The two components of a force on the tensor grid of two axes, row-major [ny×nx] with y as the row. */
+export interface ForceMap {
   readonly forceX: Float64Array;
   readonly forceY: Float64Array;
+}
+
+/** Force, energy and ∂f_a/∂r_b on such a grid. */
+export interface GridPrediction extends ForceMap {
   /** Null where there is none. */
   readonly energy: Float64Array | null;
   /** Null where it was not asked for; `xy` is ∂f_x/∂y, one array with `yx` where the force has an energy. */
   readonly slopes: GridSlopes | null;
 }
 
+/** ∂f_a/∂r_b, a being the first letter. */
 export interface GridSlopes {
   readonly xx: Float64Array;
   readonly xy: Float64Array;
@@ -62,20 +66,11 @@ export function* predictOnGrid(
   const orders = conservesEnergy ? (withSlopes ? 4 : 3) : 2;
   const depth = conservesEnergy ? 2 * count : count;
   const rows = Math.min(ny, Math.max(4, 4 * Math.floor(WORK / (nx * depth * (withSlopes ? 6 : 3)) / 4)));
-  const held: Region[] = [];
-  const allocate = (doubles: number) => {
-    const region = heap.allocate(doubles);
-    held.push(region);
-    return region;
-  };
+  const tables = [nx * orders * count, rows * orders * count];
+  const products = [rows * depth, rows * nx, call.multiplyWorkspace()];
+  const regions = heap.allocateAll([4 * count, nx + ny, ...tables, ...products]);
+  const [samples, nodes, right, hermite, left, product, workspace] = regions;
   try {
-    const samples = allocate(4 * count);
-    const nodes = allocate(nx + ny);
-    const right = allocate(nx * orders * count);
-    const hermite = allocate(rows * orders * count);
-    const left = allocate(rows * depth);
-    const product = allocate(rows * nx);
-    const workspace = allocate(call.multiplyWorkspace());
     writeComponents(model.values, 2, "last", samples.doubles(), 0);
     writeComponents(model.weights, 2, "zero", samples.doubles(), 2 * count);
     nodes.doubles().set(q0);
@@ -159,11 +154,12 @@ export function* predictOnGrid(
     }
     return { forceX, forceY, energy, slopes };
   } finally {
-    for (const region of held) region.free();
+    for (const region of regions) region.free();
   }
 }
 
-function emptySlopes(map: () => Float64Array, symmetric: boolean): GridSlopes {
+/** @param symmetric whether ∂f_x/∂y and ∂f_y/∂x are one array */
+export function emptySlopes(map: () => Float64Array, symmetric: boolean): GridSlopes {
   const xy = map();
   return { xx: map(), xy, yx: symmetric ? xy : map(), yy: map() };
 }

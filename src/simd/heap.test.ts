@@ -51,6 +51,15 @@ test("a free end of the memory counts when it grows", () => {
   expect(heap.size()).toBe(3 * PAGE);
 });
 
+test("several stretches come together, or none is taken", () => {
+  const heap = createHeap(memory(1, 10), 0);
+  const taken = heap.allocateAll([10, 20]);
+  expect(taken.map(({ doubles }) => doubles().length)).toEqual([10, 20]);
+  for (const region of taken) region.free();
+  expect(() => heap.allocateAll([10, 20, 10 * PAGE])).toThrow("use fewer samples");
+  expect(heap.allocate(10).address).toBe(taken[0].address);
+});
+
 test("more than the limit, or than the platform gives, is refused with the estimate", () => {
   const heap = createHeap(memory(1, 10), 0);
   expect(() => heap.allocate(MEMORY_LIMIT / 8)).toThrow("This would take 1,500 MB of memory, more than the 1,500 MB");

@@ -17,6 +17,8 @@ export interface Heap {
    * @throws Problem "input" where the memory would pass its limit
    */
   readonly allocate: (count: number) => Region;
+  /** Several stretches, one for each count; where there is no room for all, none is taken. @throws as `allocate` */
+  readonly allocateAll: (counts: readonly number[]) => Region[];
   /** Bytes of memory taken from the browser so far; it is reused, never given back. */
   readonly size: () => number;
 }
@@ -63,25 +65,37 @@ export function createHeap(memory: WebAssembly.Memory, base: number): Heap {
     release(end, memory.buffer.byteLength);
   };
 
+  const allocate = (count: number): Region => {
+    const bytes = Math.max(ALIGNMENT, Math.ceil((count * 8) / ALIGNMENT) * ALIGNMENT);
+    const fits = () => free.find(({ from, to }) => to - from >= bytes);
+    if (fits() === undefined) grow(bytes);
+    const place = fits();
+    if (place === undefined) throw outOfMemory(memory.buffer.byteLength + bytes);
+    const address = place.from;
+    place.from += bytes;
+    if (place.from === place.to) free = free.filter((stretch) => stretch !== place);
+    let live = true;
+    return {
+      address,
+      doubles: () => new Float64Array(memory.buffer, address, count),
+      free: () => {
+        if (live) release(address, address + bytes);
+        live = false;
+      },
+    };
+  };
+
   return {
-    allocate: (count) => {
-      const bytes = Math.max(ALIGNMENT, Math.ceil((count * 8) / ALIGNMENT) * ALIGNMENT);
-      const fits = () => free.find(({ from, to }) => to - from >= bytes);
-      if (fits() === undefined) grow(bytes);
-      const place = fits();
-      if (place === undefined) throw outOfMemory(memory.buffer.byteLength + bytes);
-      const address = place.from;
-      place.from += bytes;
-      if (place.from === place.to) free = free.filter((stretch) => stretch !== place);
-      let live = true;
-      return {
-        address,
-        doubles: () => new Float64Array(memory.buffer, address, count),
-        free: () => {
-          if (live) release(address, address + bytes);
-          live = false;
-        },
-      };
+    allocate,
+    allocateAll: (counts) => {
+      const taken: Region[] = [];
+      try {
+        for (const count of counts) taken.push(allocate(count));
+      } catch (thrown) {
+        for (const region of taken) region.free();
+        throw thrown;
+      }
+      return taken;
     },
     size: () => memory.buffer.byteLength,
   };

@@ -1,8 +1,6 @@
-import plain from "virtual:simd/plain";
-import relaxed from "virtual:simd/relaxed";
 import { describe, expect, it } from "vitest";
 import { simd } from "./instance.ts";
-import { startModule } from "./module.ts";
+import { builds } from "./testBuilds.ts";
 
 describe("the module", () => {
   it("runs in its fastest build where the platform has the instructions", () => {
@@ -10,11 +8,7 @@ describe("the module", () => {
   });
 
   it("starts in both builds, with memory to hand out", () => {
-    for (const [build, bytes] of [
-      ["relaxed", relaxed],
-      ["plain", plain],
-    ] as const) {
-      const { heap } = startModule(build, bytes);
+    for (const { heap } of builds) {
       const region = heap.allocate(10);
       expect(region.address % 64).toBe(0);
       expect(region.doubles()).toHaveLength(10);

@@ -20,8 +20,7 @@ export function* inverseDiagonalBlocks(
   blockSize: 1 | 2,
 ): Generator<number, Float64Array> {
   const width = Math.min(PANEL, n);
-  const sizes = [call.multiplyWorkspace(), packedTriangleSize(width), 4 * PANEL, n * width];
-  const regions = sizes.map(heap.allocate);
+  const regions = heap.allocateAll([call.multiplyWorkspace(), packedTriangleSize(width), 4 * PANEL, n * width]);
   const [product, strips, workspace, corners] = regions.map(({ address }) => address);
   const at = (row: number, column: number) => l.address + 8 * (row * n + column);
   const corner = (row: number) => corners + 8 * row * width;

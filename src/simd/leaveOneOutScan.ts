@@ -6,25 +6,25 @@ import { reduceToTridiagonal, reductionOperations, type Tridiagonal } from "./tr
 
 /** What a model with ridge λ needs to be scored: all about C = (K + λI)⁻¹ that leave-one-out and the likelihood use. */
 export interface RidgeSolution {
-  /** α = C y [N×2], point-major. */
+  /** α = C y, in the order of y. */
   readonly weights: Float64Array;
-  /** C's blocks on the diagonal, row-major: [N×2×2], or [N] where blockSize is 1. */
+  /** C's blocks on the diagonal, row-major: [n/2×2×2], or [n] where blockSize is 1. */
   readonly inverseBlocks: Float64Array;
   /** yᵀ C y. */
   readonly dataFit: number;
-  /** ln det of the full [2N×2N] matrix K + λI. */
+  /** ln det(K + λI), once for each right-hand side. */
   readonly logDeterminant: number;
 }
 
-/** Eigenvalues of K + λI below this many roundings of the largest are noise: nothing computed from them means anything. */
-const ROUNDINGS = 10;
+/** Eigenvalues of K + λI below this part of the largest, ten roundings, are noise: nothing computed from them means anything. */
+export const NOISE = 10 * Number.EPSILON;
 
 /**
  * Solves with K + λI for many λ by one reduction K = Q T Qᵀ, after which each λ costs O(n²), step by step; yields the fraction
  * done.
  *
- * @param a K [n×n], its lower triangle; destroyed. n is 2N, or N where blockSize is 1: K then serves both components
- * @param forces y [N×2], point-major
+ * @param a K [n×n], its lower triangle; destroyed. Of N forces n is 2N, or N where blockSize is 1: K then serves both components
+ * @param y one right-hand side [n], or two of them, interleaved [n×2] (with blockSize 1 only)
  * @param ridges λ, 0 or more
  * @returns for each λ, null where K + λI is not positive definite enough to be trusted
  */
@@ -33,14 +33,14 @@ export function* scanRidges(
   a: Region,
   n: number,
   blockSize: 1 | 2,
-  forces: Float64Array,
+  y: Float64Array,
   ridges: ArrayLike<number>,
 ): Generator<number, (RidgeSolution | null)[]> {
   // A λ costs some twenty operations an entry of Q.
   const progress = createProgress(reductionOperations(n) + 20 * n * n * ridges.length);
   const tridiagonal = yield* reduceToTridiagonal(module, a, n, progress);
   try {
-    return yield* score(module, tridiagonal, n, blockSize, forces, ridges, progress);
+    return yield* score(module, tridiagonal, n, blockSize, y, ridges, progress);
   } finally {
     tridiagonal.transposed.free();
   }
@@ -94,24 +94,24 @@ function* score(
   tridiagonal: Tridiagonal,
   n: number,
   blockSize: 1 | 2,
-  forces: Float64Array,
+  y: Float64Array,
   ridges: ArrayLike<number>,
   progress: Progress,
 ): Generator<number, (RidgeSolution | null)[]> {
-  const columns = 3 - blockSize;
+  const columns = y.length / n;
   const trusted = trustedRidges(tridiagonal, ridges);
-  const regions = [n, 4 * n, 4 * n * Math.max(1, trusted.length), 14].map(heap.allocate);
+  const regions = heap.allocateAll([n, 4 * n, 4 * n * Math.max(1, trusted.length), 14]);
   const [target, strip, coefficients, out] = regions;
   const { transposed } = tridiagonal;
   try {
     const projections = Array.from({ length: columns }, (_, c) => {
-      target.doubles().set(forces.filter((_, i) => i % columns === c));
+      target.doubles().set(y.filter((_, i) => i % columns === c));
       return Float64Array.from({ length: n }, (_, k) => call.dot(transposed.address + 8 * k * n, target.address, n));
     });
     const shifted = trusted.map((ridge) => factoriseShifted(tridiagonal, ridge, projections));
     for (const [k, one] of shifted.entries()) coefficients.doubles().set(one.coefficients, 4 * n * k);
     const solutions = shifted.map(({ dataFit, logDeterminant }) => ({
-      weights: new Float64Array(forces.length),
+      weights: new Float64Array(y.length),
       inverseBlocks: new Float64Array(n * blockSize),
       dataFit,
       logDeterminant: columns * logDeterminant,
@@ -142,6 +142,6 @@ function* score(
 
 /** Those λ with which the smallest eigenvalue of T + λI rises above the rounding errors of the largest. */
 function trustedRidges(tridiagonal: Tridiagonal, ridges: ArrayLike<number>): number[] {
-  const noise = ROUNDINGS * Number.EPSILON * spectralRadius(tridiagonal);
+  const noise = NOISE * spectralRadius(tridiagonal);
   return [...new Set(Array.from(ridges))].filter((ridge) => countBelow(tridiagonal, noise - ridge) === 0);
 }

@@ -1,13 +1,9 @@
-import plain from "virtual:simd/plain";
-import relaxed from "virtual:simd/relaxed";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createGenerator } from "../random/xoshiro128.ts";
-import { startModule } from "./module.ts";
+import { builds } from "./testBuilds.ts";
 
-const BUILDS = [startModule("relaxed", relaxed), startModule("plain", plain)];
-
-describe.each(BUILDS.map((module) => [module.build, module] as const))("C ± A Bᵀ, %s build", (_, { call, heap }) => {
+describe.each(builds)("C ± A Bᵀ, $build build", ({ call, heap }) => {
   const size = fc.oneof(fc.integer({ min: 1, max: 14 }), fc.constantFrom(191, 192, 193));
   const depth = fc.oneof(fc.integer({ min: 0, max: 14 }), fc.constantFrom(255, 256, 257));
   const margin = fc.integer({ min: 0, max: 3 });

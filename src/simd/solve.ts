@@ -66,7 +66,7 @@ function forward({ call, heap }: SimdModule, l: Region, n: number, x: number, ro
     for (let r = 0; r < rows; r++) call.solveLower(l.address, n, n, x + 8 * r * n);
     return;
   }
-  const regions = [call.multiplyWorkspace(), packedTriangleSize(Math.min(PANEL, n)), 4 * PANEL].map(heap.allocate);
+  const regions = heap.allocateAll([call.multiplyWorkspace(), packedTriangleSize(Math.min(PANEL, n)), 4 * PANEL]);
   const [product, strips, workspace] = regions.map(({ address }) => address);
   try {
     for (let j = 0; j < n; j += PANEL) {
@@ -86,7 +86,7 @@ function backward({ call, heap }: SimdModule, l: Region, n: number, x: number, r
     for (let r = 0; r < rows; r++) call.solveUpper(l.address, n, n, x + 8 * r * n);
     return;
   }
-  const regions = [call.multiplyWorkspace(), Math.min(PANEL, n) * n].map(heap.allocate);
+  const regions = heap.allocateAll([call.multiplyWorkspace(), Math.min(PANEL, n) * n]);
   const [product, transposed] = regions.map(({ address }) => address);
   try {
     for (let j = PANEL * Math.floor((n - 1) / PANEL); j >= 0; j -= PANEL) {

@@ -1,9 +1,9 @@
 /** A symmetric tridiagonal matrix T. */
 interface Matrix {
   /** [n]. */
-  readonly diagonal: Float64Array;
-  /** [n−1]. */
-  readonly offDiagonal: Float64Array;
+  readonly diagonal: ArrayLike<number>;
+  /** At least [n−1]; entry i joins rows i and i + 1. */
+  readonly offDiagonal: ArrayLike<number>;
 }
 
 /** Halvings of Gershgorin's interval: a millionth of it is left. */
@@ -20,7 +20,8 @@ export function spectralRadius(matrix: Matrix): number {
   let low = 0;
   let high = 0;
   for (let i = 0; i < n; i++) {
-    high = Math.max(high, Math.abs(diagonal[i]) + Math.abs(offDiagonal[i - 1] ?? 0) + Math.abs(offDiagonal[i] ?? 0));
+    const [before, after] = [i > 0 ? offDiagonal[i - 1] : 0, i < n - 1 ? offDiagonal[i] : 0];
+    high = Math.max(high, Math.abs(diagonal[i]) + Math.abs(before) + Math.abs(after));
   }
   for (let i = 0; i < HALVINGS; i++) {
     const middle = (low + high) / 2;

@@ -32,8 +32,7 @@ export function* reduceToTridiagonal(
   progress = createProgress(reductionOperations(n)),
 ): Generator<number, Tridiagonal> {
   const { heap } = module;
-  const scalars = heap.allocate(3 * n);
-  const transposed = heap.allocate(n * n);
+  const [scalars, transposed] = heap.allocateAll([3 * n, n * n]);
   let finished = false;
   try {
     yield* reduce(module, a, n, scalars, progress);
@@ -60,7 +59,7 @@ function* reduce(
   scalars: Region,
   progress: Progress,
 ): Generator<number, void> {
-  const regions = [call.multiplyWorkspace(), PANEL * n, PANEL * n, 2 * PANEL * n, 2 * PANEL * n].map(heap.allocate);
+  const regions = heap.allocateAll([call.multiplyWorkspace(), PANEL * n, PANEL * n, 2 * PANEL * n, 2 * PANEL * n]);
   const [product, v, w, left, right] = regions.map(({ address }) => address);
   const [diagonal, offDiagonal, factors] = [0, 1, 2].map((k) => scalars.address + 8 * k * n);
   try {
@@ -103,9 +102,8 @@ function* form(
   target: Region,
   progress: Progress,
 ): Generator<number, void> {
-  const regions = [call.multiplyWorkspace(), MERGED * n, MERGED * n, MERGED * n, MERGED * n, MERGED ** 2].map(
-    heap.allocate,
-  );
+  const sizes = [MERGED * n, MERGED * n, MERGED * n, MERGED * n, MERGED ** 2];
+  const regions = heap.allocateAll([call.multiplyWorkspace(), ...sizes]);
   const [product, v, columns, y, z, s] = regions.map(({ address }) => address);
   try {
     const g = target.doubles();

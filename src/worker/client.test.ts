@@ -1,36 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { SamplesRequest, SamplesResult } from "../experiments/samples.ts";
 import { createEngineClient, type EngineNotice, type Outcome } from "./client.ts";
-import type { FromWorker, ToWorker } from "./protocol.ts";
-import type { Timers, WorkerEvents, WorkerHandle } from "./supervisor.ts";
+import { platformTimers } from "./platformTimers.ts";
+import { FakeWorker } from "./testWorker.ts";
 
-/** A worker that does only what the test tells it to. */
-class FakeWorker implements WorkerHandle {
-  readonly received: ToWorker[] = [];
-  terminated = false;
-  answersPings = true;
-  readonly events: WorkerEvents;
-
-  constructor(events: WorkerEvents) {
-    this.events = events;
-  }
-
-  readonly post = (message: ToWorker): void => {
-    this.received.push(structuredClone(message));
-    if (message.type === "ping" && this.answersPings) this.say({ type: "pong" });
-  };
-  readonly terminate = (): void => {
-    this.terminated = true;
-  };
-  say(message: FromWorker): void {
-    this.events.message(message);
-  }
+class SamplesWorker extends FakeWorker {
   /** The ids of the jobs it was asked to run. */
   get runs(): number[] {
     return this.received.flatMap((message) => (message.type === "run" ? [message.id] : []));
-  }
-  get cancels(): number[] {
-    return this.received.flatMap((message) => (message.type === "cancel" ? [message.id] : []));
   }
   finish(id: number, noiseRms = 0): void {
     this.say({ type: "done", id, result: resultWith(noiseRms), milliseconds: 5 });
@@ -49,29 +26,21 @@ const requestWith = (seed: number): SamplesRequest => ({
   samples: { scheme: "uniform", count: 5, seed, noise: 0, missing: null, points: [] },
 });
 
-const timers: Timers = {
-  now: () => performance.now(),
-  after: (milliseconds, callback) => {
-    const handle = setTimeout(callback, milliseconds);
-    return () => clearTimeout(handle);
-  },
-};
-
 function setUp({ loading = false } = {}) {
-  const workers: FakeWorker[] = [];
+  const workers: SamplesWorker[] = [];
   const notices: EngineNotice[] = [];
   const client = createEngineClient(
     (events) => {
-      const worker = new FakeWorker(events);
+      const worker = new SamplesWorker(events);
       workers.push(worker);
       if (!loading) worker.say({ type: "ready" });
       return worker;
     },
-    { timers, onNotice: (notice) => notices.push(notice) },
+    { timers: platformTimers, onNotice: (notice) => notices.push(notice) },
   );
   const ask = (seed: number, options: Parameters<typeof client.request<"samples">>[3] = {}, slot = "samples") =>
     client.request(slot, "samples", requestWith(seed), options);
-  const last = (): FakeWorker => workers[workers.length - 1];
+  const last = (): SamplesWorker => workers[workers.length - 1];
   return { client, ask, workers, last, notices };
 }
 
@@ -328,7 +297,7 @@ describe("a worker in trouble", () => {
       () => {
         throw new Error("workers are not allowed here");
       },
-      { timers, onNotice: (notice) => notices.push(notice) },
+      { timers: platformTimers, onNotice: (notice) => notices.push(notice) },
     );
     const asked = client.request("samples", "samples", requestWith(1));
     await vi.advanceTimersByTimeAsync(10);

@@ -152,7 +152,7 @@ export function createEngineClient(spawn: SpawnWorker, options: EngineClientOpti
     losePatience(slot);
   };
 
-  /** A job deep in linear algebra can't hear that it is cancelled; where others wait for it, its worker is replaced. */
+  /** Between two checkpoints a job can't hear that it is cancelled; where others wait too long for it, its worker is replaced. */
   const losePatience = (slot: Slot): void => {
     if (!slot.running?.abandoned || slot.waiting === null || slot.callOffPatience !== null) return;
     slot.callOffPatience = timers.after(patience, () => {

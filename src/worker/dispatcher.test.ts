@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { ExperimentContext } from "../experiments/context.ts";
 import type { SamplesRequest, SamplesResult } from "../experiments/samples.ts";
 import { Problem } from "../problem.ts";
-import { type Handlers, startDispatcher } from "./dispatcher.ts";
+import { startDispatcher } from "./dispatcher.ts";
+import { handlers } from "./handlers.ts";
 import { createNextTask } from "./nextTask.ts";
 import type { FromWorker, ToWorker } from "./protocol.ts";
 
@@ -24,26 +25,13 @@ type SamplesHandler = (request: SamplesRequest, context: ExperimentContext) => P
 
 /** A dispatcher whose `samples` job is the one given, over a wire that clones and transfers as a real one does. */
 function dispatcherFor(samples: SamplesHandler) {
-  const unused = (): Promise<never> => Promise.reject(new Error("not under test"));
-  const handlers: Handlers = {
-    samples,
-    landscape: unused,
-    fields: unused,
-    tuneMap: unused,
-    loopWork: unused,
-    energyCut: unused,
-    brownian: unused,
-    stationary: unused,
-    constantEnergy: unused,
-    learningCurve: unused,
-  };
   let time = 0;
   const sent: FromWorker[] = [];
   let receive: (message: ToWorker) => void = () => {};
   const nextTask = createNextTask(MessageChannel);
   let tasks = 0;
   startDispatcher(
-    handlers,
+    { ...handlers, samples },
     {
       post: (message, transfer) => sent.push(structuredClone(message, { transfer })),
       listen: (listener) => {

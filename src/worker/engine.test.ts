@@ -6,6 +6,7 @@ import { createEngineClient } from "./client.ts";
 import { startDispatcher } from "./dispatcher.ts";
 import { handlers } from "./handlers.ts";
 import { createNextTask } from "./nextTask.ts";
+import { platformTimers } from "./platformTimers.ts";
 import type { FromWorker, ToWorker } from "./protocol.ts";
 
 const lab: LabParameters = { ...LECTURE_LAB, samples: { ...LECTURE_LAB.samples, count: 20 } };
@@ -29,15 +30,7 @@ function engine() {
       );
       return { post: (message) => port1.postMessage(message), terminate: () => port1.close() };
     },
-    {
-      timers: {
-        now: () => performance.now(),
-        after: (milliseconds, callback) => {
-          const handle = setTimeout(callback, milliseconds);
-          return () => clearTimeout(handle);
-        },
-      },
-    },
+    { timers: platformTimers },
   );
 }
 

@@ -3,38 +3,17 @@ import type { LearningCurveRequest, LearningCurveResult } from "../experiments/l
 import { sampleSetsOf } from "../experiments/learningCurveCost.ts";
 import { LECTURE_LAB } from "../experiments/testLab.ts";
 import type { EngineNotice } from "./client.ts";
+import { platformTimers } from "./platformTimers.ts";
 import { createWorkerPool, poolSize } from "./pool.ts";
-import type { FromWorker, RunMessage, ToWorker } from "./protocol.ts";
-import type { Timers, WorkerEvents, WorkerHandle } from "./supervisor.ts";
+import type { RunMessage } from "./protocol.ts";
+import { FakeWorker } from "./testWorker.ts";
 
-/** A worker that does only what the test tells it to. */
-class FakeWorker implements WorkerHandle {
-  readonly received: ToWorker[] = [];
-  terminated = false;
-  readonly events: WorkerEvents;
-
-  constructor(events: WorkerEvents) {
-    this.events = events;
-  }
-
-  readonly post = (message: ToWorker): void => {
-    this.received.push(structuredClone(message));
-    if (message.type === "ping") this.say({ type: "pong" });
-  };
-  readonly terminate = (): void => {
-    this.terminated = true;
-  };
-  say(message: FromWorker): void {
-    this.events.message(message);
-  }
+class CurveWorker extends FakeWorker {
   /** The learning curves it was asked for. */
   get runs(): RunMessage<"learningCurve">[] {
     return this.received.flatMap((message) =>
       message.type === "run" && message.job === "learningCurve" ? [message] : [],
     );
-  }
-  get cancels(): number[] {
-    return this.received.flatMap((message) => (message.type === "cancel" ? [message.id] : []));
   }
   /** Its last request, done up to so many of its sample sets: each scores its own number. */
   private answer(sets: number): LearningCurveResult {
@@ -73,25 +52,17 @@ const requestWith = (counts: readonly number[], repeats: number): LearningCurveR
   repeats,
 });
 
-const timers: Timers = {
-  now: () => performance.now(),
-  after: (milliseconds, callback) => {
-    const handle = setTimeout(callback, milliseconds);
-    return () => clearTimeout(handle);
-  },
-};
-
 function setUp(size = 2) {
-  const workers: FakeWorker[] = [];
+  const workers: CurveWorker[] = [];
   const notices: EngineNotice[] = [];
   const pool = createWorkerPool(
     (events) => {
-      const worker = new FakeWorker(events);
+      const worker = new CurveWorker(events);
       workers.push(worker);
       worker.say({ type: "ready" });
       return worker;
     },
-    { timers, size, rest: 10_000, onNotice: (notice) => notices.push(notice) },
+    { timers: platformTimers, size, rest: 10_000, onNotice: (notice) => notices.push(notice) },
   );
   const progress: number[] = [];
   const partial: number[][] = [];

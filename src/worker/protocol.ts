@@ -9,12 +9,30 @@ import type { BrownianRequest, BrownianResult } from "../experiments/brownian.ts
 import type { ConstantEnergyRequest, ConstantEnergyResult } from "../experiments/constantEnergy.ts";
 import type { EnergyCutRequest, EnergyCutResult } from "../experiments/energyCut.ts";
 import type { FieldsRequest, FieldsResult } from "../experiments/fields.ts";
+import type { FitCostRequest, FitCostResult } from "../experiments/kernelRidge/fitCost.ts";
+import type { LineDrawsRequest, LineDrawsResult } from "../experiments/kernelRidge/lineDraws.ts";
+import type { LineFitRequest, LineFitResult } from "../experiments/kernelRidge/lineFit.ts";
+import type { LineFlightRequest, LineFlightResult } from "../experiments/kernelRidge/lineFlight.ts";
+import type { LineScoresRequest, LineScoresResult } from "../experiments/kernelRidge/lineScores.ts";
+import type { LineTuneMapRequest, LineTuneMapResult } from "../experiments/kernelRidge/lineTuneMap.ts";
 import type { LandscapeRequest, LandscapeResult } from "../experiments/landscape.ts";
 import type { LearningCurveRequest, LearningCurveResult } from "../experiments/learningCurve.ts";
 import type { LoopWorkRequest, LoopWorkResult } from "../experiments/loopWork.ts";
 import type { SamplesRequest, SamplesResult } from "../experiments/samples.ts";
 import type { StationaryRequest, StationaryResult } from "../experiments/stationary.ts";
 import type { TuneMapRequest, TuneMapResult } from "../experiments/tuneMap.ts";
+import type { AmbiguityRequest, AmbiguityResult } from "../experiments/vectorFields/ambiguity.ts";
+import type { DecompositionRequest, DecompositionResult } from "../experiments/vectorFields/decomposition.ts";
+import type {
+  DecompositionCurveRequest,
+  DecompositionCurveResult,
+} from "../experiments/vectorFields/decompositionCurveResult.ts";
+import type { FlowPicturesRequest, FlowPicturesResult } from "../experiments/vectorFields/flowPictures.ts";
+import type { GammaScanRequest, GammaScanResult } from "../experiments/vectorFields/gammaScanResult.ts";
+import type { KernelColumnRequest, KernelColumnResult } from "../experiments/vectorFields/kernelColumn.ts";
+import type { PriorDrawsRequest, PriorDrawsResult } from "../experiments/vectorFields/priorDraws.ts";
+import type { RefusalRequest, RefusalResult } from "../experiments/vectorFields/refusal.ts";
+import type { RefusalTableRequest, RefusalTableResult } from "../experiments/vectorFields/refusalTable.ts";
 import type { ProblemReport } from "../problem.ts";
 
 /** Every job the engine does: what it is asked, and what it answers. A handler missing for one is a compile error. */
@@ -29,6 +47,26 @@ export interface Jobs {
   readonly stationary: { readonly request: StationaryRequest; readonly result: StationaryResult };
   readonly constantEnergy: { readonly request: ConstantEnergyRequest; readonly result: ConstantEnergyResult };
   readonly learningCurve: { readonly request: LearningCurveRequest; readonly result: LearningCurveResult };
+  readonly lineFit: { readonly request: LineFitRequest; readonly result: LineFitResult };
+  readonly lineFlight: { readonly request: LineFlightRequest; readonly result: LineFlightResult };
+  readonly lineTuneMap: { readonly request: LineTuneMapRequest; readonly result: LineTuneMapResult };
+  readonly lineScores: { readonly request: LineScoresRequest; readonly result: LineScoresResult };
+  readonly lineDraws: { readonly request: LineDrawsRequest; readonly result: LineDrawsResult };
+  readonly fitCost: { readonly request: FitCostRequest; readonly result: FitCostResult };
+  readonly decomposition: { readonly request: DecompositionRequest; readonly result: DecompositionResult };
+  readonly gammaScan: { readonly request: GammaScanRequest; readonly result: GammaScanResult };
+  readonly decompositionCurve: {
+    readonly request: DecompositionCurveRequest;
+    readonly result: DecompositionCurveResult;
+  };
+  readonly flowPictures: { readonly request: FlowPicturesRequest; readonly result: FlowPicturesResult };
+  readonly kernelColumn: { readonly request: KernelColumnRequest; readonly result: KernelColumnResult };
+  readonly ambiguity: { readonly request: AmbiguityRequest; readonly result: AmbiguityResult };
+  /** The same over many γ, which takes longer. */
+  readonly splitCosts: { readonly request: AmbiguityRequest; readonly result: AmbiguityResult };
+  readonly priorDraws: { readonly request: PriorDrawsRequest; readonly result: PriorDrawsResult };
+  readonly refusal: { readonly request: RefusalRequest; readonly result: RefusalResult };
+  readonly refusalTable: { readonly request: RefusalTableRequest; readonly result: RefusalTableResult };
 }
 
 export type JobName = keyof Jobs;

@@ -1,6 +1,8 @@
 import { learningCurveParts } from "../experiments/learningCurveParts.ts";
 import type { Splitting } from "../experiments/splitting.ts";
 import { tuneMapParts } from "../experiments/tuneMapParts.ts";
+import { decompositionCurveParts } from "../experiments/vectorFields/decompositionCurveParts.ts";
+import { gammaScanParts } from "../experiments/vectorFields/gammaScanParts.ts";
 import { Problem } from "../problem.ts";
 import type { JobName, RequestOf, ResultOf } from "./protocol.ts";
 
@@ -8,6 +10,8 @@ import type { JobName, RequestOf, ResultOf } from "./protocol.ts";
 const splittings: { readonly [J in JobName]?: Splitting<RequestOf<J>, ResultOf<J>> } = {
   tuneMap: tuneMapParts,
   learningCurve: learningCurveParts,
+  gammaScan: gammaScanParts,
+  decompositionCurve: decompositionCurveParts,
 };
 
 /** A job's splitting; one that cannot be split is a single part. */

@@ -1,16 +1,8 @@
 import { spawnEngineWorker } from "../../../app/store/spawnEngineWorker.ts";
 import { LECTURE_LAB } from "../../../src/experiments/testLab.ts";
 import type { EngineClient } from "../../../src/worker/client.ts";
+import { platformTimers } from "../../../src/worker/platformTimers.ts";
 import { createWorkerPool } from "../../../src/worker/pool.ts";
-import type { Timers } from "../../../src/worker/supervisor.ts";
-
-const timers: Timers = {
-  now: () => performance.now(),
-  after: (milliseconds, callback) => {
-    const handle = setTimeout(callback, milliseconds);
-    return () => clearTimeout(handle);
-  },
-};
 
 const pools = new Map<number, EngineClient>();
 
@@ -21,7 +13,7 @@ const pools = new Map<number, EngineClient>();
 export async function timeScan(workers: number, samples: number, seed: number): Promise<number> {
   let pool = pools.get(workers);
   if (pool === undefined) {
-    pool = createWorkerPool(spawnEngineWorker, { timers, size: workers });
+    pool = createWorkerPool(spawnEngineWorker, { timers: platformTimers, size: workers });
     pools.set(workers, pool);
   }
   const lab = { ...LECTURE_LAB, samples: { ...LECTURE_LAB.samples, count: samples, seed } };

@@ -1,8 +1,5 @@
 /** The exponential function, two arguments at a time. */
-import { DOUBLE, multiplyAdd, subtractProduct } from "./lanes";
-
-/** Adding this rounds a double below 2⁵¹ to a whole number, and leaves that number in the low bits of the sum. */
-const ROUNDER: f64 = 6755399441055744;
+import { DOUBLE, multiplyAdd, ROUNDER, subtractProduct } from "./lanes";
 
 /**
  * 1/ln 2; ln 2 in two parts, the first with few enough digits for its products with k to be exact; then the Qᵢ below.

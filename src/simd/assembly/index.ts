@@ -1,4 +1,7 @@
-/** The module's exports; one file each holds what it computes. */
+/**
+ * The module's exports; one file each holds what it computes. `fillNormals`, `cosines` and `exponentialInPlace` are there
+ * for the tests: the module itself uses what is behind them.
+ */
 export { heapBase } from "./heap";
 export { multiplyByTransposed, multiplyLower, multiplyWorkspace } from "./multiply";
 export { factoriseBlock, packTriangle, solveRows } from "./cholesky";

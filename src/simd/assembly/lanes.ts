@@ -3,6 +3,9 @@
 /** Bytes of a double. */
 export const DOUBLE: usize = 8;
 
+/** Adding this, 3·2⁵¹, rounds a double below 2⁵¹ to a whole number, and leaves that number in the low bits of the sum. */
+export const ROUNDER: f64 = 6755399441055744;
+
 /** a b + c in each lane: fused in the relaxed build (one rounding), two operations in the plain one. */
 @inline
 export function multiplyAdd(a: v128, b: v128, c: v128): v128 {

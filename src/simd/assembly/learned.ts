@@ -1,4 +1,4 @@
-import { DOUBLE, multiplyAdd, subtractProduct } from "./lanes";
+import { DOUBLE, multiplyAdd, ROUNDER, subtractProduct } from "./lanes";
 
 /** A learned force as src/dynamics/learnedForce.ts writes it: doubles, then for each sample q₀, q₁, w₀, w₁. */
 @unmanaged
@@ -16,9 +16,6 @@ class Learned {
 }
 const HEADER: usize = 7 * DOUBLE;
 const SAMPLE: usize = 4 * DOUBLE;
-
-/** Adding this rounds a double below 2⁵¹ to a whole number, and leaves that number in the low bits of the sum. */
-const ROUNDER: f64 = 6755399441055744;
 
 /** 2^f = Σᵢ cᵢ fⁱ for |f| ≤ ½, from c₁₀ to c₀: minimax but for c₀ = 1, relative error 2e-16. */
 const SERIES = memory.data<f64>([

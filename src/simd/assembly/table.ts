@@ -1,6 +1,6 @@
 import { DOUBLE, multiplyAdd } from "./lanes";
 
-/** A table as src/simd/brownian.ts writes it: doubles, then the nodes. */
+/** A table as src/dynamics/bicubicTable.ts writes it: doubles, then the nodes. */
 @unmanaged
 class Table {
   x0: f64;
