@@ -9,14 +9,10 @@ import "./styles/panel.css";
 import "./styles/controls.css";
 import "./styles/claims.css";
 import { App } from "./shell/App.tsx";
-import { syncAddress } from "./store/addressSync.ts";
-import { browserAddress } from "./store/browserAddress.ts";
-import { labStore } from "./store/labStore.ts";
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("The page has no element with the id “root”.");
 
-syncAddress(labStore, browserAddress);
 createRoot(root).render(
   <StrictMode>
     <App />

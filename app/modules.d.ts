@@ -1,6 +1,9 @@
 declare module "*.mdx" {
   import type { MDXContent } from "mdx/types";
+  import type { AnySettings } from "./store/SettingsContext.ts";
 
+  /** What there is to set in the chapter. */
+  export const settings: AnySettings;
   const content: MDXContent;
   export default content;
 }
@@ -8,4 +11,10 @@ declare module "*.mdx" {
 declare module "virtual:formulas" {
   /** KaTeX's markup of each potential's formula, by id. */
   export const potentialFormulas: Readonly<Record<string, string>>;
+}
+
+declare module "virtual:formulas/*" {
+  /** KaTeX's markup of the formula of each entry of that registry, by id. */
+  const formulas: Readonly<Record<string, string>>;
+  export default formulas;
 }

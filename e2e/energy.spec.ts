@@ -1,33 +1,25 @@
-import type { Locator, Page } from "@playwright/test";
-import { axe, expect, reload, test } from "./support/fixtures.ts";
+import type { Page } from "@playwright/test";
+import { axe, expect, reload, settled, test } from "./support/fixtures.ts";
+import { drag } from "./support/hands.ts";
+import { printedEnergy } from "./support/printed.ts";
 
 const panelOf = (page: Page) => page.locator('section[data-panel="energy"]');
 const mapOf = (page: Page, name: string) => panelOf(page).getByRole("group", { name: `Line cut on ${name}` });
 const START = /^Start of the cut/;
 const END = /^End of the cut/;
 
-/** How far the two routes' energies are apart: "6.7×10⁻¹³ kT₀" with exponent and index set by mark-up. */
+/** How far the two routes' energies are apart; NaN before it is measured. */
 async function disagreement(page: Page, source: string): Promise<number> {
   const routes = panelOf(page).locator(`.route-numbers li[data-source="${source}"] .big-number`);
   if ((await routes.count()) === 0) return Number.NaN;
-  return Number((await routes.innerText()).replace("kT0", "").replaceAll("−", "-").replace("×10", "e").trim());
+  return printedEnergy(await routes.innerText());
 }
 
 async function open(page: Page, address = "./#/lab/energy"): Promise<void> {
   await page.goto(address);
   await expect.poll(() => disagreement(page, "independent"), { timeout: 60_000 }).not.toBeNaN();
-  await expect(panelOf(page)).toHaveAttribute("data-busy", "false");
+  await settled(page, '[data-panel="energy"]');
   await mapOf(page, "the true energy").evaluate((element) => element.scrollIntoView({ block: "center" }));
-}
-
-async function drag(page: Page, handle: Locator, dx: number, dy: number): Promise<void> {
-  const box = await handle.boundingBox();
-  if (box === null) throw new Error("It is not on the page.");
-  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-  await page.mouse.move(x, y);
-  await page.mouse.down();
-  await page.mouse.move(x + dx, y + dy, { steps: 8 });
-  await page.mouse.up();
 }
 
 test("the independent model's two routes disagree, the energy-conserving model's do not, wherever the cut is dragged", async ({
@@ -38,7 +30,7 @@ test("the independent model's two routes disagree, the energy-conserving model's
   expect(before).toBeGreaterThan(0.1);
   expect(await disagreement(page, "energyConserving")).toBeLessThan(1e-8);
 
-  await drag(page, mapOf(page, "the true energy").getByRole("button", { name: END }), -30, -40);
+  await drag(mapOf(page, "the true energy").getByRole("button", { name: END }), -30, -40);
   await expect.poll(() => disagreement(page, "independent")).not.toBe(before);
   expect(await disagreement(page, "energyConserving")).toBeLessThan(1e-8);
   await expect.poll(() => page.url()).toContain("cut=");
@@ -79,7 +71,7 @@ test("it shows the error instead of the learnt energy, tells both in words, and 
   await expect(error).toBeVisible();
   await expect(error).toHaveAccessibleDescription(/rms error over the window is 0\.\d+ kT₀/);
   await expect(panelOf(page).getByRole("img", { name: "Energies along the cut" })).toHaveAccessibleDescription(
-    /integrates to .* straight and to .* first along x/,
+    /^From start to end the true energy changes by \S+ kT₀, the learnt one by \S+ kT₀\. The force of the independent model integrates to \S+ kT₀ straight and to \S+ kT₀ first along x/,
   );
   await expect(panelOf(page)).toHaveAttribute("data-busy", "false");
   expect(await axe(page, '[data-panel="energy"]')).toEqual([]);

@@ -66,7 +66,7 @@ test("a change of the experiment leaves the curve, marked out of date, until it 
     }, `#/lab/learning-curve?maximumCount=50&repeats=3${parameters}`);
   // N is what the curve runs over, so it makes nothing stale; σ does.
   await change("&N=80");
-  await expect(page.getByRole("button", { name: "Undo" })).toBeEnabled();
+  await expect(page.getByRole("toolbar").getByRole("button", { name: "Undo" })).toBeEnabled();
   await expect(panel.locator(".plot[data-stale]")).toHaveCount(0);
   await change("&sigma=4");
   await expect(panel.getByText(/^Out of date: run before you changed σ, with N = 10 … 100/)).toBeVisible();

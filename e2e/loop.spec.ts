@@ -1,39 +1,23 @@
-import type { Locator, Page } from "@playwright/test";
-import { axe, expect, reload, test } from "./support/fixtures.ts";
+import type { Page } from "@playwright/test";
+import { axe, expect, reload, settled, test } from "./support/fixtures.ts";
+import { drag, middle } from "./support/hands.ts";
+import { printedEnergy } from "./support/printed.ts";
 
 const panelOf = (page: Page) => page.locator('section[data-panel="loop"]');
 const mapOf = (page: Page, name: string) =>
   panelOf(page).getByRole("group", { name: `Closed path on the map of ${name}` });
 
-/** A number as it is printed: "−1.0×10⁻¹³ kT₀" with exponent and index set by mark-up. */
-function read(text: string): number {
-  return Number(text.replace("kT0", "").replaceAll("−", "-").replace("×10", "e").trim());
-}
-
 async function work(page: Page, source: string): Promise<number> {
-  return read(await panelOf(page).locator(`.loop-numbers li[data-source="${source}"] .big-number`).innerText());
+  return printedEnergy(
+    await panelOf(page).locator(`.loop-numbers li[data-source="${source}"] .big-number`).innerText(),
+  );
 }
 
 async function open(page: Page, address = "./#/lab/loop"): Promise<void> {
   await page.goto(address);
   await expect.poll(() => work(page, "independent"), { timeout: 60_000 }).not.toBeNaN();
-  await expect(panelOf(page)).toHaveAttribute("data-busy", "false");
+  await settled(page, '[data-panel="loop"]');
   await mapOf(page, "the independent model").evaluate((element) => element.scrollIntoView({ block: "center" }));
-}
-
-async function middle(locator: Locator): Promise<{ readonly x: number; readonly y: number }> {
-  const box = await locator.boundingBox();
-  if (box === null) throw new Error("It is not on the page.");
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-}
-
-async function drag(page: Page, handle: Locator, dx: number, dy: number): Promise<void> {
-  const { x, y } = await middle(handle);
-  await page.mouse.move(x, y);
-  await page.mouse.down();
-  await page.mouse.move(x + dx / 2, y + dy / 2, { steps: 4 });
-  await page.mouse.move(x + dx, y + dy, { steps: 4 });
-  await page.mouse.up();
 }
 
 test("only the independent model does work round the circle, whichever way the path is dragged", async ({ page }) => {
@@ -43,7 +27,7 @@ test("only the independent model does work round the circle, whichever way the p
   for (const source of ["truth", "energyConserving"]) expect(Math.abs(await work(page, source))).toBeLessThan(1e-9);
 
   const handle = mapOf(page, "the energy-conserving model").getByRole("button", { name: /^Whole path/ });
-  await drag(page, handle, -40, 40);
+  await drag(handle, -40, 40);
   await expect.poll(() => work(page, "independent")).not.toBe(before);
   expect(Math.abs(await work(page, "energyConserving"))).toBeLessThan(1e-9);
   // It moved on the other map too.
@@ -121,7 +105,8 @@ test("a particle carried round gains the loop's work with every lap, plays, paus
   const once = await work(page, "independent");
   const particle = panelOf(page).getByRole("group", { name: "Watch a particle carried round" });
   const laps = async () => Number((await particle.locator("caption").innerText()).match(/after ([\d.]+) laps/)?.[1]);
-  const gain = async (source: string) => read(await particle.locator(`tr[data-source="${source}"] td`).innerText());
+  const gain = async (source: string) =>
+    printedEnergy(await particle.locator(`tr[data-source="${source}"] td`).innerText());
   expect(await laps()).toBe(0);
 
   const step = particle.getByRole("button", { name: "¼ lap" });

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { axe, expect, reload, settled, test } from "./support/fixtures.ts";
+import { drag, middle } from "./support/hands.ts";
 
 const PANEL = "#samples";
 
@@ -21,13 +22,6 @@ async function placeOf(page: Page, number: number): Promise<{ x: number; y: numb
   const match = /x (-?[\d.]+), y (-?[\d.]+)/.exec(name);
   if (match === null) throw new Error(`“${name}” says no place`);
   return { x: Number(match[1]), y: Number(match[2]) };
-}
-
-/** The middle of an element on the screen. */
-async function middle(page: Page, selector: string): Promise<{ x: number; y: number }> {
-  const box = await panelOf(page).locator(selector).boundingBox();
-  if (box === null) throw new Error(`${selector} is not on the screen`);
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
 async function bringIntoView(page: Page): Promise<void> {
@@ -59,8 +53,8 @@ test("samples are added, moved and removed with the mouse, and it all can be und
   await expect(samplesOf(page)).toHaveCount(3);
 
   const [first, second] = [
-    await middle(page, '[data-sample="1"] .handle-shape'),
-    await middle(page, '[data-sample="2"] .handle-shape'),
+    await middle(panelOf(page).locator('[data-sample="1"] .handle-shape')),
+    await middle(panelOf(page).locator('[data-sample="2"] .handle-shape')),
   ];
   // Half way between two samples nothing else is.
   await page.mouse.click((first.x + second.x) / 2, (first.y + second.y) / 2);
@@ -68,11 +62,7 @@ test("samples are added, moved and removed with the mouse, and it all can be und
   expect(await placeOf(page, 4)).toEqual({ x: expect.closeTo(-0.5, 1), y: expect.closeTo(-1, 1) });
   await expect(panelOf(page).getByRole("status")).toContainText("Sample 4 added.");
 
-  await page.mouse.move(first.x, first.y);
-  await page.mouse.down();
-  await page.mouse.move(first.x + 30, first.y - 20, { steps: 4 });
-  await page.mouse.move(first.x + 60, first.y - 40, { steps: 4 });
-  await page.mouse.up();
+  await drag(panelOf(page).locator('[data-sample="1"] .handle-shape'), 60, -40);
   const moved = await placeOf(page, 1);
   expect(moved.x).toBeGreaterThan(1.5);
   expect(moved.y).toBeGreaterThan(1.3);
@@ -97,7 +87,7 @@ test("samples are added, moved and removed with the mouse, and it all can be und
 test("a sample just added has the focus, so that Delete takes it back", async ({ page }) => {
   await open(page, "?v=1&N=7");
   await bringIntoView(page);
-  const plot = await middle(page, ".plot-area");
+  const plot = await middle(panelOf(page).locator(".plot-area"));
   await page.mouse.click(plot.x + 3, plot.y + 3);
   await expect(samplesOf(page)).toHaveCount(8);
   await expect(sampleAt(page, 8)).toBeFocused();
@@ -210,18 +200,29 @@ test("a table that can’t be read is refused in one sentence, and the samples s
   await expect(panelOf(page).locator(".problem")).toHaveCount(0);
 });
 
+test("a number of samples that can’t be is refused at its control, and the samples stay", async ({ page }) => {
+  await open(page, "?v=1&N=7");
+  const field = panelOf(page).getByLabel("Number of samples, as a number");
+  for (const [typed, why] of [
+    ["4", "4 is too small"],
+    ["2001", "2001 is too large"],
+    ["7.5", "7.5 is not whole"],
+    ["many", "“many” is not one"],
+  ] as const) {
+    await field.fill(typed);
+    const sentence = `N must be a whole number between 5 and 2000; ${why}.`;
+    await expect(panelOf(page).getByText(sentence)).toBeVisible();
+    await expect(field).toHaveAccessibleDescription(sentence);
+    await expect(samplesOf(page)).toHaveCount(7);
+  }
+});
+
 test("the missing region stays empty wherever it is put, in one undo step", async ({ page }) => {
   await open(page, "?v=1&N=120&missing=1");
   await bringIntoView(page);
   await expect(panelOf(page).locator(".missing-region text")).toHaveText("no samples here");
   const corner = page.getByRole("button", { name: /^Missing rectangle, lower left corner/ });
-  const grip = await corner.locator(".handle-shape").boundingBox();
-  if (grip === null) throw new Error("the corner is not on the screen");
-  const start = { x: grip.x + grip.width / 2, y: grip.y + grip.height / 2 };
-  await page.mouse.move(start.x, start.y);
-  await page.mouse.down();
-  await page.mouse.move(start.x - 60, start.y + 20, { steps: 5 });
-  await page.mouse.up();
+  await drag(corner.locator(".handle-shape"), -60, 20);
   await expect(corner).toHaveAttribute("aria-label", /x (-\d|0)/);
 
   await corner.press("ArrowLeft");
@@ -255,14 +256,14 @@ test("placed samples and the missing region survive a reload", async ({ page }) 
 test("one of 500 samples follows the hand", async ({ page }) => {
   await open(page, "?v=1&N=500");
   await bringIntoView(page);
-  const start = await middle(page, '[data-sample="500"] .handle-shape');
+  const start = await middle(panelOf(page).locator('[data-sample="500"] .handle-shape'));
   await page.mouse.move(start.x, start.y);
   await page.mouse.down();
   // Towards the middle, so that no edge is in the way.
-  const centre = await middle(page, ".plot");
+  const centre = await middle(panelOf(page).locator(".plot"));
   const towards = { x: Math.sign(centre.x - start.x), y: Math.sign(centre.y - start.y) / 2 };
   for (let step = 1; step <= 40; step++) await page.mouse.move(start.x + step * towards.x, start.y + step * towards.y);
-  const there = await middle(page, '[data-sample="500"] .handle-shape');
+  const there = await middle(panelOf(page).locator('[data-sample="500"] .handle-shape'));
   await page.mouse.up();
   expect(Math.hypot(there.x - start.x - 40 * towards.x, there.y - start.y - 40 * towards.y)).toBeLessThan(3);
 });

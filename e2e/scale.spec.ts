@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { axe, expect, settled, test } from "./support/fixtures.ts";
+import { middle } from "./support/hands.ts";
 
 const kernels = (page: Page) => page.locator("#kernels");
 const samples = (page: Page) => page.locator("#samples");
@@ -77,11 +78,10 @@ test("2000 samples are drawn at once, and any is taken hold of by mouse and by k
   await expect(samples(page).locator('.sample-dots[data-count="1999"]')).toBeVisible();
   await expect(samples(page).locator('[data-sample="1999"] .handle')).toBeFocused();
 
-  const target = await samples(page).locator('[data-sample="1999"] .handle-shape').boundingBox();
-  if (target === null) throw new Error("the sample is not on the screen");
+  await settled(page, "#samples");
+  const { x, y } = await middle(samples(page).locator('[data-sample="1999"] .handle-shape'));
   await page.keyboard.press("Home");
   await expect(samples(page).locator('[data-sample="1"] .handle')).toBeFocused();
-  const [x, y] = [target.x + target.width / 2, target.y + target.height / 2];
   await page.mouse.move(x, y);
   const handle = samples(page).locator('[data-sample="1999"] .handle');
   await expect(handle).toHaveCount(1);

@@ -1,4 +1,11 @@
 import type { MDXContent } from "mdx/types";
+import type { AnySettings } from "../store/SettingsContext.ts";
+
+/** A chapter's file: its text, and what there is to set in it. */
+export interface ChapterFile {
+  readonly default: MDXContent;
+  readonly settings: AnySettings;
+}
 
 /** A chapter: one MDX file and one line here. */
 export interface Chapter {
@@ -6,10 +13,24 @@ export interface Chapter {
   readonly id: string;
   readonly title: string;
   readonly summary: string;
-  readonly load: () => Promise<{ readonly default: MDXContent }>;
+  readonly load: () => Promise<ChapterFile>;
 }
 
 export const chapters = [
+  {
+    id: "kernel-ridge",
+    title: "Kernel ridge regression and its blind spots",
+    summary:
+      "Build a prediction by hand from a few points on a curve, watch it go blind beyond them, tune its length scale and ridge, and measure what it costs.",
+    load: () => import("./kernelRidge.mdx"),
+  },
+  {
+    id: "vector-fields",
+    title: "Learning vector fields: curl-free, divergence-free",
+    summary:
+      "Put physics into a matrix-valued kernel, learn a flow from samples and watch it fall into a curl-free and a divergence-free part, and find out what no sample can tell apart.",
+    load: () => import("./vectorFields.mdx"),
+  },
   {
     id: "lab",
     title: "The 2-D potential lab",

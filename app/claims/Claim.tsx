@@ -1,12 +1,10 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { useNearViewport } from "../figures/useNearViewport.ts";
 import { Mathematical } from "../format/Mathematical.tsx";
-import { useDragging } from "../panels/lab/useLabExperiments.ts";
+import { useDragging } from "../store/SettingsContext.ts";
 import { whileOutdated } from "./freshness.ts";
-import { pending } from "./judging.ts";
-import { type LabClaimId, labClaims } from "./labClaims.ts";
-import type { Verdict } from "./types.ts";
-import { useLabMeasurements } from "./useLabMeasurements.ts";
+import type { Measurements } from "./measurements.ts";
+import { type ClaimDefinition, pending, type Verdict } from "./verdict.ts";
 
 /** A claim is measured from this many pixels before it comes into view. */
 const AHEAD = 200;
@@ -16,58 +14,63 @@ const SHORT = 45;
 
 const MARKS = { holds: "✓", broken: "✗", pending: "…" } as const;
 const WORDS = { holds: "holds now", broken: "does not hold now", pending: "not measured yet" } as const;
-
-/**
- * A sentence that carries its measurement, and turns when the present settings break it.
- *
- * While a hand is on a control, only the claims on screen keep up with it; the others follow when it rests.
- */
-export function Claim({ is, children }: { readonly is: LabClaimId; readonly children: ReactNode }) {
-  const [element, setElement] = useState<HTMLElement | null>(null);
-  const onScreen = useNearViewport(element, AHEAD);
-  const moving = useDragging();
-  const [latest, setLatest] = useState(UNMEASURED);
-  return (
-    <span ref={setElement}>
-      {moving && !onScreen ? (
-        <Stated is={is} verdict={latest}>
-          {children}
-        </Stated>
-      ) : (
-        <Measured is={is} onScreen={onScreen} onVerdict={setLatest}>
-          {children}
-        </Measured>
-      )}
-    </span>
-  );
-}
-
 const UNMEASURED = pending("not measured yet");
 
-interface MeasuredProps {
-  readonly is: LabClaimId;
-  readonly onScreen: boolean;
-  readonly onVerdict: (verdict: Verdict) => void;
-  readonly children: ReactNode;
+/** `<Claim is="…">` for a chapter's claims. `useMeasurements` is the hook that measures what a text needs. */
+export function claimOf<Measured, Id extends string>(
+  claims: Readonly<Record<Id, ClaimDefinition<Measured>>>,
+  useMeasurements: (needs: readonly string[], onScreen: boolean) => Measurements<Measured>,
+) {
+  interface MeasuredProps {
+    readonly is: Id;
+    readonly onScreen: boolean;
+    readonly onVerdict: (verdict: Verdict) => void;
+    readonly children: ReactNode;
+  }
+
+  function MeasuredClaim({ is, onScreen, onVerdict, children }: MeasuredProps) {
+    const { needs, judge } = claims[is];
+    const { now, latest, outdated } = useMeasurements(needs, onScreen);
+    const fresh = judge(now);
+    const verdict = outdated.length === 0 ? fresh : whileOutdated(outdated, fresh, judge(latest));
+    // What is left standing is the last verdict there was.
+    const last = useRef(verdict);
+    last.current = verdict;
+    useEffect(() => () => onVerdict(last.current), [onVerdict]);
+    return (
+      <Stated is={is} verdict={verdict}>
+        {children}
+      </Stated>
+    );
+  }
+
+  /**
+   * A sentence that carries its measurement, and turns when the present settings break it.
+   *
+   * While a hand is on a control, only the claims on screen keep up with it; the others follow when it rests.
+   */
+  return function Claim({ is, children }: { readonly is: Id; readonly children: ReactNode }) {
+    const [element, setElement] = useState<HTMLElement | null>(null);
+    const onScreen = useNearViewport(element, AHEAD);
+    const moving = useDragging();
+    const [latest, setLatest] = useState(UNMEASURED);
+    return (
+      <span ref={setElement}>
+        {moving && !onScreen ? (
+          <Stated is={is} verdict={latest}>
+            {children}
+          </Stated>
+        ) : (
+          <MeasuredClaim is={is} onScreen={onScreen} onVerdict={setLatest}>
+            {children}
+          </MeasuredClaim>
+        )}
+      </span>
+    );
+  };
 }
 
-function Measured({ is, onScreen, onVerdict, children }: MeasuredProps) {
-  const { needs, judge } = labClaims[is];
-  const { now, latest, outdated } = useLabMeasurements(needs, onScreen);
-  const fresh = judge(now);
-  const verdict = outdated.length === 0 ? fresh : whileOutdated(outdated, fresh, judge(latest));
-  // What is left standing is the last verdict there was.
-  const last = useRef(verdict);
-  last.current = verdict;
-  useEffect(() => () => onVerdict(last.current), [onVerdict]);
-  return (
-    <Stated is={is} verdict={verdict}>
-      {children}
-    </Stated>
-  );
-}
-
-function Stated(props: { readonly is: LabClaimId; readonly verdict: Verdict; readonly children: ReactNode }) {
+function Stated(props: { readonly is: string; readonly verdict: Verdict; readonly children: ReactNode }) {
   const { is, verdict, children } = props;
   const { value, because } = split(verdict);
   return (

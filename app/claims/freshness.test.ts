@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { curveRequest } from "../panels/lab/learningCurve/curveRequest.ts";
 import { tuneMapRequest } from "../panels/lab/tuneMapRequest.ts";
 import { EMPTY_JOB, type JobState } from "../store/jobs.ts";
-import { type LabPatch, labDefaults } from "../store/labParameters.ts";
-import { createLabSelector } from "../store/toLab.ts";
-import { answers, isCurveOf, type Outdated, type Standing, standingOf, whileOutdated } from "./freshness.ts";
-import type { LabResults, Measure, Verdict } from "./types.ts";
+import { type LabPatch, labDefaults } from "../store/lab/labParameters.ts";
+import { createLabSelector } from "../store/lab/toLab.ts";
+import { answers, type Outdated, type Standing, standingOf, whileOutdated } from "./freshness.ts";
+import type { LabResults } from "./lab/types.ts";
+import type { Verdict } from "./verdict.ts";
 
 const labWith = (patch: LabPatch) => createLabSelector()({ ...labDefaults, ...patch });
 const lab = labWith({});
@@ -49,28 +49,36 @@ describe("whether a result answers the present settings", () => {
     expect(answers(key, { lab: tuneMapRequest(labWith({ sigma: 2, lambda: 1 })).lab })).toBe(true);
     expect(answers(key, { lab: tuneMapRequest(labWith({ N: 20 })).lab })).toBe(false);
   });
-
-  it("a learning curve does not depend on N nor on its own extent, but on what it repeats", () => {
-    const key = JSON.stringify(curveRequest(lab, { maximum: 100, repeats: 5 }));
-    expect(isCurveOf(key, curveRequest(labWith({ N: 20 }), { maximum: 500, repeats: 10 }))).toBe(true);
-    expect(isCurveOf(key, curveRequest(labWith({ "lecture.c": 0 }), { maximum: 100, repeats: 5 }))).toBe(false);
-    expect(isCurveOf(null, curveRequest(lab, { maximum: 100, repeats: 5 }))).toBe(false);
-  });
 });
 
 describe("what a claim says meanwhile", () => {
   const holds: Verdict = { verdict: "holds", value: "0.5 kT₀" };
   const waits: Verdict = { verdict: "pending", because: "measured with Figure 4" };
-  const outdated = (measure: Measure, standing: Standing): Outdated => ({ measure, standing });
+  const outdated = (again: string, standing: Standing): Outdated => ({ again, standing });
 
   it.each<[string, Outdated[], Verdict, string]>([
-    ["is on its way", [outdated("loopWork", "coming")], holds, "was 0.5 kT₀"],
-    ["is on its way for the first time", [outdated("loopWork", "coming")], waits, "being measured"],
-    ["is out of sight", [outdated("loopWork", "waiting")], holds, "the settings have changed: scroll to Figure 4"],
-    ["waits to be run", [outdated("learningCurve", "waiting")], holds, "the settings have changed: run Figure 7 again"],
-    ["never was taken", [outdated("loopWork", "never")], waits, "measured with Figure 4"],
-    ["failed", [outdated("loopWork", "failed")], holds, "it cannot be measured with these settings"],
-    ["of two is on its way", [outdated("fields", "waiting"), outdated("stationary", "coming")], holds, "was 0.5 kT₀"],
+    ["is on its way", [outdated("scroll to Figure 4", "coming")], holds, "was 0.5 kT₀"],
+    ["is on its way for the first time", [outdated("scroll to Figure 4", "coming")], waits, "being measured"],
+    [
+      "is out of sight",
+      [outdated("scroll to Figure 4", "waiting")],
+      holds,
+      "the settings have changed: scroll to Figure 4",
+    ],
+    [
+      "waits to be run",
+      [outdated("run Figure 7 again", "waiting")],
+      holds,
+      "the settings have changed: run Figure 7 again",
+    ],
+    ["never was taken", [outdated("scroll to Figure 4", "never")], waits, "measured with Figure 4"],
+    ["failed", [outdated("scroll to Figure 4", "failed")], holds, "it cannot be measured with these settings"],
+    [
+      "of two is on its way",
+      [outdated("scroll to Figure 3", "waiting"), outdated("scroll to Figure 6", "coming")],
+      holds,
+      "was 0.5 kT₀",
+    ],
   ])("never a mark where a measure %s", (_, measures, before, because) => {
     expect(whileOutdated(measures, waits, before)).toEqual({ verdict: "pending", because });
   });

@@ -1,20 +1,6 @@
-import type { LearningCurveRequest } from "../../src/experiments/learningCurve.ts";
 import { Memo } from "../../src/experiments/memo.ts";
-import { differences } from "../panels/lab/learningCurve/curveRequest.ts";
 import type { JobState } from "../store/jobs.ts";
-import { pending } from "./judging.ts";
-import type { Measure, Verdict } from "./types.ts";
-
-/** Where each measure is taken, for a reader who wants it taken again. */
-const AGAIN: Readonly<Record<Measure, string>> = {
-  fields: "scroll to Figure 3",
-  loopWork: "scroll to Figure 4",
-  energyCut: "scroll to Figure 5",
-  stationary: "scroll to Figure 6",
-  constantEnergy: "scroll to Figure 6",
-  learningCurve: "run Figure 7 again",
-  tuneMap: "press “tune for me” again",
-};
+import { pending, type Verdict } from "./verdict.ts";
 
 /**
  * Whether the result of a request answers the settings wanted now, part by part. On which grid it was measured does not
@@ -46,13 +32,6 @@ function textOf(value: unknown): string {
   return text;
 }
 
-/** Whether a learning curve is the one that the present settings ask for, as far as it goes. */
-export function isCurveOf(requestKey: string | null, wanted: LearningCurveRequest): boolean {
-  if (requestKey === null) return false;
-  const asked: LearningCurveRequest = JSON.parse(requestKey);
-  return differences(asked, wanted).length === 0;
-}
-
 /** How a measure stands whose result, if there is one, answers other settings than the present ones. */
 export type Standing = "failed" | "coming" | "waiting" | "never";
 
@@ -61,7 +40,7 @@ export type Standing = "failed" | "coming" | "waiting" | "never";
  * @param unasked whether it is about to be asked for without the reader doing anything
  */
 export function standingOf(
-  { status, wantedKey, result }: Pick<JobState, "status" | "wantedKey" | "result">,
+  { status, wantedKey, result }: Pick<JobState, "status" | "wantedKey"> & { readonly result: unknown },
   isAnswer: (requestKey: string | null) => boolean,
   unasked: boolean,
 ): Standing {
@@ -72,7 +51,8 @@ export function standingOf(
 }
 
 export interface Outdated {
-  readonly measure: Measure;
+  /** Where it is taken again. */
+  readonly again: string;
   readonly standing: Standing;
 }
 
@@ -85,5 +65,5 @@ export function whileOutdated(outdated: readonly Outdated[], now: Verdict, befor
   if (has("failed")) return pending("it cannot be measured with these settings");
   if (has("coming")) return pending(before.verdict === "pending" ? "being measured" : `was ${before.value}`);
   const waiting = has("waiting");
-  return waiting === undefined ? now : pending(`the settings have changed: ${AGAIN[waiting.measure]}`);
+  return waiting === undefined ? now : pending(`the settings have changed: ${waiting.again}`);
 }

@@ -34,11 +34,7 @@ export function ChoiceControl<Id extends string>({ spec, value, onChange, look }
             </option>
           ))}
         </select>
-        {chosen?.summary !== undefined && (
-          <p className="control-help">
-            <Mathematical text={chosen.summary} />
-          </p>
-        )}
+        <Summary text={chosen?.summary} />
       </div>
     );
   }
@@ -63,11 +59,16 @@ export function ChoiceControl<Id extends string>({ spec, value, onChange, look }
           </label>
         ))}
       </div>
-      {chosen?.summary !== undefined && (
-        <p className="control-help">
-          <Mathematical text={chosen.summary} />
-        </p>
-      )}
+      <Summary text={chosen?.summary} />
     </div>
+  );
+}
+
+function Summary({ text }: { readonly text: string | undefined }) {
+  if (text === undefined) return null;
+  return (
+    <p className="control-help">
+      <Mathematical text={text} />
+    </p>
   );
 }

@@ -20,13 +20,13 @@ export function MatrixControl({ spec, value, onChange }: MatrixControlProps) {
   const id = useId();
   const [typed, setTyped] = useState<readonly string[] | null>(null);
   const texts = typed ?? value.map(writeNumber);
-  const parsed = typed === null ? null : spec.parse(typed.map((text) => text.replace("−", "-")).join(","));
+  const parsed = typed === null ? null : spec.parse(typed.join(","));
   const complaint = parsed !== null && !parsed.ok ? parsed.problem : undefined;
 
   const type = (index: number, text: string) => {
     const next = texts.map((old, i) => (i === index ? text : old));
     setTyped(next);
-    const reading = spec.parse(next.map((entry) => entry.replace("−", "-")).join(","));
+    const reading = spec.parse(next.join(","));
     if (reading.ok) onChange(reading.value);
   };
   return (

@@ -35,11 +35,13 @@ export function NumberControl({
   const id = useId();
   const [typed, setTyped] = useState<string | null>(null);
   const isKeyHeld = useRef(false);
+  const beforeTyping = useRef(value);
   const parsed = typed === null ? null : spec.parse(typed);
   const complaint = parsed !== null && !parsed.ok ? parsed.problem : problem;
   const position = sliderPosition(spec, value);
 
   const type = (event: ChangeEvent<HTMLInputElement>) => {
+    if (typed === null) beforeTyping.current = value;
     setTyped(event.target.value);
     const reading = spec.parse(event.target.value);
     if (reading.ok) onChange(reading.value, false);
@@ -54,7 +56,12 @@ export function NumberControl({
   };
   const keyInField = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.key === "Enter") settleTyped();
-    if (event.key === "Escape") setTyped(null);
+    if (event.key === "Escape" && typed !== null) {
+      setTyped(null);
+      // Back to where it was, within the same undo step, which ends here.
+      onChange(beforeTyping.current, false);
+      onChange(beforeTyping.current, true);
+    }
     if (event.key === "ArrowUp" || event.key === "ArrowDown") {
       event.preventDefault();
       setTyped(null);
@@ -62,13 +69,13 @@ export function NumberControl({
     }
   };
   const keyOnSlider = (event: KeyboardEvent<HTMLInputElement>) => {
-    const presses = SLIDER_KEYS[event.key];
-    if (presses === undefined) return;
+    const next = SLIDER_KEYS[event.key]?.(spec, value);
+    if (next === undefined) return;
     event.preventDefault();
     setTyped(null);
     // A key held down is one movement of the hand; it ends when the key comes up.
     isKeyHeld.current = true;
-    onChange(nudge(spec, value, presses), false);
+    onChange(next, false);
   };
   const releaseKey = () => {
     if (isKeyHeld.current) onChange(value, true);
@@ -132,12 +139,21 @@ export function NumberControl({
   );
 }
 
-/** Presses of `nudge` that each key stands for. */
-const SLIDER_KEYS: Readonly<Record<string, number>> = {
-  ArrowRight: 1,
-  ArrowUp: 1,
-  ArrowLeft: -1,
-  ArrowDown: -1,
-  PageUp: 10,
-  PageDown: -10,
+type Move = (spec: NumberSpec, value: number) => number;
+
+const by =
+  (presses: number): Move =>
+  (spec, value) =>
+    nudge(spec, value, presses);
+
+/** Where each key takes the slider. */
+const SLIDER_KEYS: Readonly<Record<string, Move>> = {
+  ArrowRight: by(1),
+  ArrowUp: by(1),
+  ArrowLeft: by(-1),
+  ArrowDown: by(-1),
+  PageUp: by(10),
+  PageDown: by(-10),
+  Home: (spec) => sliderValue(spec, 0),
+  End: (spec) => sliderValue(spec, 1),
 };

@@ -44,7 +44,7 @@ export function ColorBar({ colors }: ColorBarProps) {
 }
 
 /** Plotly's small markup (<i>, <sub>, <sup>) as elements; everything else is plain text. */
-export function RichText({ text }: { readonly text: string }) {
+function RichText({ text }: { readonly text: string }) {
   return <>{parse(text)}</>;
 }
 

@@ -1,8 +1,8 @@
 import { type KeyboardEvent, type PointerEvent, useEffect, useRef } from "react";
 import { clampToPlot, keyboardMove } from "./keyboardMove.ts";
-import type { Point } from "./Overlay.tsx";
 import { useAnnounce } from "./OverlayContext.ts";
 import { usePlot } from "./PlotContext.ts";
+import type { Point } from "./plotGeometry.ts";
 
 export type HandleShape = "circle" | "square" | "diamond" | "cross";
 

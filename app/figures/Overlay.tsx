@@ -2,13 +2,8 @@ import { type KeyboardEvent, type PointerEvent, type ReactNode, useEffect, useRe
 import { clampToPlot, keyboardMove } from "./keyboardMove.ts";
 import { OverlayContext } from "./OverlayContext.ts";
 import { usePlot } from "./PlotContext.ts";
-import type { PlotGeometry } from "./plotGeometry.ts";
+import type { PlotGeometry, Point } from "./plotGeometry.ts";
 import { walkTarget } from "./walkTarget.ts";
-
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
 
 export interface OverlayProps {
   /** The accessible name of the group of handles. */

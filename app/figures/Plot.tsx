@@ -3,7 +3,7 @@ import { useFigureMoving } from "./FigureMoving.ts";
 import type { Figure } from "./figure.ts";
 import "./figures.css";
 import { PlotContext } from "./PlotContext.ts";
-import { marginsOf, type PlotGeometry, plotGeometry } from "./plotGeometry.ts";
+import { marginsOf, plotGeometry, sameAxes } from "./plotGeometry.ts";
 import { QuickLayer } from "./QuickLayer.tsx";
 import { useNearViewport } from "./useNearViewport.ts";
 import { usePlotlyDrawing } from "./usePlotlyDrawing.ts";
@@ -101,7 +101,7 @@ export function Plot({
         </div>
       )}
       <div ref={setCanvas} className="plot-canvas" role="img" aria-label={label} aria-describedby={descriptionId} />
-      {isAhead && geometry && sameAxes(geometry, drawnGeometry) && (
+      {isAhead && geometry && drawnGeometry && sameAxes(geometry, drawnGeometry) && (
         <QuickLayer figure={figure} geometry={geometry} onPainted={() => onPainted?.()} />
       )}
       <p id={descriptionId} className="plot-description">
@@ -120,12 +120,6 @@ export function Plot({
       <PlotContext value={surroundings}>{children}</PlotContext>
     </div>
   );
-}
-
-function sameAxes(a: PlotGeometry, b: PlotGeometry | null): boolean {
-  const numbers = ({ left, top, width, height, xRange, yRange }: PlotGeometry) =>
-    [left, top, width, height, ...xRange, ...yRange].join();
-  return b !== null && numbers(a) === numbers(b);
 }
 
 function PlotProgress({ value, label }: { readonly value: number | null; readonly label: string }) {

@@ -10,9 +10,9 @@ export interface WorkBarsProps {
   readonly theme: FigureTheme;
 }
 
-/** ∮f·dr for truth and models as bars with their numbers: a table, so that it reads well without being seen. */
+/** ∮f·dr for truth and the models that have one, as bars with their numbers: a table, so that it reads well without being seen. */
 export function WorkBars({ result, theme }: WorkBarsProps) {
-  const { zero, bars, limit } = workBars(result);
+  const { bars, limit } = workBars(result);
   return (
     <table className="work-bars">
       <caption>
@@ -34,17 +34,12 @@ export function WorkBars({ result, theme }: WorkBarsProps) {
               </th>
               <td style={{ inlineSize: "60%" }}>
                 <svg viewBox="0 0 100 20" preserveAspectRatio="none" aria-hidden="true">
-                  <path
-                    d={`M${100 * zero} 0V20`}
-                    stroke={theme.muted}
-                    strokeWidth={1}
-                    vectorEffect="non-scaling-stroke"
-                  />
+                  <path d="M50 0V20" stroke={theme.muted} strokeWidth={1} vectorEffect="non-scaling-stroke" />
                   <rect x={100 * bar.from} y={4} width={100 * (bar.to - bar.from)} height={12} fill={style.color} />
                 </svg>
               </td>
               <td>
-                {bar.work === null ? (bar.problem ?? "not available") : <Mathematical text={signedDigits(bar.work)} />}
+                <Mathematical text={signedDigits(bar.work)} />
               </td>
             </tr>
           );

@@ -10,10 +10,6 @@ export interface Vectors {
   readonly v: ArrayLike<number>;
 }
 
-/** For captions: how a force's size is drawn. */
-export const ARROW_CAPTION =
-  "Arrow length grows as the square root of the force, up to a limit, so that the walls do not swamp the wells.";
-
 /** The magnitude that is drawn at full length: the 90th percentile over all the fields shown together. */
 export function arrowReference(fields: readonly Pick<Vectors, "u" | "v">[]): number {
   const magnitudes = new Float64Array(fields.reduce((sum, { u }) => sum + u.length, 0));

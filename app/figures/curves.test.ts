@@ -10,7 +10,7 @@ import { learningCurveFigure, quartiles } from "./learningCurve.ts";
 import { figureTheme } from "./theme.ts";
 import { walkersFigure } from "./walkers.ts";
 import { pathFraction, workAlongFigure } from "./workAlong.ts";
-import { roundUp, workBars } from "./workBars.ts";
+import { workBars, workLimit } from "./workBars.ts";
 
 const theme = figureTheme("light");
 const of = (...values: number[]) => Float64Array.from(values);
@@ -117,11 +117,17 @@ describe("densities", () => {
       boltzmannFreeEnergy: of(0, 0),
       wells: ["A"],
     };
-    const figure = walkersFigure(summary, result, BOX, theme, { dots: 2, trail: of(0, 0, 0.5, 0.5) });
+    const options = { dots: 2, trail: of(0, 0, 0.5, 0.5) };
+    const place = { box: BOX, kT: 1 };
+    const figure = walkersFigure(summary, result, place, theme, { ...options, show: "density" });
     expect(figure.data.map((trace) => trace.type)).toEqual(["heatmap", "scatter", "scatter", "scatter"]);
     expect(Array.from(traceOf(figure, "scatter").x as Float64Array)).toEqual([0, 1]);
     // The colour range is the Boltzmann density's own, so that truth and models compare.
     expect(traceOf(figure, "heatmap").zmax).toBeCloseTo(0.4 / 4, 12);
+
+    const surface = walkersFigure(summary, result, place, theme, { ...options, show: "freeEnergy" });
+    // Two places seen equally often, and two never.
+    expect(traceOf(surface, "heatmap").z).toEqual([of(0, Number.NaN), of(0, Number.NaN)]);
   });
 });
 
@@ -224,16 +230,15 @@ describe("work round a loop", () => {
     expect(figure.layout.yaxis?.range?.[0]).toBeLessThan(-1.4);
   });
 
-  it("is barred to either side of zero on a round axis, and says why where there is none", () => {
+  it("is barred to either side of zero on a round axis, where there is any", () => {
     const { bars, limit } = workBars(result);
     expect(limit).toBe(2);
-    expect([bars[1].from, bars[1].to]).toEqual([expect.closeTo(0.5 - 0.35, 12), 0.5]);
-    expect(bars[2]).toMatchObject({ work: null, problem: "not fitted", from: 0.5, to: 0.5 });
-    expect([roundUp(0.1), roundUp(0.11), roundUp(2), roundUp(7)]).toEqual([
-      expect.closeTo(0.1, 12),
-      expect.closeTo(0.2, 12),
-      2,
-      10,
+    expect(bars).toEqual([
+      { source: "truth", work: 0, from: 0.5, to: 0.5 },
+      { source: "independent", work: -1.4, from: expect.closeTo(0.5 - 0.35, 12), to: 0.5 },
     ]);
+    expect([workLimit(0), workLimit(1e-13), workLimit(3)]).toEqual(
+      [0.1, 0.1, 5].map((limit) => expect.closeTo(limit, 12)),
+    );
   });
 });

@@ -3,6 +3,7 @@ import type { Figure, Trace } from "./figure.ts";
 import { bandTrace, type DirectLabel, lastFinite, lineLayout, sourceLabel, sourceLine } from "./lineLayout.ts";
 import { paddedRange } from "./scales.ts";
 import type { FigureTheme } from "./theme.ts";
+import { KT0 } from "./units.ts";
 
 /** Standard deviations on either side of the learned energy. */
 const BAND = 2;
@@ -49,7 +50,7 @@ export function cutFigure(result: EnergyCutResult, theme: FigureTheme): Figure {
     data,
     layout: lineLayout(
       { title: "distance along the cut (reduced length)", range: [distance[0], distance[distance.length - 1]] },
-      { title: "energy (<i>k</i><sub>B</sub><i>T</i><sub>0</sub>)", range: paddedRange(shown) },
+      { title: `energy (${KT0})`, range: paddedRange(shown) },
       theme,
       labels,
     ),

@@ -12,16 +12,18 @@ const TITLES: Readonly<Record<Derivative, string>> = {
   divergence: "div <i>f</i>",
 };
 
-/** Half-width of the colour range below which a curl is rounding, as a fraction of the gradient's own size. */
+/** Half-width of the colour range below which a derivative is rounding, as a fraction of the gradient's own size. */
 const NOISE_FLOOR = 1e-3;
 
-/** One range, symmetric about zero, for the models' maps side by side. */
+/**
+ * One range, symmetric about zero, for the models' maps side by side. Beside the ripple's own divergence, which no model resolves,
+ * theirs would all look empty: so the truth, which is not shown, has no say in it.
+ */
 export function derivativeRange(result: FieldsResult, derivative: Derivative): readonly [number, number] {
   const maps = result.models.flatMap((model) => (model.map ? [model.map] : []));
   const scale = Math.max(result.truth.gradientRms, ...maps.map((map) => map.gradientRms));
-  const shown = derivative === "curl" ? maps : [result.truth, ...maps];
   return symmetricRange(
-    shown.map((map) => map[derivative]),
+    maps.map((map) => map[derivative]),
     NOISE_FLOOR * (scale > 0 ? scale : 1),
   );
 }
@@ -42,13 +44,13 @@ export function derivativeFigure(
   derivative: Derivative,
   range: readonly [number, number],
   theme: FigureTheme,
-  options: MapOptions & { readonly samples?: boolean } = {},
+  options: MapOptions = {},
 ): Figure {
-  const { colorBar = true, samples = true } = options;
+  const { colorBar = true } = options;
   const values = { x: result.x, y: result.y, values: map[derivative] };
   const background = heatmapTrace(values, theme, { ...derivativeColors(derivative, range, theme), colorBar });
   return {
-    data: samples ? [background, sampleTrace(result.positions, theme)] : [background],
+    data: [background, sampleTrace(result.positions, theme)],
     layout: mapLayout(result.box, theme, options),
   };
 }

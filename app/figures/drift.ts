@@ -3,6 +3,7 @@ import type { Figure } from "./figure.ts";
 import { lastFinite, lineLayout, sourceLabel, sourceLine } from "./lineLayout.ts";
 import { paddedRange } from "./scales.ts";
 import type { FigureTheme } from "./theme.ts";
+import { KT0 } from "./units.ts";
 
 /** The smallest half-height of the axis, in k_BT₀: drifts of rounding stay a flat line. */
 const FLOOR = 0.05;
@@ -18,12 +19,12 @@ export function driftFigure(result: ConstantEnergyResult, theme: FigureTheme): F
         result.time.subarray(0, run.drift.length),
         run.drift,
         theme,
-        `<i>t</i> %{x:.2f}: %{y:+.3~g} ${run.ownEnergy ? "" : "(by the true energy)"}`,
+        `<i>t</i> %{x:.2f}: %{y:+.3~g}${run.ownEnergy ? "" : " (by the true energy)"}`,
       ),
     ),
     layout: lineLayout(
       { title: "time (reduced)", range: [0, result.time[result.time.length - 1] ?? 1] },
-      { title: "Δ<i>E</i> (<i>k</i><sub>B</sub><i>T</i><sub>0</sub>)", range: [low, high] },
+      { title: `Δ<i>E</i> (${KT0})`, range: [low, high] },
       theme,
       runs.map((run) => sourceLabel(run.source, lastFinite(run.drift), theme)),
     ),

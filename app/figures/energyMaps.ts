@@ -1,30 +1,28 @@
 import type { FieldMap, FieldsResult } from "../../src/experiments/fields.ts";
 import type { Figure } from "./figure.ts";
-import { ENERGY_TITLE } from "./landscape.ts";
 import { type MapOptions, mapLayout } from "./mapLayout.ts";
 import { type ColorOptions, contourTrace, heatmapTrace, sampleTrace } from "./mapTraces.ts";
-import { quantile, symmetricRange } from "./scales.ts";
+import { extent, symmetricRange } from "./scales.ts";
 import type { FigureTheme } from "./theme.ts";
+import { KT0 } from "./units.ts";
 
 export interface EnergyMapOptions extends MapOptions {
   /** A heat map instead of contours: while a slider moves. */
   readonly coarse?: boolean;
-  readonly samples?: boolean;
 }
 
 const BANDS = 10;
 
-/** Energies are shown from the true minimum up to this span, in k_BT₀, or the truth's 80 % quantile. */
-export function energyRange(result: FieldsResult, displayRange?: number): readonly [number, number] {
-  const energies = result.truth.energy ?? new Float64Array(1);
-  const low = quantile(energies, 0);
-  return [low, displayRange === undefined ? quantile(energies, 0.8) : low + displayRange];
+/** Energies are shown from the true minimum up to this much above it, k_BT₀; a small window holds less than that. */
+export function energyRange(energies: Float64Array | null, displayRange: number): readonly [number, number] {
+  const [low, high] = extent(energies ?? [0]);
+  return [low, Math.min(high, low + displayRange)];
 }
 
 /** How energies are coloured: also what a shared `<ColorBar>` shows. */
 export function energyColors(range: readonly [number, number], theme: FigureTheme): ColorOptions {
-  const title = `energy (<i>k</i><sub>B</sub><i>T</i><sub>0</sub>)`;
-  return { scale: theme.energyScale, range, title, hover: [ENERGY_TITLE, ".2f"] };
+  const title = `energy (${KT0})`;
+  return { scale: theme.energyScale, range, title, hover: ["energy", ".2f"] };
 }
 
 /** The energy of truth or model as contours on the range both share; null where the source has no energy. */
@@ -37,7 +35,7 @@ export function energyFigure(
 ): Figure | null {
   if (!map.energy) return null;
   const clipped = map.energy.map((energy) => Math.min(energy, range[1]));
-  return draw(clipped, result, { ...energyColors(range, theme), hover: ["energy", ".2f"] }, theme, options);
+  return draw(clipped, result, energyColors(range, theme), theme, options);
 }
 
 /** How the difference of learned and true energy is coloured; null where either is missing. */
@@ -47,7 +45,7 @@ export function energyDifferenceColors(map: FieldMap, result: FieldsResult, them
     values && {
       scale: theme.divergingScale,
       range: symmetricRange([values], 1e-3),
-      title: "<i>E</i> − <i>V</i> (<i>k</i><sub>B</sub><i>T</i><sub>0</sub>)",
+      title: `<i>E</i> − <i>V</i> (${KT0})`,
       hover: ["<i>E</i> − <i>V</i>", "+.3f"],
     }
   );
@@ -77,13 +75,13 @@ function draw(
   theme: FigureTheme,
   options: EnergyMapOptions,
 ): Figure {
-  const { coarse = false, samples = true, colorBar = true } = options;
+  const { coarse = false, colorBar = true } = options;
   const map = { x: result.x, y: result.y, values };
   const background = coarse
     ? heatmapTrace(map, theme, { ...colors, colorBar })
     : contourTrace(map, theme, { ...colors, colorBar }, BANDS);
   return {
-    data: samples ? [background, sampleTrace(result.positions, theme, 5)] : [background],
+    data: [background, sampleTrace(result.positions, theme, 5)],
     layout: mapLayout(result.box, theme, options),
   };
 }

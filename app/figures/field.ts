@@ -1,10 +1,12 @@
 import type { FieldMap, FieldsResult } from "../../src/experiments/fields.ts";
 import { arrowReference, arrowTrace, thin } from "./arrows.ts";
+import { energyRange } from "./energyMaps.ts";
 import type { Figure, Trace } from "./figure.ts";
 import { type MapOptions, mapLayout } from "./mapLayout.ts";
 import { type ColorOptions, heatmapTrace, type ScalarMap, sampleTrace } from "./mapTraces.ts";
-import { magnitudeRange, quantile } from "./scales.ts";
+import { magnitudeRange } from "./scales.ts";
 import type { FigureTheme } from "./theme.ts";
+import { KT0 } from "./units.ts";
 
 /** What colours a field's background: its distance from the truth, its energy, or its own strength. */
 export type FieldBackground = "error" | "energy" | "magnitude";
@@ -21,13 +23,11 @@ export interface FieldScales {
 
 export interface FieldOptions extends MapOptions {
   readonly samples?: boolean;
-  /** Arrows along an axis, about. */
-  readonly arrowsAcross?: number;
 }
 
 const TITLES: Readonly<Record<FieldBackground, string>> = {
   error: "|<i>f</i> − <i>f</i><sub>true</sub>|",
-  energy: "energy (<i>k</i><sub>B</sub><i>T</i><sub>0</sub>)",
+  energy: `energy (${KT0})`,
   magnitude: "|<i>f</i>|",
 };
 
@@ -59,7 +59,7 @@ export function sharedScales(
   const energy = everySoMany(result.truth.energy ?? new Float64Array(1), result.x.length, result.y.length);
   return {
     background,
-    range: background === "energy" ? energyShown(energy, displayRange) : sizeRange(truth, maps, background),
+    range: background === "energy" ? energyRange(energy, displayRange) : sizeRange(truth, maps, background),
     arrowReference: arrowReference([{ u: truth.forceX, v: truth.forceY }]),
     differenceReference: differences ? arrowReference(maps.map((map) => difference(map, truth))) : 1,
   };
@@ -75,11 +75,6 @@ function everySoMany(values: Float64Array, across: number, down: number): Float6
 function sizeRange(truth: FieldMap, models: readonly FieldMap[], background: "error" | "magnitude") {
   if (background === "error") return magnitudeRange(models.map((map) => map.error));
   return magnitudeRange([strength({ u: truth.forceX, v: truth.forceY })]);
-}
-
-function energyShown(energies: Float64Array, displayRange: number): readonly [number, number] {
-  const [low, high] = [quantile(energies, 0), quantile(energies, 1)];
-  return [low, Math.min(high, low + displayRange)];
 }
 
 function strength({ u, v }: { readonly u: Float64Array; readonly v: Float64Array }): Float64Array {
@@ -140,6 +135,9 @@ export function differenceFigure(
   return assemble(result, size, forces, scales.differenceReference, differenceColors({ range }, theme), theme, options);
 }
 
+/** Arrows along an axis, about. */
+const ARROWS_ACROSS = 16;
+
 function assemble(
   result: FieldsResult,
   background: Float64Array | null,
@@ -149,13 +147,13 @@ function assemble(
   theme: FigureTheme,
   options: FieldOptions,
 ): Figure {
-  const { samples = true, arrowsAcross = 16, colorBar = true } = options;
+  const { samples = true, colorBar = true } = options;
   const data: Trace[] = [];
   if (background) {
     const map: ScalarMap = { x: result.x, y: result.y, values: background };
     data.push(heatmapTrace(map, theme, { ...colors, colorBar }));
   }
-  const arrows = thin(result.x, result.y, forces.u, forces.v, arrowsAcross);
+  const arrows = thin(result.x, result.y, forces.u, forces.v, ARROWS_ACROSS);
   data.push(arrowTrace(arrows, theme, { reference, fullLength: 0.95 * arrows.spacing }));
   if (samples) data.push(sampleTrace(result.positions, theme));
   return { data, layout: mapLayout(result.box, theme, options) };

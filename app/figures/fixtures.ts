@@ -2,6 +2,7 @@
 import type { FieldMap, FieldsResult } from "../../src/experiments/fields.ts";
 import type { ModelId, SourceId } from "../../src/experiments/lab.ts";
 import type { LandscapeResult } from "../../src/experiments/landscape.ts";
+import type { TuneMap } from "../../src/experiments/tuneMap.ts";
 import { axis, type Box } from "../../src/geometry.ts";
 import type { Figure } from "./figure.ts";
 
@@ -87,6 +88,19 @@ export function landscapeResult(): LandscapeResult {
     forceY: arrows.map((_, k) => -arrowY[Math.floor(k / 5)]),
     finestGrid: GRID,
     minima: Float64Array.of(0, 0, 0),
+  };
+}
+
+/** Scores over three σ and two λ, of which the last pair could not be fitted. */
+export function tuneMap(): TuneMap {
+  return {
+    id: "independent",
+    lengthScales: Float64Array.of(1, 10, 100),
+    ridges: Float64Array.of(1e-4, 1e-2),
+    leaveOneOut: Float64Array.of(2, 1, 9, 1.5, 1.2, Number.NaN),
+    logMarginalLikelihood: Float64Array.of(-50, -20, -60, -10, -30, Number.NaN),
+    best: { lengthScale: 10, ridge: 1e-4, leaveOneOut: 1 },
+    likeliest: { lengthScale: 1, ridge: 1e-2, leaveOneOut: 1.5 },
   };
 }
 

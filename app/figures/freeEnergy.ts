@@ -1,8 +1,10 @@
 import type { SourceId } from "../../src/experiments/lab.ts";
 import type { Figure } from "./figure.ts";
+import { CEILING } from "./freeEnergyMap.ts";
 import { lastFinite, lineLayout, sourceLabel, sourceLine } from "./lineLayout.ts";
-import { quantile } from "./scales.ts";
+import { extent } from "./scales.ts";
 import type { FigureTheme } from "./theme.ts";
+import { KT0 } from "./units.ts";
 
 /** One profile along x [bins], k_BT₀, zero at its minimum; NaN where never visited. */
 export interface FreeEnergyProfile {
@@ -10,12 +12,9 @@ export interface FreeEnergyProfile {
   readonly values: Float64Array;
 }
 
-/** Free energies above this many k_BT₀ are visited too rarely to be worth showing. */
-const CEILING = 12;
-
 /** Free-energy profiles −kT ln p(x), truth and models. */
 export function freeEnergyFigure(x: Float64Array, profiles: readonly FreeEnergyProfile[], theme: FigureTheme): Figure {
-  const top = Math.max(1, ...profiles.map(({ values }) => quantile(values, 1)).filter(Number.isFinite));
+  const top = Math.max(1, ...profiles.map(({ values }) => extent(values)[1]));
   const axisTop = Math.min(CEILING, top) * 1.05;
   const half = x.length > 1 ? (x[1] - x[0]) / 2 : 0;
   return {
@@ -24,7 +23,7 @@ export function freeEnergyFigure(x: Float64Array, profiles: readonly FreeEnergyP
     ),
     layout: lineLayout(
       { title: "<i>x</i> (reduced length)", range: [x[0] - half, x[x.length - 1] + half] },
-      { title: "<i>F</i>(<i>x</i>) (<i>k</i><sub>B</sub><i>T</i><sub>0</sub>)", range: [-0.02 * axisTop, axisTop] },
+      { title: `<i>F</i>(<i>x</i>) (${KT0})`, range: [-0.02 * axisTop, axisTop] },
       theme,
       profiles.map(({ source, values }) => sourceLabel(source, lastFinite(values), theme)),
     ),

@@ -1,14 +1,15 @@
-import type { LearningCurve, LearningCurveResult } from "../../src/experiments/learningCurve.ts";
+import type { LearningCurveResult } from "../../src/experiments/learningCurve.ts";
 import type { Figure, Trace } from "./figure.ts";
 import { bandTrace, type DirectLabel, lastFinite, lineLayout, sourceLabel, sourceLine } from "./lineLayout.ts";
 import { logRange, quantile } from "./scales.ts";
 import type { FigureTheme } from "./theme.ts";
+import { KT0 } from "./units.ts";
 
 /** What is scored on the vertical axis. */
 export type Score = "rmseTrue" | "rmseSmooth" | "kullbackLeibler";
 
 const TITLES: Readonly<Record<Score, string>> = {
-  rmseTrue: "force error, RMSE (<i>k</i><sub>B</sub><i>T</i><sub>0</sub>/length)",
+  rmseTrue: `force error, RMSE (${KT0}/length)`,
   rmseSmooth: "error on the smooth force",
   kullbackLeibler: "KL to Boltzmann (nats)",
 };
@@ -31,7 +32,7 @@ export function quartiles(scores: Float64Array, counts: number, repeats: number)
 /** Error against the number of samples: median and quartile band over the seeds, one curve a model, log–log. */
 export function learningCurveFigure(result: LearningCurveResult, score: Score, theme: FigureTheme): Figure {
   const { counts, repeats, corrugationFloor } = result;
-  const curves = result.curves.map((curve: LearningCurve) => ({
+  const curves = result.curves.map((curve) => ({
     id: curve.id,
     ...quartiles(curve[score], counts.length, repeats),
   }));

@@ -1,7 +1,7 @@
 import type { Annotation, Layout, LayoutAxis } from "plotly.js";
 import type { SourceId } from "../../src/experiments/lab.ts";
-import type { ScatterTrace } from "./figure.ts";
-import { axisStyle, baseLayout } from "./mapLayout.ts";
+import type { Figure, ScatterTrace } from "./figure.ts";
+import { axisStyle, baseLayout, fixedMargins } from "./mapLayout.ts";
 import { logTicks, logTickText } from "./scales.ts";
 import type { FigureTheme } from "./theme.ts";
 
@@ -54,21 +54,19 @@ export function lineLayout(
   theme: FigureTheme,
   labels: readonly DirectLabel[] = [],
 ): Partial<Layout> {
-  const em = theme.fontSize;
   return {
     ...baseLayout(theme),
-    margin: {
-      l: Math.round(4.6 * em),
-      r: Math.round(labels.length > 0 ? 6.4 * em : 1.2 * em),
-      t: Math.round(0.8 * em),
-      b: Math.round(3.5 * em),
-      pad: 0,
-      autoexpand: false,
-    },
+    margin: fixedMargins(theme, { left: 4.6, right: labels.length > 0 ? 6.4 : 1.2, top: 0.8, bottom: 3.5 }),
     xaxis: axisLayout(x, theme),
     yaxis: axisLayout(y, theme),
     annotations: directLabels(labels, y, theme),
   };
+}
+
+/** Axes with nothing on them yet. */
+export function emptyLines(theme: FigureTheme): Figure {
+  const axis: LineAxis = { title: "", range: [0, 1] };
+  return { data: [], layout: lineLayout(axis, axis, theme) };
 }
 
 /** The labels as annotations, pushed apart just enough not to overlap, in the order of their curves. */

@@ -1,13 +1,13 @@
-import type { Annotation, ColorBar, Layout, LayoutAxis } from "plotly.js";
+import type { ColorBar, Layout, LayoutAxis } from "plotly.js";
 import type { Box } from "../../src/geometry.ts";
+import type { Figure } from "./figure.ts";
+import type { Margins } from "./plotGeometry.ts";
 import { niceTicks } from "./scales.ts";
 import type { FigureTheme } from "./theme.ts";
 
 export interface MapOptions {
   /** Room for, and drawing of, the colour bar; side by side, one `<ColorBar>` serves them all. Default true. */
   readonly colorBar?: boolean;
-  /** A heading inside the figure, such as a model's name. */
-  readonly title?: string;
 }
 
 /** What every figure's axes have in common. */
@@ -47,20 +47,11 @@ export function baseLayout(theme: FigureTheme): Partial<Layout> {
   };
 }
 
-/** A heading above the plot area, at its left. */
-export function heading(theme: FigureTheme, text: string): Partial<Annotation> {
-  return {
-    text,
-    xref: "paper",
-    yref: "paper",
-    x: 0,
-    y: 1,
-    xanchor: "left",
-    yanchor: "bottom",
-    yshift: 3,
-    showarrow: false,
-    font: { size: theme.fontSize, color: theme.ink },
-  };
+/** Margins given in ems, of a fixed size: the overlay's geometry follows from them. */
+export function fixedMargins(theme: FigureTheme, { left, right, top, bottom }: Margins): NonNullable<Layout["margin"]> {
+  const pixels = (ems: number) => Math.round(ems * theme.fontSize);
+  // A colour bar would otherwise push the plot area aside, and the overlay with it.
+  return { l: pixels(left), r: pixels(right), t: pixels(top), b: pixels(bottom), pad: 0, autoexpand: false };
 }
 
 /** The slim bar at the right of a map. */
@@ -88,19 +79,10 @@ export function colorBar(theme: FigureTheme, title: string, range: readonly [num
  * them. Equal units on both axes come from the figure's aspect, `boxAspect(box)`.
  */
 export function mapLayout(box: Box, theme: FigureTheme, options: MapOptions = {}): Partial<Layout> {
-  const { colorBar: hasBar = true, title } = options;
-  const em = theme.fontSize;
+  const { colorBar: hasBar = true } = options;
   return {
     ...baseLayout(theme),
-    margin: {
-      l: Math.round(3.6 * em),
-      r: Math.round(hasBar ? 5.4 * em : em),
-      t: Math.round(title === undefined ? 0.7 * em : 1.9 * em),
-      b: Math.round(3.4 * em),
-      pad: 0,
-      // A colour bar would otherwise push the plot area aside, and the overlay with it.
-      autoexpand: false,
-    },
+    margin: fixedMargins(theme, { left: 3.6, right: hasBar ? 5.4 : 1, top: 0.7, bottom: 3.4 }),
     // The frame is the page's own (`.plot-area`): Plotly hides its axis lines behind maps.
     xaxis: {
       ...axisStyle(theme, "<i>x</i> (reduced length)"),
@@ -116,8 +98,12 @@ export function mapLayout(box: Box, theme: FigureTheme, options: MapOptions = {}
       nticks: 6,
       tickformat: "~g",
     },
-    annotations: title === undefined ? [] : [heading(theme, title)],
   };
+}
+
+/** The axes of a window with nothing on them yet, as of maps side by side. */
+export function emptyMap(box: Box, theme: FigureTheme): Figure {
+  return { data: [], layout: mapLayout(box, theme, { colorBar: false }) };
 }
 
 /** Width over height of the box: the aspect that gives both axes the same unit. */

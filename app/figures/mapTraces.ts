@@ -130,7 +130,9 @@ export function sampleTrace(positions: Float64Array, theme: FigureTheme, size = 
     x: component(positions, 0),
     y: component(positions, 1),
     marker: { size: scale * size, color: theme.sample.fill, line: { width: scale * 1.5, color: theme.sample.ring } },
-    hovertemplate: "sample %{pointNumber}<br><i>x</i> %{x:.2f}, <i>y</i> %{y:.2f}<extra></extra>",
+    // Numbered from 1, as in Figure 2 and in what is said of samples; Plotly's own numbers begin at 0.
+    customdata: Array.from({ length: positions.length / 2 }, (_, i) => i + 1),
+    hovertemplate: "sample %{customdata}<br><i>x</i> %{x:.2f}, <i>y</i> %{y:.2f}<extra></extra>",
     zorder: 1,
   };
 }

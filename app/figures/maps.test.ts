@@ -71,12 +71,12 @@ describe("the landscape", () => {
     expect(z?.[1]?.[2]).toBe(result.energy[2 * across + 4]);
   });
 
-  it("turns the surface's eye by azimuth and elevation, and names the energy", () => {
-    const figure = surfaceFigure(landscapeResult(), theme, { azimuth: 90, elevation: 0 });
-    const eye = figure.layout.scene?.camera?.eye;
-    expect(eye?.x).toBeCloseTo(0, 12);
-    expect(eye?.y).toBeGreaterThan(1);
-    expect(eye?.z).toBeCloseTo(0, 12);
+  it("looks at the surface from the front right, 35° above the plane, and names the energy", () => {
+    const figure = surfaceFigure(landscapeResult(), theme);
+    const { x = 0, y = 0, z = 0 } = figure.layout.scene?.camera?.eye ?? {};
+    expect(x).toBeGreaterThan(0);
+    expect(y).toBeLessThan(0);
+    expect(z / Math.hypot(x, y)).toBeCloseTo(Math.tan((35 * Math.PI) / 180), 12);
     expect(figure.layout.scene?.zaxis?.range).toEqual([0, 2]);
     expect(traceOf(figure, "surface").colorbar?.title?.text).toContain("<i>V</i>");
   });
@@ -132,7 +132,12 @@ describe("curl and divergence", () => {
     const heatmap = traceOf(derivativeFigure(conserving, result, "curl", range, theme), "heatmap");
     expect([heatmap.zmin, heatmap.zmax]).toEqual([-1, 1]);
     expect(heatmap.colorscale).toEqual(theme.divergingScale);
-    expect(derivativeRange(result, "divergence")).toEqual([-2, 2]);
+    // Whatever the ripple's own divergence is.
+    const rippled = {
+      ...result,
+      truth: { ...result.truth, divergence: result.truth.divergence.map((value) => 50 * value) },
+    };
+    expect(derivativeRange(rippled, "divergence")).toEqual([-2, 2]);
   });
 
   it("do not blow rounding up into a pattern", () => {
@@ -144,7 +149,7 @@ describe("curl and divergence", () => {
 
 describe("energies", () => {
   it("are drawn on the truth's range, or not at all where there is none", () => {
-    const range = energyRange(result, 2);
+    const range = energyRange(result.truth.energy, 2);
     expect(range).toEqual([0, 2]);
     expect(energyFigure(independent, result, range, theme)).toBeNull();
     const contour = traceOf(energyFigure(conserving, result, range, theme)!, "contour");
@@ -179,13 +184,21 @@ describe("the samples", () => {
     expect(traceOf(figure, "contour").hoverinfo).toBe("skip");
   });
 
-  it("leave their dots to the overlay, and do without the landscape", () => {
-    const figure = samplesFigure(samples, null, BOX, theme, { dots: false });
-    expect(figure.data.map((trace) => trace.type)).toEqual(["quiver"]);
+  it("are left to the overlay where none are given, and do without the landscape", () => {
+    const types = (...given: Parameters<typeof samplesFigure>) => samplesFigure(...given).data.map(({ type }) => type);
+    expect(types(null, landscapeResult(), BOX, theme)).toEqual(["contour"]);
+    expect(types(samples, null, BOX, theme)).toEqual(["quiver", "scatter"]);
   });
 });
 
 describe("the samples’ dots", () => {
+  it("are numbered from one at the pointer", () => {
+    expect(sampleTrace(result.positions, theme)).toMatchObject({
+      customdata: [1, 2, 3],
+      hovertemplate: expect.stringContaining("sample %{customdata}"),
+    });
+  });
+
   it("shrink where there are many, so that together they cover no more", () => {
     const sizeOf = (count: number) => Number(sampleTrace(new Float64Array(2 * count), theme, 6).marker?.size);
     expect([sizeOf(10), sizeOf(200)]).toEqual([6, 6]);

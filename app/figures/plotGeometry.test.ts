@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { plotGeometry } from "./plotGeometry.ts";
+import { plotGeometry, sameAxes } from "./plotGeometry.ts";
 
 const margin = { l: 40, r: 10, t: 5, b: 35 };
 
@@ -21,6 +21,17 @@ describe("plotGeometry", () => {
     expect(geometry?.xRange[0]).toBeCloseTo(0.1, 12);
     expect(geometry?.toPixel(1, 100)).toEqual([140, 55]);
     expect(geometry?.toData(140, 55)).toEqual([1, 100]);
+  });
+
+  it("is told apart by its place on the page and by its axes", () => {
+    const geometry = (width: number, top: number) => {
+      const known = plotGeometry({ margin, xaxis: { range: [-5, 5] }, yaxis: { range: [-1, top] } }, width, 140);
+      if (known === null) throw new Error("no room");
+      return known;
+    };
+    expect(sameAxes(geometry(250, 3), geometry(250, 3))).toBe(true);
+    expect(sameAxes(geometry(250, 3), geometry(251, 3))).toBe(false);
+    expect(sameAxes(geometry(250, 3), geometry(250, 2))).toBe(false);
   });
 
   it("is null where a range is not known or nothing would fit", () => {

@@ -1,6 +1,6 @@
 import type { Layout } from "plotly.js";
 
-/** The margins between a figure's edge and its plot area, in CSS pixels. */
+/** The margins between a figure’s edge and its plot area, in CSS pixels where nothing else is said. */
 export interface Margins {
   readonly left: number;
   readonly right: number;
@@ -9,6 +9,12 @@ export interface Margins {
 }
 
 export type Range = readonly [number, number];
+
+/** A point of a figure, in data coordinates. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
 
 /** How data coordinates and CSS pixels of a figure belong together; pixels count from the figure's top left corner. */
 export interface PlotGeometry {
@@ -47,6 +53,13 @@ function axisMap(axis: AxisLike | undefined) {
     value: (fraction: number) => decode(from + fraction * (to - from)),
     range: [decode(from), decode(to)] as const,
   };
+}
+
+/** Whether both have the same plot area and axes, so that a picture made for one fits the other. */
+export function sameAxes(a: PlotGeometry, b: PlotGeometry): boolean {
+  const numbers = ({ left, top, width, height, xRange, yRange }: PlotGeometry) =>
+    [left, top, width, height, ...xRange, ...yRange].join();
+  return numbers(a) === numbers(b);
 }
 
 /**

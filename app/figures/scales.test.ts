@@ -1,5 +1,7 @@
 import { expect, it } from "vitest";
 import {
+  extent,
+  largestSize,
   logRange,
   logTicks,
   logTickText,
@@ -8,6 +10,7 @@ import {
   niceTicks,
   paddedRange,
   quantile,
+  roundUp,
   symmetricRange,
 } from "./scales.ts";
 
@@ -36,6 +39,16 @@ it("centres signed ranges on zero and does not magnify rounding noise", () => {
   expect(symmetricRange([new Float64Array(4)], 0.5)).toEqual([-0.5, 0.5]);
 });
 
+it("finds the largest size of what is finite, up or down", () => {
+  expect(largestSize(Float64Array.of(0, 0.5, -0.75, Number.NaN))).toBe(0.75);
+  expect(largestSize(Float64Array.of(Number.NaN))).toBe(0);
+});
+
+it("finds the smallest and the largest of what is finite", () => {
+  expect(extent([3, Number.NaN, -1, Number.POSITIVE_INFINITY, 2])).toEqual([-1, 3]);
+  expect(extent([])).toEqual([Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]);
+});
+
 it("pads ranges, in exponents for logarithmic axes", () => {
   expect(paddedRange([[0, 10], [Number.NaN]], 0.1)).toEqual([-1, 11]);
   expect(paddedRange([[]])).toEqual([0, 1]);
@@ -48,6 +61,12 @@ it("takes round steps", () => {
   expect(niceTicks([-0.76, 4.24], 6)).toEqual([0, 1, 2, 3, 4]);
   expect(niceTicks([-1.1, 1.1], 6)).toEqual([-1, -0.5, 0, 0.5, 1]);
   expect(niceTicks([0, 0.0315], 6)).toEqual([0, 0.01, 0.02, 0.03]);
+  expect([roundUp(0.1), roundUp(0.11), roundUp(2), roundUp(7)]).toEqual([
+    expect.closeTo(0.1, 12),
+    expect.closeTo(0.2, 12),
+    2,
+    10,
+  ]);
 });
 
 it("chooses and writes logarithmic ticks", () => {

@@ -38,17 +38,28 @@ export function symmetricRange(maps: readonly Float64Array[], floor: number): re
   return [-half, half];
 }
 
-/** The smallest range that holds all finite values, widened by `padding` of its length on both sides. */
-export function paddedRange(lists: readonly Iterable<number>[], padding = 0.05): [number, number] {
+/** The smallest and the largest finite value; +∞ and −∞ where there is none. */
+export function extent(values: Iterable<number>): readonly [number, number] {
   let low = Number.POSITIVE_INFINITY;
   let high = Number.NEGATIVE_INFINITY;
-  for (const list of lists) {
-    for (const value of list) {
-      if (!Number.isFinite(value)) continue;
-      low = Math.min(low, value);
-      high = Math.max(high, value);
-    }
+  for (const value of values) {
+    if (!Number.isFinite(value)) continue;
+    low = Math.min(low, value);
+    high = Math.max(high, value);
   }
+  return [low, high];
+}
+
+/** The largest size of what is finite; 0 where nothing is. */
+export function largestSize(values: Float64Array): number {
+  return Math.max(0, extent(values.map(Math.abs))[1]);
+}
+
+/** The smallest range that holds all finite values, widened by `padding` of its length on both sides. */
+export function paddedRange(lists: readonly Iterable<number>[], padding = 0.05): [number, number] {
+  const extents = lists.map(extent);
+  const low = Math.min(...extents.map(([least]) => least));
+  const high = Math.max(...extents.map(([, most]) => most));
   if (low > high) return [0, 1];
   const margin = high > low ? (high - low) * padding : Math.max(Math.abs(low), 1) * padding;
   return [low - margin, high + margin];
@@ -76,6 +87,13 @@ export function niceTicks([from, to]: readonly [number, number], most: number): 
   const first = Math.ceil(from / step - 1e-9);
   const last = Math.floor(to / step + 1e-9);
   return Array.from({ length: last - first + 1 }, (_, i) => Number(((first + i) * step).toPrecision(12)));
+}
+
+/** The smallest 1, 2 or 5 × 10ⁿ that is not below `value`, which is positive. */
+export function roundUp(value: number): number {
+  const decade = 10 ** Math.floor(Math.log10(value));
+  const step = [1, 2, 5, 10].find((candidate) => candidate * decade >= value * (1 - 1e-12)) ?? 10;
+  return step * decade;
 }
 
 /** Ticks m × 10ⁿ inside a logarithmic range given as exponents, the more to a decade the fewer decades there are. */

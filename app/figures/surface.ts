@@ -1,18 +1,17 @@
 import type { LandscapeResult } from "../../src/experiments/landscape.ts";
 import { type Figure, rowsOf } from "./figure.ts";
 import { ENERGY_TITLE } from "./landscape.ts";
-import { baseLayout, colorBar } from "./mapLayout.ts";
+import { baseLayout, colorBar, fixedMargins } from "./mapLayout.ts";
 import type { FigureTheme } from "./theme.ts";
 
 export interface SurfaceOptions {
-  /** The viewer's direction in degrees, anticlockwise from +x. */
-  readonly azimuth?: number;
-  /** The viewer's height in degrees above the plane. */
-  readonly elevation?: number;
   /** Every other line of the grid: a quarter of the work, for a first picture and while a slider moves. */
   readonly coarse?: boolean;
 }
 
+/** The viewer's direction, anticlockwise from +x, and height above the plane. */
+const AZIMUTH = -Math.PI / 3;
+const ELEVATION = (35 * Math.PI) / 180;
 /** The viewer's distance, in units of the scene's cube. */
 const DISTANCE = 2.45;
 /** How far the scene stands to the right of the picture's middle, in the same units. */
@@ -20,10 +19,9 @@ const ASIDE = 0.19;
 
 /** The landscape as a surface, cut off at the display range. Needs the extra chunk that `loadPlotly` fetches for it. */
 export function surfaceFigure(result: LandscapeResult, theme: FigureTheme, options: SurfaceOptions = {}): Figure {
-  const { azimuth = -60, elevation = 35, coarse = false } = options;
+  const { coarse = false } = options;
   const shown = (_: unknown, index: number) => !coarse || index % 2 === 0;
   const top = result.energyMinimum + result.displayRange;
-  const [phi, theta] = [(azimuth * Math.PI) / 180, (elevation * Math.PI) / 180];
   const axis = (title: string) => ({
     title: { text: title, font: { size: theme.fontSize - 1 } },
     tickfont: { size: theme.fontSize - 2 },
@@ -54,19 +52,19 @@ export function surfaceFigure(result: LandscapeResult, theme: FigureTheme, optio
     ],
     layout: {
       ...baseLayout(theme),
-      margin: { l: 0, r: Math.round(5.4 * theme.fontSize), t: 0, b: 0, autoexpand: false },
+      margin: fixedMargins(theme, { left: 0, right: 5.4, top: 0, bottom: 0 }),
       scene: {
         dragmode: "orbit",
         aspectmode: "manual",
         aspectratio: { x: 1, y: (result.box.y1 - result.box.y0) / (result.box.x1 - result.box.x0), z: 0.55 },
         camera: {
           eye: {
-            x: DISTANCE * Math.cos(theta) * Math.cos(phi),
-            y: DISTANCE * Math.cos(theta) * Math.sin(phi),
-            z: DISTANCE * Math.sin(theta),
+            x: DISTANCE * Math.cos(ELEVATION) * Math.cos(AZIMUTH),
+            y: DISTANCE * Math.cos(ELEVATION) * Math.sin(AZIMUTH),
+            z: DISTANCE * Math.sin(ELEVATION),
           },
           // A little to the left of the middle, which leaves room for the vertical axis's numbers and name.
-          center: { x: ASIDE * Math.sin(phi), y: -ASIDE * Math.cos(phi), z: -0.1 },
+          center: { x: ASIDE * Math.sin(AZIMUTH), y: -ASIDE * Math.cos(AZIMUTH), z: -0.1 },
         },
         xaxis: { ...axis("x"), range: [result.box.x0, result.box.x1] },
         yaxis: { ...axis("y"), range: [result.box.y0, result.box.y1] },

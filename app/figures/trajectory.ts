@@ -5,13 +5,14 @@ import type { Figure, Trace } from "./figure.ts";
 import { type MapOptions, mapLayout } from "./mapLayout.ts";
 import { type ColorOptions, heatmapTrace, type ScalarMap } from "./mapTraces.ts";
 import type { FigureTheme } from "./theme.ts";
+import { KT0 } from "./units.ts";
 
 /** How the energy under trajectories is coloured: in greys, so that every source's own colour shows on it. */
 export function groundColors(range: readonly [number, number], theme: FigureTheme): ColorOptions {
   return {
     scale: scaleThrough([theme.paper, mix(theme.paper, theme.muted, 0.45)]),
     range,
-    title: "true energy (<i>k</i><sub>B</sub><i>T</i><sub>0</sub>)",
+    title: `true energy (${KT0})`,
     hover: ["<i>V</i>", ".2f"],
   };
 }

@@ -2,31 +2,38 @@ import type { BrownianResult, BrownianSummary } from "../../src/experiments/brow
 import type { Box } from "../../src/geometry.ts";
 import { densityColors, densityMap, densityRange } from "./densityMap.ts";
 import type { Figure, Trace } from "./figure.ts";
+import { freeEnergyColors, freeEnergyMap } from "./freeEnergyMap.ts";
 import { type MapOptions, mapLayout } from "./mapLayout.ts";
-import { component, heatmapTrace } from "./mapTraces.ts";
+import { type ColorOptions, component, heatmapTrace } from "./mapTraces.ts";
 import type { FigureTheme } from "./theme.ts";
 
+/** The density of the places visited, or the free energy it stands for. */
+export type WalkersBackground = "density" | "freeEnergy";
+
 export interface WalkersOptions extends MapOptions {
-  /** Walkers shown as dots; the histogram counts them all. */
-  readonly dots?: number;
+  /** At most so many walkers are shown as dots; the histogram counts them all. */
+  readonly dots: number;
   /** The last places of one walker [T×2], oldest first. */
   readonly trail?: Float64Array;
+  /** What the colour under the walkers stands for. */
+  readonly show: WalkersBackground;
 }
 
 /** Where the walkers are now, over where they have been. */
 export function walkersFigure(
   summary: BrownianSummary,
   result: BrownianResult,
-  box: Box,
+  { box, kT }: { readonly box: Box; readonly kT: number },
   theme: FigureTheme,
-  options: WalkersOptions = {},
+  options: WalkersOptions,
 ): Figure {
-  const { dots = 200, trail, colorBar = true } = options;
+  const { dots, trail, show, colorBar = true } = options;
   const data: Trace[] = [];
-  const range = densityRange(densityMap(result.boltzmann, result.x, result.y, box));
   if (summary.state) {
-    const density = densityMap(summary.state.histogram, result.x, result.y, box);
-    data.push(heatmapTrace(density, theme, { ...densityColors(range, theme), colorBar }));
+    const { histogram } = summary.state;
+    const { x, y } = result;
+    const cells = show === "density" ? densityMap(histogram, x, y, box) : freeEnergyMap(histogram, x, y, kT);
+    data.push(heatmapTrace(cells, theme, { ...walkersColors(result, box, show, theme), colorBar }));
     const shown = summary.state.positions.subarray(0, 2 * dots);
     data.push({
       type: "scatter",
@@ -60,4 +67,16 @@ export function walkersFigure(
     );
   }
   return { data, layout: mapLayout(box, theme, options) };
+}
+
+/** How the places visited are coloured, alike for all sources: densities up to the Boltzmann distribution's peak. */
+export function walkersColors(
+  { boltzmann, x, y }: BrownianResult,
+  box: Box,
+  show: WalkersBackground,
+  theme: FigureTheme,
+): ColorOptions {
+  return show === "freeEnergy"
+    ? freeEnergyColors(theme)
+    : densityColors(densityRange(densityMap(boltzmann, x, y, box)), theme);
 }

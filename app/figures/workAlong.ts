@@ -3,6 +3,7 @@ import type { Figure } from "./figure.ts";
 import { lastFinite, lineLayout, sourceLabel, sourceLine } from "./lineLayout.ts";
 import { paddedRange } from "./scales.ts";
 import type { FigureTheme } from "./theme.ts";
+import { KT0 } from "./units.ts";
 
 /** The smallest half-height of the axis, in k_BT₀. */
 const FLOOR = 0.05;
@@ -38,7 +39,7 @@ export function workAlongFigure(result: LoopWorkResult, theme: FigureTheme): Fig
     layout: lineLayout(
       { title: "part of the way round", range: [0, 1], ticks: [0, 0.25, 0.5, 0.75, 1] },
       {
-        title: "work so far (<i>k</i><sub>B</sub><i>T</i><sub>0</sub>)",
+        title: `work so far (${KT0})`,
         range: paddedRange([[-FLOOR, FLOOR], ...works.map((work) => work.cumulative)]),
       },
       theme,

@@ -1,11 +1,12 @@
 import { useEffect, useState } from "react";
 import { Icon } from "../controls/icons.tsx";
-import { labHash } from "../store/addressSync.ts";
+import { hashOf } from "../store/addressSync.ts";
 import { linkWith } from "../store/browserAddress.ts";
-import { labStore } from "../store/labStore.ts";
+import { useSettings } from "../store/SettingsContext.ts";
 
 /** Copies a link to this panel in its present state. */
 export function CopyLink({ panel, title }: { readonly panel: string; readonly title: string }) {
+  const settings = useSettings();
   const [said, setSaid] = useState<string | null>(null);
   useEffect(() => {
     if (said === null) return;
@@ -14,13 +15,13 @@ export function CopyLink({ panel, title }: { readonly panel: string; readonly ti
   }, [said]);
 
   const copy = async () => {
-    const link = linkWith(labHash(labStore.getState().values, panel));
+    const hash = hashOf(settings, panel);
     try {
-      await navigator.clipboard.writeText(link);
+      await navigator.clipboard.writeText(linkWith(hash));
       setSaid("Link copied");
     } catch {
       // No clipboard without permission: the address bar can still be copied from.
-      window.location.hash = labHash(labStore.getState().values, panel);
+      window.location.hash = hash;
       setSaid("The link is in the address bar");
     }
   };

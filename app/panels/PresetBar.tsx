@@ -1,21 +1,22 @@
-import { useEffect, useState } from "react";
-import { Icon } from "../../controls/icons.tsx";
-import { labStore, useLab } from "../../store/labStore.ts";
-import { presetOf, presets } from "../../store/presets.ts";
+import { useEffect } from "react";
+import { Icon } from "../controls/icons.tsx";
+import { presetOf } from "../store/presets.ts";
+import { useSetting, useSettings } from "../store/SettingsContext.ts";
 
-/** Prepared experiments in one row, with undo, redo and the way back to the defaults. */
+/** A chapter's prepared experiments in one row, with undo, redo and the way back to the defaults. */
 export function PresetBar() {
-  const { undo, redo, reset, applyPreset } = labStore.getState();
-  const active = useLab((state) => presetOf(state.values));
-  const canUndo = useLab((state) => state.past.length > 0);
-  const canRedo = useLab((state) => state.future.length > 0);
+  const settings = useSettings();
+  const { undo, redo, reset, applyPreset } = settings.store.getState();
+  const active = useSetting((state) => presetOf(settings, state.values));
+  const canUndo = useSetting((state) => state.past.length > 0);
+  const canRedo = useSetting((state) => state.future.length > 0);
   useUndoKeys();
-  const explanation = presets.find(({ id }) => id === active)?.explanation;
+  const explanation = settings.presets.find(({ id }) => id === active)?.explanation;
   return (
     <>
       <div className="preset-bar" role="toolbar" aria-label="Prepared experiments">
         <span className="preset-list">
-          {presets.map(({ id, label, explanation: summary }) => (
+          {settings.presets.map(({ id, label, explanation: summary }) => (
             <button
               key={id}
               type="button"
@@ -37,14 +38,14 @@ export function PresetBar() {
             <Icon name="redo" />
             <span className="visually-hidden">Redo</span>
           </button>
-          <button type="button" className="button quiet" title="Reset to the lecture’s settings" onClick={reset}>
+          <button type="button" className="button quiet" title="Reset to the start" onClick={reset}>
             <Icon name="reset" />
             <span className="visually-hidden">Reset</span>
           </button>
         </span>
       </div>
       <p className="preset-explanation" aria-live="polite">
-        {explanation ?? "Your own settings. Undo takes back one change, Reset goes back to the lecture’s."}
+        {explanation ?? "Your own settings. Undo takes back one change, Reset goes back to the start."}
       </p>
     </>
   );
@@ -52,8 +53,9 @@ export function PresetBar() {
 
 /** Ctrl/⌘ Z and Shift Z, except while typing. */
 function useUndoKeys() {
-  const [{ undo, redo }] = useState(() => labStore.getState());
+  const { store } = useSettings();
   useEffect(() => {
+    const { undo, redo } = store.getState();
     const key = (event: KeyboardEvent) => {
       const typing = event.target instanceof HTMLElement && event.target.matches("input[type=text], textarea");
       if (typing || !(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "z") return;
@@ -63,5 +65,5 @@ function useUndoKeys() {
     };
     window.addEventListener("keydown", key);
     return () => window.removeEventListener("keydown", key);
-  }, [undo, redo]);
+  }, [store]);
 }

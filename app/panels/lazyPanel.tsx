@@ -1,7 +1,7 @@
 import { type ComponentType, lazy, Suspense, useEffect, useState } from "react";
 import { FigureMoving } from "../figures/FigureMoving.ts";
 import { useNearViewport } from "../figures/useNearViewport.ts";
-import { useLab } from "../store/labStore.ts";
+import { useSetting, useSettings } from "../store/SettingsContext.ts";
 import { PanelVisibility } from "./PanelVisibility.ts";
 
 /** A panel's code is fetched this many pixels before it comes into view. */
@@ -18,8 +18,8 @@ export function lazyPanel(id: string, height: number, load: () => Promise<{ read
     const [element, setElement] = useState<HTMLElement | null>(null);
     const coming = useNearViewport(element, AHEAD);
     const visible = useNearViewport(element);
-    // σ and λ have their place in one figure only: in all others whatever Plotly alone can draw may wait for the hand to rest.
-    const moving = useLab(({ gesture }) => gesture === "sigma" || gesture === "lambda");
+    const { painted = [] } = useSettings();
+    const moving = useSetting(({ gesture }) => gesture !== null && painted.includes(gesture));
     const [wanted, setWanted] = useState(false);
     useEffect(() => {
       if (coming) setWanted(true);

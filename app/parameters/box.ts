@@ -1,5 +1,5 @@
 import type { Box } from "../../src/geometry.ts";
-import { readNumbers, writeNumbers } from "./numberList.ts";
+import { parseNumbers, writeNumbers } from "./numberList.ts";
 import { speakNumber, writeNumber } from "./numberText.ts";
 import { nameOf, type ParameterText, type Spec } from "./spec.ts";
 
@@ -30,13 +30,14 @@ export function boxParameter(options: ParameterText & { readonly default: Box; r
     ...options,
     kind: "box",
     format: ({ x0, x1, y0, y1 }) => writeNumbers([x0, x1, y0, y1]),
-    parse: (text) => {
-      const reading = readNumbers(text, 4);
-      if (!reading.ok) return { ok: false, problem: `${name} must be four numbers x0,x1,y0,y1; ${reading.why}.` };
-      const [x0, x1, y0, y1] = reading.values;
-      const problem = check({ x0, x1, y0, y1 });
-      return problem === null ? { ok: true, value: { x0, x1, y0, y1 } } : { ok: false, problem };
-    },
+    parse: (text) =>
+      parseNumbers(
+        text,
+        4,
+        `${name} must be four numbers x0,x1,y0,y1`,
+        ([x0, x1, y0, y1]) => ({ x0, x1, y0, y1 }),
+        check,
+      ),
     check,
     describe: ({ x0, x1, y0, y1 }) =>
       `x from ${speakNumber(x0)} to ${speakNumber(x1)}, y from ${speakNumber(y0)} to ${speakNumber(y1)}`,

@@ -1,5 +1,5 @@
 import type { Cut } from "../../src/experiments/energyCut.ts";
-import { readNumbers, writeNumbers } from "./numberList.ts";
+import { parseNumbers, writeNumbers } from "./numberList.ts";
 import { speakNumber } from "./numberText.ts";
 import { nameOf, type ParameterText, type Spec } from "./spec.ts";
 
@@ -27,13 +27,14 @@ export function cutParameter(options: ParameterText & { readonly default: Cut; r
     ...options,
     kind: "cut",
     format: ({ x0, y0, x1, y1 }) => writeNumbers([x0, y0, x1, y1]),
-    parse: (text) => {
-      const reading = readNumbers(text, 4);
-      if (!reading.ok) return { ok: false, problem: `${name} must be four numbers x0,y0,x1,y1; ${reading.why}.` };
-      const [x0, y0, x1, y1] = reading.values;
-      const problem = check({ x0, y0, x1, y1 });
-      return problem === null ? { ok: true, value: { x0, y0, x1, y1 } } : { ok: false, problem };
-    },
+    parse: (text) =>
+      parseNumbers(
+        text,
+        4,
+        `${name} must be four numbers x0,y0,x1,y1`,
+        ([x0, y0, x1, y1]) => ({ x0, y0, x1, y1 }),
+        check,
+      ),
     check,
     describe: ({ x0, y0, x1, y1 }) =>
       `from x ${speakNumber(x0)}, y ${speakNumber(y0)} to x ${speakNumber(x1)}, y ${speakNumber(y1)}`,

@@ -1,4 +1,4 @@
-import { readNumbers, writeNumbers } from "./numberList.ts";
+import { parseNumbers, writeNumbers } from "./numberList.ts";
 import { speakNumber } from "./numberText.ts";
 import { nameOf, type ParameterText, type Spec } from "./spec.ts";
 
@@ -34,15 +34,14 @@ export function matrixParameter(
     ...options,
     kind: "matrix",
     format: writeNumbers,
-    parse: (text) => {
-      const reading = readNumbers(text, 4);
-      if (!reading.ok) {
-        return { ok: false, problem: `${name} must be four numbers a,b,c,d, row by row; ${reading.why}.` };
-      }
-      const [a, b, c, d] = reading.values;
-      const problem = check([a, b, c, d]);
-      return problem === null ? { ok: true, value: [a, b, c, d] } : { ok: false, problem };
-    },
+    parse: (text) =>
+      parseNumbers<Matrix2>(
+        text,
+        4,
+        `${name} must be four numbers a,b,c,d, row by row`,
+        ([a, b, c, d]) => [a, b, c, d],
+        check,
+      ),
     check,
     describe: ([a, b, c, d]) =>
       `first row ${speakNumber(a)}, ${speakNumber(b)}; second row ${speakNumber(c)}, ${speakNumber(d)}`,

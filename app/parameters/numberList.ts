@@ -1,4 +1,5 @@
 import { readNumber, writeNumber } from "./numberText.ts";
+import type { Parsed } from "./spec.ts";
 
 /** Numbers as read from "1,2.5,−3", or why they are not (the end of a sentence). */
 export type NumbersReading =
@@ -23,4 +24,22 @@ export function readNumbers(text: string, count?: number): NumbersReading {
     values.push(reading.value);
   }
   return { ok: true, values };
+}
+
+/**
+ * Reads exactly `count` numbers as a value, and checks it.
+ * @param rule what the parameter must be: the beginning of the sentence where the text is something else.
+ */
+export function parseNumbers<T>(
+  text: string,
+  count: number,
+  rule: string,
+  make: (values: readonly number[]) => T,
+  check: (value: T) => string | null,
+): Parsed<T> {
+  const reading = readNumbers(text, count);
+  if (!reading.ok) return { ok: false, problem: `${rule}; ${reading.why}.` };
+  const value = make(reading.values);
+  const problem = check(value);
+  return problem === null ? { ok: true, value } : { ok: false, problem };
 }

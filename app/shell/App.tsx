@@ -1,11 +1,13 @@
-import { useEffect, useRef } from "react";
-import { findChapter } from "../chapters/registry.ts";
+import { Suspense, use, useEffect, useRef } from "react";
+import { type Chapter, findChapter } from "../chapters/registry.ts";
 import { cssVariables, figureTheme } from "../figures/theme.ts";
+import { SettingsContext } from "../store/SettingsContext.ts";
 import { useTheme } from "../store/theme.ts";
 import { Bar } from "./Bar.tsx";
 import { ChapterPage } from "./ChapterPage.tsx";
 import { ContentsPage } from "./ContentsPage.tsx";
-import { Notices } from "./Notices.tsx";
+import { LinkNotice, Notices } from "./Notices.tsx";
+import { openChapter } from "./openChapter.ts";
 import { useRoute } from "./useRoute.ts";
 
 /** The whole page: a slim bar, and the contents or a chapter. */
@@ -39,12 +41,39 @@ export function App() {
       </button>
       <Bar />
       {chapter === undefined ? (
-        <ContentsPage unknown={route.chapter} />
+        <>
+          <ContentsPage unknown={route.chapter} />
+          <Notices />
+        </>
       ) : (
-        <ChapterPage key={chapter.id} chapter={chapter} place={route.panel} />
+        <Suspense fallback={<Opening />}>
+          <OpenChapter key={chapter.id} chapter={chapter} place={route.panel} />
+        </Suspense>
       )}
-      <Notices />
     </>
+  );
+}
+
+/** A chapter with the settings that all of it goes by. */
+function OpenChapter({ chapter, place }: { readonly chapter: Chapter; readonly place: string | null }) {
+  const { default: Text, settings } = use(openChapter(chapter));
+  return (
+    <SettingsContext value={settings}>
+      <ChapterPage chapter={chapter} text={Text} place={place} />
+      <Notices>
+        <LinkNotice />
+      </Notices>
+    </SettingsContext>
+  );
+}
+
+function Opening() {
+  return (
+    <div className="page alone">
+      <main id="main" tabIndex={-1}>
+        <p className="lede">Opening the chapter…</p>
+      </main>
+    </div>
   );
 }
 

@@ -1,4 +1,5 @@
-import { type ComponentProps, lazy, Suspense, useEffect, useMemo, useState } from "react";
+import type { MDXContent } from "mdx/types";
+import { type ComponentProps, useEffect, useState } from "react";
 import type { Chapter } from "../chapters/registry.ts";
 import { ChapterContents, type Section } from "./ChapterContents.tsx";
 import { MathOrSpan } from "./MathOrSpan.tsx";
@@ -23,9 +24,15 @@ function SectionHeading({ children, ...rest }: ComponentProps<"h2">) {
 
 const COMPONENTS = { h2: SectionHeading, span: MathOrSpan };
 
-/** One chapter, its contents at the left with the section in view marked. `place` is a panel's or a section's address. */
-export function ChapterPage({ chapter, place }: { readonly chapter: Chapter; readonly place: string | null }) {
-  const Text = useMemo(() => lazy(chapter.load), [chapter]);
+export interface ChapterPageProps {
+  readonly chapter: Chapter;
+  readonly text: MDXContent;
+  /** A panel's or a section's address. */
+  readonly place: string | null;
+}
+
+/** One chapter, its contents at the left with the section in view marked. */
+export function ChapterPage({ chapter, text: Text, place }: ChapterPageProps) {
   const [article, setArticle] = useState<HTMLElement | null>(null);
   const [sections, setSections] = useState<readonly Section[]>([]);
 
@@ -63,11 +70,9 @@ export function ChapterPage({ chapter, place }: { readonly chapter: Chapter; rea
             This chapter has no figure or section called “{place}”. This is its beginning.
           </p>
         )}
-        <Suspense fallback={<p className="lede">Opening the chapter…</p>}>
-          <article ref={setArticle} className="chapter">
-            <Text components={COMPONENTS} />
-          </article>
-        </Suspense>
+        <article ref={setArticle} className="chapter">
+          <Text components={COMPONENTS} />
+        </article>
       </main>
     </div>
   );

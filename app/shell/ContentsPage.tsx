@@ -21,7 +21,7 @@ export function ContentsPage({ unknown }: { readonly unknown: string | null }) {
         <Suspense fallback={<div className="opening" style={{ minHeight: "36rem" }} data-busy />}>
           <Opening />
         </Suspense>
-        <p className="opening-note">
+        <p>
           Every figure of this notebook is computed in your browser as you look at it, and every statement is checked
           against it. Nothing leaves the page.
         </p>

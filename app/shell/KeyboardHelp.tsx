@@ -3,8 +3,8 @@ import { Icon } from "../controls/icons.tsx";
 
 const KEYS: readonly (readonly [keys: string, meaning: string])[] = [
   ["Tab", "goes to the next control, sample or handle"],
-  ["Arrow keys", "move a slider or a handle; with Shift in larger steps, with Alt in smaller ones"],
-  ["Page Up, Page Down", "go from one handle in a figure to the next"],
+  ["Arrow keys", "move a slider or a handle; a handle with Shift in larger steps, with Alt in smaller ones"],
+  ["Page Up, Page Down", "move a slider in larger steps; go from one handle in a figure to the next"],
   ["Enter", "on the crosshair of a figure: places a sample there"],
   ["Delete", "removes the sample that has the focus"],
   ["Ctrl Z, Ctrl Shift Z", "undo and redo any change of the experiment"],

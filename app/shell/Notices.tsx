@@ -1,37 +1,18 @@
+import type { ReactNode } from "react";
 import { Icon } from "../controls/icons.tsx";
-import { useLab } from "../store/labStore.ts";
+import { useSetting, useSettings } from "../store/SettingsContext.ts";
 import type { Ignored } from "../store/urlState.ts";
 import { useEngineNotices } from "../store/useExperiment.ts";
 
 /** Parts of a link that are listed at once; the others are folded away. */
 const SHOWN = 5;
 
-/** What the page has to say about itself: parts of a link it could not use, a worker that died. */
-export function Notices() {
+/** What the page has to say about itself: first the children, then a worker that died. */
+export function Notices({ children }: { readonly children?: ReactNode }) {
   const { notices, dismiss, restart } = useEngineNotices();
-  const ignored = useLab((state) => state.ignored);
-  const dismissIgnored = useLab((state) => state.dismissIgnored);
   return (
     <div className="notices" role="status" aria-live="polite">
-      {ignored.length > 0 && (
-        <div className="notice">
-          <div>
-            <p>Some of this link could not be used; valid settings took its place.</p>
-            <ul>
-              <IgnoredParts parts={ignored.slice(0, SHOWN)} />
-            </ul>
-            {ignored.length > SHOWN && (
-              <details>
-                <summary>and {ignored.length - SHOWN} more</summary>
-                <ul>
-                  <IgnoredParts parts={ignored.slice(SHOWN)} />
-                </ul>
-              </details>
-            )}
-          </div>
-          <CloseButton onClick={dismissIgnored} />
-        </div>
-      )}
+      {children}
       {notices.map(({ id, kind, text }) => (
         <div className="notice" key={id}>
           <p>{text}</p>
@@ -43,6 +24,32 @@ export function Notices() {
           <CloseButton onClick={() => dismiss(id)} />
         </div>
       ))}
+    </div>
+  );
+}
+
+/** Parts of the link to this chapter that could not be used. */
+export function LinkNotice() {
+  const ignored = useSetting((state) => state.ignored);
+  const { dismissIgnored } = useSettings().store.getState();
+  if (ignored.length === 0) return null;
+  return (
+    <div className="notice">
+      <div>
+        <p>Some of this link could not be used; valid settings took its place.</p>
+        <ul>
+          <IgnoredParts parts={ignored.slice(0, SHOWN)} />
+        </ul>
+        {ignored.length > SHOWN && (
+          <details>
+            <summary>and {ignored.length - SHOWN} more</summary>
+            <ul>
+              <IgnoredParts parts={ignored.slice(SHOWN)} />
+            </ul>
+          </details>
+        )}
+      </div>
+      <CloseButton onClick={dismissIgnored} />
     </div>
   );
 }

@@ -1,6 +1,6 @@
-import { type LabValues, labSpecs } from "./labParameters.ts";
-import type { LabStore } from "./labStore.ts";
-import { type Route, readRoute, writeHash } from "./urlState.ts";
+import type { ParameterSet, ValuesOf } from "../parameters/spec.ts";
+import type { Settings } from "./settings.ts";
+import { readRoute, writeHash } from "./urlState.ts";
 
 /** The address bar, as far as the notebook uses it. */
 export interface AddressBar {
@@ -11,35 +11,36 @@ export interface AddressBar {
   readonly onChange: (callback: () => void) => () => void;
 }
 
-/** The lab's chapter id. */
-const CHAPTER = "lab";
 /** Browsers refuse more than about a hundred changes of the address in half a minute. */
 const DELAY = 350;
 
-/** The hash of a link to the lab, or to one of its panels, in a given state. */
-export function labHash(values: LabValues, panel: string | null = null): string {
-  return writeHash(labSpecs, { chapter: CHAPTER, panel }, values);
+/** The hash of a link to a chapter, or to one of its panels, as it is set now or as given. */
+export function hashOf<P extends ParameterSet>(
+  { chapter, specs, store }: Settings<P>,
+  panel: string | null = null,
+  values: ValuesOf<P> = store.getState().values,
+): string {
+  return writeHash(specs, { chapter, panel }, values);
 }
 
 /**
- * Keeps address and lab together: takes on what the address says, now and when the reader changes it, and writes the
- * lab's values into it once they rest. @returns what ends it.
+ * Keeps the address and a chapter's settings together while the address is in that chapter: takes on what it says, now and
+ * when the reader changes it, and writes the values into it once they rest. @returns what ends it.
  */
-export function syncAddress(store: LabStore, address: AddressBar): () => void {
+export function syncAddress<P extends ParameterSet>(settings: Settings<P>, address: AddressBar): () => void {
+  const { chapter, store } = settings;
   let timer: ReturnType<typeof setTimeout> | null = null;
   /** The address as it was last written or taken in. */
   let known = address.hash();
+  const isHere = (): boolean => readRoute(address.hash()).chapter === chapter;
 
   const write = (): void => {
     timer = null;
     const hash = address.hash();
     // The reader has just changed it, and the news of that is still on its way: it must not be overwritten.
-    if (hash !== known) return;
-    const route: Route = readRoute(hash);
-    // An empty address opens the lab; any other place keeps its own.
-    if (route.chapter !== CHAPTER && hash.replace(/^#/, "") !== "") return;
-    const next = labHash(store.getState().values, route.panel);
-    if (next === hash || (hash === "" && next === labHash(store.getInitialState().values))) return;
+    if (hash !== known || !isHere()) return;
+    const next = hashOf(settings, readRoute(hash).panel);
+    if (next === hash) return;
     address.replaceHash(next);
     known = address.hash();
   };
@@ -48,16 +49,15 @@ export function syncAddress(store: LabStore, address: AddressBar): () => void {
     timer = setTimeout(write, DELAY);
   };
 
-  store.getState().load(address.hash(), { undoable: false });
+  if (isHere()) store.getState().load(address.hash(), { undoable: false });
   const stopWatching = store.subscribe((state, previous) => {
     if (state.values !== previous.values) schedule();
   });
   const stopListening = address.onChange(() => {
     if (timer !== null) clearTimeout(timer);
     known = address.hash();
-    const { chapter } = readRoute(address.hash());
-    if (chapter === null || chapter === CHAPTER) store.getState().load(address.hash());
-    // What was wrong with a link to the lab is of no interest elsewhere.
+    if (isHere()) store.getState().load(known);
+    // What was wrong with a link to this chapter is of no interest elsewhere.
     else store.getState().dismissIgnored();
     // A link to a place within the chapter carries no values: write them in again.
     schedule();

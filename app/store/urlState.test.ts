@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { keysOf, type Spec } from "../parameters/spec.ts";
-import { type LabValues, labDefaults, labSpecs } from "./labParameters.ts";
+import { type LabValues, labDefaults, labSpecs } from "./lab/labParameters.ts";
 import { readHash, readRoute, writeHash } from "./urlState.ts";
 
 const LAB = { chapter: "lab", panel: "fields" };

@@ -69,18 +69,29 @@ export async function axe(page: Page, within?: string): Promise<string[]> {
   );
 }
 
+/** An empty place near the window whose figure is on its way: when it comes, what stands below is pushed about. */
+const ARRIVING = 'section[data-panel][data-busy="true"]:not([aria-labelledby])';
+
 /**
- * Waits until nothing computes or draws and the fonts are there.
- * @param within a panel's selector, to wait for that panel's code as well and for it alone.
+ * Waits until nothing computes, no figure is about to come, and the fonts are there.
+ * @param within a panel's selector, to wait for that panel's code and for its results alone.
  */
 export async function settled(page: Page, within = "body"): Promise<void> {
   const place = page.locator(within);
   if (within !== "body") await place.locator("h3").first().waitFor({ state: "attached" });
-  const busy = place.locator('[data-busy="true"]').or(page.locator(`${within}[data-busy="true"]`));
-  await busy.first().waitFor({ state: "detached", timeout: 60_000 });
-  await page.evaluate(async () => {
-    await document.fonts.ready;
-  });
+  const busy = place
+    .locator('[data-busy="true"]')
+    .or(page.locator(`${within}[data-busy="true"]`))
+    .or(page.locator(ARRIVING));
+  await expect(async () => {
+    await busy.first().waitFor({ state: "detached", timeout: 60_000 });
+    await page.evaluate(async () => {
+      await document.fonts.ready;
+      // What has just come asks for its results once it has been painted.
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)));
+    });
+    expect(await busy.count()).toBe(0);
+  }).toPass({ timeout: 60_000 });
 }
 
 /** Reloads the page once its address has rested: it follows the settings a moment later. */

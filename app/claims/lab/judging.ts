@@ -1,12 +1,8 @@
-import type { FieldsResult, ModelReport } from "../../src/experiments/fields.ts";
-import type { ModelId, SourceId } from "../../src/experiments/lab.ts";
-import type { LoopWork } from "../../src/experiments/loopWork.ts";
-import type { LabClaim, LabMeasurements, Verdict } from "./types.ts";
-
-export const pending = (because: string): Verdict => ({ verdict: "pending", because });
-
-export const judge = (holds: boolean, value: string, because: string): Verdict =>
-  holds ? { verdict: "holds", value } : { verdict: "broken", value, because };
+import type { FieldsResult, ModelReport } from "../../../src/experiments/fields.ts";
+import type { ModelId, SourceId } from "../../../src/experiments/lab.ts";
+import type { LoopWork } from "../../../src/experiments/loopWork.ts";
+import { pending, type Verdict } from "../verdict.ts";
+import type { LabClaim, LabMeasurements } from "./types.ts";
 
 export const NOT_FITTED = pending("this model could not be fitted");
 const NOT_PRINTED = pending("switch on the kernel as printed");

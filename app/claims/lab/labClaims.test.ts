@@ -1,18 +1,19 @@
 import { describe, expect, it } from "vitest";
-import { constantEnergy } from "../../src/experiments/constantEnergy.ts";
-import { QUIET } from "../../src/experiments/context.ts";
-import { corrugationFloor } from "../../src/experiments/corrugationFloor.ts";
-import { energyCut } from "../../src/experiments/energyCut.ts";
-import { fields } from "../../src/experiments/fields.ts";
-import { labModelIds, labSourceIds, type ModelId } from "../../src/experiments/lab.ts";
-import { type LearningCurveResult, learningCurve } from "../../src/experiments/learningCurve.ts";
-import { loopWork } from "../../src/experiments/loopWork.ts";
-import { stationary } from "../../src/experiments/stationary.ts";
-import { tuneMap } from "../../src/experiments/tuneMap.ts";
-import { digits } from "../format/numbers.ts";
-import { type LabPatch, type LabValues, labDefaults } from "../store/labParameters.ts";
-import { presetValues } from "../store/presets.ts";
-import { createLabSelector } from "../store/toLab.ts";
+import { constantEnergy } from "../../../src/experiments/constantEnergy.ts";
+import { QUIET } from "../../../src/experiments/context.ts";
+import { corrugationFloor } from "../../../src/experiments/corrugationFloor.ts";
+import { energyCut } from "../../../src/experiments/energyCut.ts";
+import { fields } from "../../../src/experiments/fields.ts";
+import { labModelIds, labSourceIds, type ModelId } from "../../../src/experiments/lab.ts";
+import { type LearningCurveResult, learningCurve } from "../../../src/experiments/learningCurve.ts";
+import { loopWork } from "../../../src/experiments/loopWork.ts";
+import { stationary } from "../../../src/experiments/stationary.ts";
+import { tuneMap } from "../../../src/experiments/tuneMap.ts";
+import { digits } from "../../format/numbers.ts";
+import { type LabPatch, type LabValues, labDefaults } from "../../store/lab/labParameters.ts";
+import { labSettings } from "../../store/lab/labStore.ts";
+import { createLabSelector } from "../../store/lab/toLab.ts";
+import { presetValues } from "../../store/presets.ts";
 import { type LabClaimId, labClaims, verdictOf } from "./labClaims.ts";
 import type { LabFacts, LabMeasurements, Measure } from "./types.ts";
 
@@ -136,7 +137,7 @@ describe("settings that break it", () => {
   });
 
   it("turns floorHolds in the zoomed window, where samples are dense enough to see the ripple", async () => {
-    const measured = await measure({ ...presetValues("zoomed"), N: 300 }, ["fields"]);
+    const measured = await measure({ ...presetValues(labSettings, "zoomed"), N: 300 }, ["fields"]);
     expect(verdictOf("floorHolds", measured)).toMatchObject({ verdict: "broken" });
     // A model that sees the ripple is held to the true force: against the smooth one its success would look like failure.
     const reports = measured.fields?.models.map(({ report }) => report?.rmseTrue ?? Number.NaN) ?? [];
@@ -147,7 +148,7 @@ describe("settings that break it", () => {
   });
 
   it("turns bestLengthScaleIsLarge in the zoomed window, where a short kernel learns the ripple", async () => {
-    const measured = await measure({ ...presetValues("zoomed"), N: 200 }, ["tuneMap"]);
+    const measured = await measure({ ...presetValues(labSettings, "zoomed"), N: 200 }, ["tuneMap"]);
     const best = measured.tuneMap?.maps.find(({ id }) => id === "energyConserving")?.best;
     expect(best?.lengthScale).toBeLessThan(0.4);
     expect(verdictOf("bestLengthScaleIsLarge", measured)).toMatchObject({ verdict: "broken" });

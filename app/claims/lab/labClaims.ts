@@ -1,10 +1,11 @@
-import type { ModelId } from "../../src/experiments/lab.ts";
-import type { LoopWork } from "../../src/experiments/loopWork.ts";
-import { beatsMap, endsOf } from "../figures/tuneMap.ts";
-import { digits, relative } from "../format/numbers.ts";
-import { aboutEntropy, aboutLoop, aboutModels, judge, NOT_FITTED, pending } from "./judging.ts";
+import type { ModelId } from "../../../src/experiments/lab.ts";
+import type { LoopWork } from "../../../src/experiments/loopWork.ts";
+import { beatsMap, endsOf } from "../../figures/tuneMap.ts";
+import { digits, relative } from "../../format/numbers.ts";
+import { judge, pending, type Verdict } from "../verdict.ts";
+import { aboutEntropy, aboutLoop, aboutModels, NOT_FITTED } from "./judging.ts";
 import { densityDistance, errorAgainst, fairForce, forceDistance, gains, partOutsideBand } from "./measures.ts";
-import type { LabClaim, LabMeasurements, Verdict } from "./types.ts";
+import type { LabClaim, LabMeasurements } from "./types.ts";
 
 /**
  * A relative work below this is zero to rounding. The usual settings reach 1e-13; a very flat kernel with almost no

@@ -1,9 +1,9 @@
-import type { ConstantEnergyRun } from "../../src/experiments/constantEnergy.ts";
-import type { EnergyCutResult } from "../../src/experiments/energyCut.ts";
-import type { FieldMap, ModelReport } from "../../src/experiments/fields.ts";
-import type { ModelId } from "../../src/experiments/lab.ts";
-import type { LearningCurveResult } from "../../src/experiments/learningCurve.ts";
-import { quantile } from "../figures/scales.ts";
+import type { EnergyCutResult } from "../../../src/experiments/energyCut.ts";
+import type { FieldMap, ModelReport } from "../../../src/experiments/fields.ts";
+import type { LearningCurveResult } from "../../../src/experiments/learningCurve.ts";
+import { quartiles } from "../../figures/learningCurve.ts";
+import { extent } from "../../figures/scales.ts";
+import { medianGains } from "../../panels/lab/learningCurve/wins.ts";
 
 /** Which force tells two models apart: the smooth one, unless a model sees the ripple and may be held to the true one. */
 export function fairForce(reports: readonly ModelReport[], corrugationFloor: number): "smooth" | "true" {
@@ -21,7 +21,7 @@ export function errorAgainst(force: "smooth" | "true", report: ModelReport): num
  */
 export function forceDistance(truth: FieldMap, model: FieldMap, kT: number): number {
   const energy = truth.energy ?? new Float64Array(truth.forceX.length);
-  const lowest = energy.reduce((least, value) => Math.min(least, value), Number.POSITIVE_INFINITY);
+  const [lowest] = extent(energy);
   let apart = 0;
   let together = 0;
   for (let i = 0; i < energy.length; i++) {
@@ -44,21 +44,10 @@ export function partOutsideBand({ truth, learned, learnedStandardDeviation }: En
   return outside.length / truth.length;
 }
 
-/** The largest change of a run's true energy. */
-export function largestTrueChange(run: ConstantEnergyRun): number {
-  return run.trueDrift.reduce((most, value) => (Number.isFinite(value) ? Math.max(most, Math.abs(value)) : most), 0);
-}
-
 /** How much lower the energy-conserving model's median error is, 1 − ratio, at each N [counts], by the fair force. */
-export function gains(result: LearningCurveResult): readonly number[] {
-  const medians = (id: ModelId, score: "rmseSmooth" | "rmseTrue") => {
-    const scores = result.curves.find((candidate) => candidate.id === id)?.[score];
-    return Array.from(result.counts, (_, row) =>
-      scores ? quantile(scores.subarray(row * result.repeats, (row + 1) * result.repeats), 0.5) : Number.NaN,
-    );
-  };
-  const seesRipple = medians("energyConserving", "rmseTrue").some((median) => median < result.corrugationFloor);
-  const score = seesRipple ? "rmseTrue" : "rmseSmooth";
-  const independent = medians("independent", score);
-  return medians("energyConserving", score).map((median, row) => 1 - median / independent[row]);
+export function gains(result: LearningCurveResult): Float64Array {
+  const conserving = result.curves.find(({ id }) => id === "energyConserving");
+  const medians = conserving && quartiles(conserving.rmseTrue, result.counts.length, result.repeats).median;
+  const seesRipple = medians?.some((median) => median < result.corrugationFloor) ?? false;
+  return medianGains(result, seesRipple ? "rmseTrue" : "rmseSmooth");
 }

@@ -1,10 +1,12 @@
-import type { ConstantEnergyResult } from "../../src/experiments/constantEnergy.ts";
-import type { EnergyCutResult } from "../../src/experiments/energyCut.ts";
-import type { FieldsResult } from "../../src/experiments/fields.ts";
-import type { LearningCurveResult } from "../../src/experiments/learningCurve.ts";
-import type { LoopWorkResult } from "../../src/experiments/loopWork.ts";
-import type { StationaryResult } from "../../src/experiments/stationary.ts";
-import type { TuneMapResult } from "../../src/experiments/tuneMap.ts";
+import type { ConstantEnergyResult } from "../../../src/experiments/constantEnergy.ts";
+import type { EnergyCutResult } from "../../../src/experiments/energyCut.ts";
+import type { FieldsResult } from "../../../src/experiments/fields.ts";
+import type { LearningCurveResult } from "../../../src/experiments/learningCurve.ts";
+import type { LoopWorkResult } from "../../../src/experiments/loopWork.ts";
+import type { StationaryResult } from "../../../src/experiments/stationary.ts";
+import type { TuneMapResult } from "../../../src/experiments/tuneMap.ts";
+import type { Results } from "../measurements.ts";
+import type { ClaimDefinition } from "../verdict.ts";
 
 /** What the lab's figures measure, by slot. */
 export interface LabResults {
@@ -32,19 +34,9 @@ export interface LabFacts {
 }
 
 /** What the lab has measured; what has not been is null. */
-export type LabMeasurements = { readonly [M in Measure]: LabResults[M] | null } & LabFacts;
+export type LabMeasurements = Results<LabResults> & LabFacts;
 
-/** What a statement comes to at the present settings. */
-export type Verdict =
-  /** True as measured; `value` is the number it rests on. */
-  | { readonly verdict: "holds"; readonly value: string }
-  /** False as measured, and why. */
-  | { readonly verdict: "broken"; readonly value: string; readonly because: string }
-  /** Not measured, and what is wanting. */
-  | { readonly verdict: "pending"; readonly because: string };
-
-/** One statement of the prose: what it rests on, and how it is judged. */
-export interface LabClaim {
+/** One statement of the lab's prose. */
+export interface LabClaim extends ClaimDefinition<LabMeasurements> {
   readonly needs: readonly Measure[];
-  readonly judge: (measured: LabMeasurements) => Verdict;
 }

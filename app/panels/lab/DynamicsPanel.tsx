@@ -1,6 +1,7 @@
 import { useStore } from "zustand";
 import "../../styles/dynamics.css";
-import { useLab } from "../../store/labStore.ts";
+import { isUnderWay } from "../../store/jobStatus.ts";
+import { useLab } from "../../store/lab/labStore.ts";
 import { useJob } from "../../store/useExperiment.ts";
 import { Panel } from "../Panel.tsx";
 import { BrownianTimeStep } from "./dynamics/BrownianTimeStep.tsx";
@@ -18,14 +19,13 @@ export function DynamicsPanel() {
   const preparing = useStore(pageWalkers.store, (state) => state.activity === "preparing");
   const stationary = useJob<"stationary">("stationary").status;
   const constantEnergy = useJob<"constantEnergy">("constantEnergy").status;
-  const underWay = [stationary, constantEnergy].some((status) => status === "running" || status === "stale");
   return (
     <Panel
       id="dynamics"
       number={6}
       title="Let it move"
       wide
-      busy={underWay || (view === "walkers" && preparing)}
+      busy={isUnderWay(stationary, constantEnergy) || (view === "walkers" && preparing)}
       lead={
         <div className="dynamics-view">
           <LabControl name="dynamicsView" />
@@ -42,7 +42,7 @@ export function DynamicsPanel() {
 }
 
 const RAILS = {
-  walkers: ["speed", "walkers", "timeStep", "brownianSeed", "bins", "walkerForces"],
+  walkers: ["speed", "walkersShow", "walkers", "timeStep", "brownianSeed", "bins", "walkerForces"],
   stationary: ["kT"],
   constantEnergy: ["verletX", "verletY", "verletVx", "verletVy", "verletStep", "verletSteps"],
 } as const;

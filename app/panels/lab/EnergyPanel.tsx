@@ -11,14 +11,16 @@ import {
   energyFigure,
   energyRange,
 } from "../../figures/energyMaps.ts";
-import type { Figure } from "../../figures/figure.ts";
-import { lineLayout } from "../../figures/lineLayout.ts";
-import { boxAspect, mapLayout } from "../../figures/mapLayout.ts";
+import { emptyLines } from "../../figures/lineLayout.ts";
+import { boxAspect, emptyMap } from "../../figures/mapLayout.ts";
 import { Plot } from "../../figures/Plot.tsx";
+import { extent } from "../../figures/scales.ts";
 import { digits } from "../../format/numbers.ts";
-import { labSpecs } from "../../store/labParameters.ts";
-import { useLab } from "../../store/labStore.ts";
-import "../../styles/loop.css";
+import { labSpecs } from "../../store/lab/labParameters.ts";
+import { useLab } from "../../store/lab/labStore.ts";
+import { useDragging } from "../../store/SettingsContext.ts";
+import "../../styles/energy.css";
+import { isOutdated, isUnderWay } from "../../store/jobStatus.ts";
 import { Panel } from "../Panel.tsx";
 import { ProblemNote } from "../ProblemNote.tsx";
 import { useFigureTheme } from "../useFigureTheme.ts";
@@ -29,7 +31,7 @@ import { EnergyMap } from "./energy/EnergyMap.tsx";
 import { RouteNumbers } from "./energy/RouteNumbers.tsx";
 import { LabControl } from "./LabControl.tsx";
 import { mapOf, modelOf, SOURCE_NAMES } from "./sources.ts";
-import { useDragging, useDraggingExperiment, useEnergyCut, useFields, useLabParameters } from "./useLabExperiments.ts";
+import { useDraggingExperiment, useEnergyCut, useFields, useLabParameters } from "./useLabExperiments.ts";
 
 /** Figure 5: the energy learnt from forces alone, and what becomes of a model that has none. */
 export function EnergyPanel() {
@@ -49,10 +51,10 @@ export function EnergyPanel() {
   const change = (next: Cut) => setValue("cut", next, { coalesce: "cut" });
 
   const maps = useMemo(() => {
-    const empty: Figure = { data: [], layout: mapLayout(box, theme, { colorBar: false }) };
+    const empty = emptyMap(box, theme);
     const learnt = mapOf(fieldsResult, "energyConserving");
     if (fieldsResult === null) return { truth: empty, learnt: empty, colors: null, learntColors: null };
-    const range = energyRange(fieldsResult, Math.min(displayRange, spanOf(fieldsResult.truth.energy)));
+    const range = energyRange(fieldsResult.truth.energy, displayRange);
     const options = { colorBar: false, coarse };
     const colors = energyColors(range, theme);
     const difference = view === "difference" && learnt !== null;
@@ -71,17 +73,11 @@ export function EnergyPanel() {
   }, [fieldsResult, box, theme, view, coarse, displayRange]);
 
   const result = measured.result;
-  const along = useMemo(
-    (): Figure =>
-      result === null
-        ? { data: [], layout: lineLayout({ title: "", range: [0, 1] }, { title: "", range: [0, 1] }, theme) }
-        : cutFigure(result, theme),
-    [result, theme],
-  );
+  const along = useMemo(() => (result === null ? emptyLines(theme) : cutFigure(result, theme)), [result, theme]);
   const learnt = modelOf(fieldsResult, "energyConserving");
   const rmse = learnt?.report?.energyRmse ?? null;
-  const staleMaps = fields.status === "stale" && !dragging;
-  const staleCut = measured.status === "stale" && !dragging;
+  const staleMaps = isOutdated(fields.status, dragging);
+  const staleCut = isOutdated(measured.status, dragging);
   const aspect = boxAspect(fieldsResult?.box ?? box);
   const overlay = (on: string) => <CutOverlay on={on} cut={cut} onChange={change} onSettle={endGesture} />;
 
@@ -90,7 +86,7 @@ export function EnergyPanel() {
       id="energy"
       number={5}
       title="The energy it never saw"
-      busy={[fields.status, measured.status].some((status) => status === "running" || status === "stale")}
+      busy={isUnderWay(fields.status, measured.status)}
       caption={
         <>
           Left the true energy, right what the energy-conserving model makes of it, though it was trained on forces
@@ -173,20 +169,10 @@ export function EnergyPanel() {
   );
 }
 
-/** Highest minus lowest: a small window holds less than the colours could show. */
-function spanOf(energy: Float64Array | null): number {
-  if (energy === null) return Number.POSITIVE_INFINITY;
-  const [low, high] = energy.reduce(
-    ([least, most], value) => [Math.min(least, value), Math.max(most, value)],
-    [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY],
-  );
-  return high - low;
-}
-
 function describeEnergy(result: FieldsResult | null): string {
   const energy = result?.truth.energy;
   if (!energy) return "Being computed.";
-  return `The true energy; its lowest value on the map is ${digits(energy.reduce((low, value) => Math.min(low, value)))} kT₀.`;
+  return `The true energy; its lowest value on the map is ${digits(extent(energy)[0])} kT₀.`;
 }
 
 function describeLearnt(difference: boolean, rmse: number): string {
@@ -198,11 +184,11 @@ function describeCut(result: EnergyCutResult | null): string {
   if (result === null) return "Being computed.";
   const last = result.truth.length - 1;
   const change = (energy: Float64Array) => digits(energy[last] - energy[0]);
-  const learnt = result.learned === null ? "" : ` the learnt one by ${change(result.learned)} kT₀.`;
+  const learnt = result.learned === null ? "" : `, the learnt one by ${change(result.learned)} kT₀`;
   const routes = result.routes.map(({ id, problem, direct, detour }) =>
     problem === null
       ? `The force of ${SOURCE_NAMES[id]} integrates to ${change(direct)} kT₀ straight and to ${change(detour)} kT₀ first along x, then along y.`
-      : `${SOURCE_NAMES[id]} could not be fitted.`,
+      : `The force of ${SOURCE_NAMES[id]} could not be had.`,
   );
-  return `From start to end the true energy changes by ${change(result.truth)} kT₀,${learnt} ${routes.join(" ")}`;
+  return `From start to end the true energy changes by ${change(result.truth)} kT₀${learnt}. ${routes.join(" ")}`;
 }

@@ -1,27 +1,15 @@
-import { useCallback, useState } from "react";
 import type { LandscapeParameters } from "../../../src/experiments/lab.ts";
 import { labPotential } from "../../../src/experiments/labPotential.ts";
+import type { Point } from "../../figures/plotGeometry.ts";
 import { Mathematical } from "../../format/Mathematical.tsx";
 import { digits } from "../../format/numbers.ts";
-
-export interface Place {
-  readonly x: number;
-  readonly y: number;
-}
-
-/** Where the pointer is over a figure. */
-export function useHover() {
-  const [place, setPlace] = useState<Place | null>(null);
-  const onHover = useCallback((next: Place | null) => setPlace(next), []);
-  return { place, onHover };
-}
 
 /** x, y, V and f under the pointer; one evaluation of the formula, so no worker is asked. */
 export function HoverReadout({
   place,
   landscape,
 }: {
-  readonly place: Place | null;
+  readonly place: Point | null;
   readonly landscape: LandscapeParameters;
 }) {
   if (place === null) return <p className="hover-readout">Point at the map to read energy and force.</p>;

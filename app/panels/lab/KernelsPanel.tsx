@@ -6,20 +6,23 @@ import { ProgressNote } from "../../controls/ProgressNote.tsx";
 import { ColorBar } from "../../figures/ColorBar.tsx";
 import { FigureMoving } from "../../figures/FigureMoving.ts";
 import { backgroundColors, differenceColors } from "../../figures/field.ts";
-import { useLab } from "../../store/labStore.ts";
+import { useLab } from "../../store/lab/labStore.ts";
+import { useDragging } from "../../store/SettingsContext.ts";
 import { Panel } from "../Panel.tsx";
 import { ProblemNote } from "../ProblemNote.tsx";
 import { useFigureTheme } from "../useFigureTheme.ts";
 import { Caption } from "./kernels/Caption.tsx";
 import { FieldColumn } from "./kernels/FieldColumn.tsx";
 import { KernelCode } from "./kernels/KernelCode.tsx";
+import { StoppedNote } from "./kernels/StoppedNote.tsx";
 import { Tuning } from "./kernels/Tuning.tsx";
 import { usePictureMarks } from "./kernels/usePictureMarks.ts";
 import { useScales } from "./kernels/useScales.ts";
 import { LabControl } from "./LabControl.tsx";
 import "../../styles/kernels.css";
+import { isOutdated, isUnderWay } from "../../store/jobStatus.ts";
 import { goOnFitting, stopFitting } from "./useFittedLab.ts";
-import { useDragging, useFields, useLabParameters } from "./useLabExperiments.ts";
+import { useFields, useLabParameters } from "./useLabExperiments.ts";
 
 const MODELS: readonly ModelId[] = ["independent", "energyConserving", "asPrinted"];
 
@@ -43,8 +46,8 @@ export function KernelsPanel() {
   const tell = usePictureMarks("kernels", columns);
   const problems = [problem, ...(result?.models.map((fitted) => fitted.problem) ?? [])];
   const complaint = (parameter: string) => problems.find((each) => each?.parameter === parameter)?.message;
-  const working = status === "running" || status === "stale";
-  const stale = status === "failed" || status === "stopped" || (status === "stale" && !dragging);
+  const working = isUnderWay(status);
+  const stale = isOutdated(status, dragging);
   const columnProps = { result, scales, stale, background, tell };
   const tunedApart = model.tuning === "each";
 
@@ -101,14 +104,11 @@ export function KernelsPanel() {
         </FigureMoving>
         <ProblemNote problem={problem} />
         {status === "stopped" && (
-          <p className="stopped-note" role="status">
+          <StoppedNote onGoOn={goOnFitting}>
             {result === null
               ? "Stopped: nothing has been computed yet."
-              : "Stopped: these maps are of earlier settings."}{" "}
-            <button type="button" className="button" onClick={goOnFitting}>
-              Go on
-            </button>
-          </p>
+              : "Stopped: these maps are of earlier settings."}
+          </StoppedNote>
         )}
       </div>
       <TuningMaps models={shown} />

@@ -1,22 +1,25 @@
 import { useMemo, useState } from "react";
 import { findPotential } from "../../../src/potentials/registry.ts";
 import { landscapeFigure } from "../../figures/landscape.ts";
-import { boxAspect } from "../../figures/mapLayout.ts";
+import { boxAspect, mapLayout } from "../../figures/mapLayout.ts";
 import { Plot } from "../../figures/Plot.tsx";
+import type { Point } from "../../figures/plotGeometry.ts";
 import { prepareSurface } from "../../figures/plotly.ts";
 import { surfaceFigure } from "../../figures/surface.ts";
 import { digits } from "../../format/numbers.ts";
-import { labSpecs } from "../../store/labParameters.ts";
-import { useLab } from "../../store/labStore.ts";
+import { isOutdated, isUnderWay } from "../../store/jobStatus.ts";
+import { labSpecs } from "../../store/lab/labParameters.ts";
+import { useLab } from "../../store/lab/labStore.ts";
+import { useDragging } from "../../store/SettingsContext.ts";
 import { Panel } from "../Panel.tsx";
 import { ProblemNote } from "../ProblemNote.tsx";
 import { useFigureTheme } from "../useFigureTheme.ts";
 import { Formula } from "./Formula.tsx";
-import { HoverReadout, useHover } from "./HoverReadout.tsx";
+import { HoverReadout } from "./HoverReadout.tsx";
 import { LabControl } from "./LabControl.tsx";
 import { PotentialControls } from "./PotentialControls.tsx";
 import { useAfterPaint } from "./useAfterPaint.ts";
-import { useDragging, useLabParameters, useLandscape } from "./useLabExperiments.ts";
+import { useLabParameters, useLandscape } from "./useLabExperiments.ts";
 
 /** Figure 1: the potential as contours or as a surface, and its force as arrows. */
 export function LandscapePanel() {
@@ -25,7 +28,7 @@ export function LandscapePanel() {
   const dragging = useDragging();
   const { result, status, problem } = useLandscape();
   const theme = useFigureTheme();
-  const { place, onHover } = useHover();
+  const [pointed, setPointed] = useState<Point | null>(null);
   const definition = findPotential(landscape.potential);
   // Three dimensions take their time to start: that they are coming is on the screen first.
   const drawn = useAfterPaint(view);
@@ -33,11 +36,11 @@ export function LandscapePanel() {
   const surfaceIsComing = view === "surface" && onScreen !== "surface";
 
   const figure = useMemo(() => {
-    if (result === null) return { data: [], layout: {} };
+    if (result === null) return { data: [], layout: mapLayout(landscape.box, theme) };
     return drawn === "surface"
       ? surfaceFigure(result, theme, { coarse: dragging || onScreen !== "surface" })
       : landscapeFigure(result, theme, { coarse: dragging });
-  }, [result, theme, drawn, onScreen, dragging]);
+  }, [result, landscape.box, theme, drawn, onScreen, dragging]);
   const minima = result === null ? [] : triples(result.minima).slice(0, 4);
   const description =
     result === null
@@ -51,7 +54,7 @@ export function LandscapePanel() {
       id="landscape"
       number={1}
       title="The landscape and its force"
-      busy={status === "running" || status === "stale"}
+      busy={isUnderWay(status)}
       caption={
         <>
           Energy in units of <i>k</i>
@@ -93,13 +96,13 @@ export function LandscapePanel() {
         label={`Energy landscape and force field: ${definition.label}`}
         description={description}
         aspect={boxAspect(landscape.box)}
-        stale={surfaceIsComing || (status === "stale" && !dragging)}
+        stale={surfaceIsComing || isOutdated(status, dragging)}
         busy={surfaceIsComing}
-        onHover={onHover}
+        onHover={setPointed}
         onDrawn={() => setOnScreen(drawn)}
       />
       {view === "map" ? (
-        <HoverReadout place={place} landscape={landscape} />
+        <HoverReadout place={pointed} landscape={landscape} />
       ) : (
         <p className="hover-readout" role="status">
           {surfaceIsComing ? "The surface is being drawn…" : "Drag the surface to turn it."}

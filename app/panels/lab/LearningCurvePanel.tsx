@@ -1,9 +1,10 @@
-import { useLab } from "../../store/labStore.ts";
+import { useLab } from "../../store/lab/labStore.ts";
 import { useJob } from "../../store/useExperiment.ts";
 import { Panel } from "../Panel.tsx";
 import { usePanelVisible } from "../PanelVisibility.ts";
 import { ProblemNote } from "../ProblemNote.tsx";
 import "../../styles/learningCurve.css";
+import { isUnderWay } from "../../store/jobStatus.ts";
 import { LabControl } from "./LabControl.tsx";
 import { CurveFigure } from "./learningCurve/CurveFigure.tsx";
 import { RunBar } from "./learningCurve/RunBar.tsx";
@@ -23,7 +24,7 @@ export function LearningCurvePanel() {
       number={7}
       title="Fifty samples, or how many?"
       wide
-      busy={status === "running" || status === "stale"}
+      busy={isUnderWay(status)}
       caption={
         <>
           Lines are medians over the sample sets, bands reach from the lower to the upper quartile, both axes are

@@ -2,16 +2,17 @@ import { useMemo, useState } from "react";
 import type { ModelId, SourceId } from "../../../src/experiments/lab.ts";
 import type { LoopWorkResult } from "../../../src/experiments/loopWork.ts";
 import { ColorBar } from "../../figures/ColorBar.tsx";
-import { derivativeColors } from "../../figures/derivativeMaps.ts";
-import type { Figure } from "../../figures/figure.ts";
-import { lineLayout } from "../../figures/lineLayout.ts";
+import { derivativeColors, derivativeRange } from "../../figures/derivativeMaps.ts";
+import { emptyLines } from "../../figures/lineLayout.ts";
 import { Plot } from "../../figures/Plot.tsx";
 import { WorkBars } from "../../figures/WorkBars.tsx";
 import { pathFraction, workAlongFigure } from "../../figures/workAlong.ts";
 import { digits } from "../../format/numbers.ts";
-import { labSpecs } from "../../store/labParameters.ts";
-import { useLab } from "../../store/labStore.ts";
+import { labSpecs } from "../../store/lab/labParameters.ts";
+import { useLab } from "../../store/lab/labStore.ts";
+import { useDragging } from "../../store/SettingsContext.ts";
 import "../../styles/loop.css";
+import { isOutdated, isUnderWay } from "../../store/jobStatus.ts";
 import { Panel } from "../Panel.tsx";
 import { ProblemNote } from "../ProblemNote.tsx";
 import { useFigureTheme } from "../useFigureTheme.ts";
@@ -22,10 +23,9 @@ import { LoopControls } from "./loop/LoopControls.tsx";
 import { LoopMap } from "./loop/LoopMap.tsx";
 import { LoopNumbers } from "./loop/LoopNumbers.tsx";
 import { loopPath } from "./loop/loopShape.ts";
-import { sharedRange } from "./loop/sharedRange.ts";
 import { useLoop } from "./loop/useLoop.ts";
 import { SOURCE_NAMES } from "./sources.ts";
-import { useDragging, useFields, useLabParameters, useLoopWork } from "./useLabExperiments.ts";
+import { useFields, useLabParameters, useLoopWork } from "./useLabExperiments.ts";
 
 /** Figure 4: where each model's force has a curl, and the work it does round a closed path of one's own. */
 export function LoopPanel() {
@@ -46,25 +46,14 @@ export function LoopPanel() {
   const result = measured.result;
   const works = result?.works ?? [];
   const fraction = useMemo(() => (result === null ? new Float64Array(1) : pathFraction(result.x, result.y)), [result]);
-  const along = useMemo((): Figure => {
-    if (result !== null) return workAlongFigure(result, theme);
-    return {
-      data: [],
-      layout: lineLayout({ title: "", range: [0, 1] }, { title: "", range: [-1, 1] }, theme),
-    };
-  }, [result, theme]);
+  const along = useMemo(() => (result === null ? emptyLines(theme) : workAlongFigure(result, theme)), [result, theme]);
 
   const models: readonly ModelId[] = lab.model.asPrinted
     ? ["independent", "energyConserving", "asPrinted"]
     : ["independent", "energyConserving"];
   const sources: readonly SourceId[] = ["truth", ...models];
-  // Why a model has no work stands where its map would be.
-  const good = useMemo(
-    () => result && { ...result, works: result.works.filter((work) => work.problem === null) },
-    [result],
-  );
   const workOf = (source: SourceId) => works.find((work) => work.source === source);
-  const stale = measured.status === "stale" && !dragging;
+  const stale = isOutdated(measured.status, dragging);
   const words = labSpecs.loop.describe(loop);
 
   return (
@@ -72,7 +61,7 @@ export function LoopPanel() {
       id="loop"
       number={4}
       title="What independence breaks"
-      busy={[fields.status, measured.status].some((status) => status === "running" || status === "stale")}
+      busy={isUnderWay(fields.status, measured.status)}
       caption={
         <>
           The {derivative} of each model’s force on one colour scale, and one closed path on all maps. Take it by its
@@ -116,7 +105,7 @@ export function LoopPanel() {
             work={workOf(source)}
             words={words}
             carrier={carrier}
-            stale={fields.status === "stale" && !dragging}
+            stale={isOutdated(fields.status, dragging)}
             stroke={stroke}
             onChange={change}
             onSettle={settle}
@@ -126,11 +115,11 @@ export function LoopPanel() {
       </div>
       {fields.result?.models.some(({ map }) => map !== null) && (
         <div className="map-color-bar">
-          <ColorBar colors={derivativeColors(derivative, sharedRange(fields.result, derivative), theme)} />
+          <ColorBar colors={derivativeColors(derivative, derivativeRange(fields.result, derivative), theme)} />
         </div>
       )}
       <div className={stale ? "loop-works stale" : "loop-works"}>
-        {good !== null && <WorkBars result={good} theme={theme} />}
+        {result !== null && <WorkBars result={result} theme={theme} />}
         <MeanCurl result={result} circle={loop.kind === "circle"} />
       </div>
       <Plot figure={along} label="Work along the path" description={describeWorks(result)} height={240} stale={stale} />

@@ -1,5 +1,5 @@
 import { findPotential } from "../../../src/potentials/registry.ts";
-import { useLab } from "../../store/labStore.ts";
+import { useLab } from "../../store/lab/labStore.ts";
 import { LabControl } from "./LabControl.tsx";
 
 /** The controls of the potential in use: whatever parameters its registry entry has. */

@@ -3,11 +3,12 @@ import { contains } from "../../../src/geometry.ts";
 import { arrowReference } from "../../figures/arrows.ts";
 import { boxAspect, mapLayout } from "../../figures/mapLayout.ts";
 import { component } from "../../figures/mapTraces.ts";
-import { Overlay, type Point } from "../../figures/Overlay.tsx";
+import { Overlay } from "../../figures/Overlay.tsx";
 import { Plot } from "../../figures/Plot.tsx";
+import type { Point } from "../../figures/plotGeometry.ts";
 import { samplesFigure } from "../../figures/samples.ts";
-import { labSpecs } from "../../store/labParameters.ts";
-import { labStore, useLab } from "../../store/labStore.ts";
+import { labSpecs } from "../../store/lab/labParameters.ts";
+import { labStore, useLab } from "../../store/lab/labStore.ts";
 import { Panel } from "../Panel.tsx";
 import { ProblemNote } from "../ProblemNote.tsx";
 import { useFigureTheme } from "../useFigureTheme.ts";
@@ -19,10 +20,11 @@ import { CROWD, SampleCrowd } from "./samples/SampleCrowd.tsx";
 import { SampleHandles } from "./samples/SampleHandles.tsx";
 import { SampleLine, SampleNumbers } from "./samples/SampleNotes.tsx";
 import { SamplesRail } from "./samples/SamplesRail.tsx";
-import { forcesAt, type Place, placesOf, summariseTraining } from "./samples/trainingSet.ts";
+import { forcesAt, placesOf, summariseTraining } from "./samples/trainingSet.ts";
 import { useSampleEditing } from "./samples/useSampleEditing.ts";
 import { useLabParameters, useLandscape, useSamples } from "./useLabExperiments.ts";
 import "../../styles/samples.css";
+import { isUnderWay } from "../../store/jobStatus.ts";
 
 const NONE = new Float64Array(0);
 const NO_SAMPLES = { positions: NONE, forces: NONE, exactForces: NONE, noiseRms: 0 };
@@ -41,7 +43,7 @@ export function SamplesPanel() {
   const { scheme, points, missing, missingBox } = values;
   const { box } = settings;
   const byHand = scheme === "hand";
-  const places: readonly Place[] = useMemo(
+  const places: readonly Point[] = useMemo(
     () => (byHand ? points : placesOf(result?.positions ?? NONE)),
     [byHand, points, result],
   );
@@ -59,7 +61,7 @@ export function SamplesPanel() {
     },
     [add, actions],
   );
-  const shown = useCallback((place: Place) => contains(box, place.x, place.y), [box]);
+  const shown = useCallback((place: Point) => contains(box, place.x, place.y), [box]);
   const moving = gesture === "sample" ? selected : null;
   const forces = useMemo(() => forcesAt(places, result ?? NO_SAMPLES, moving), [places, result, moving]);
   const reference = useMemo(
@@ -79,10 +81,10 @@ export function SamplesPanel() {
   const layout = useMemo(() => mapLayout(box, theme, { colorBar: false }), [box, theme]);
   /** Where nothing can be drawn anew, the last good samples stay, in the figure itself. */
   const last = status === "failed" && places.length === 0 ? result : null;
-  const figure = useMemo(() => {
-    const only = { dots: last !== null, arrows: last !== null };
-    return { data: samplesFigure(last ?? NO_SAMPLES, landscape, box, theme, only).data, layout };
-  }, [last, landscape, box, theme, layout]);
+  const figure = useMemo(
+    () => ({ data: samplesFigure(last, landscape, box, theme).data, layout }),
+    [last, landscape, box, theme, layout],
+  );
 
   const drop = async (event: DragEvent) => {
     event.preventDefault();
@@ -105,7 +107,7 @@ export function SamplesPanel() {
       id="samples"
       number={2}
       title="The samples"
-      busy={status === "running" || status === "stale" || landscapeStatus === "running" || landscapeStatus === "stale"}
+      busy={isUnderWay(status, landscapeStatus)}
       caption={
         <>
           What the models are given: positions (dots) and the forces there (arrows), over faint contours of an energy

@@ -3,9 +3,10 @@ import { QUIET } from "../../../src/experiments/context.ts";
 import { fields } from "../../../src/experiments/fields.ts";
 import { isProblem, labModels } from "../../../src/experiments/session.ts";
 import { tuneMap } from "../../../src/experiments/tuneMap.ts";
-import { type LabPatch, labDefaults } from "../../store/labParameters.ts";
+import { type LabPatch, labDefaults } from "../../store/lab/labParameters.ts";
+import { labSettings } from "../../store/lab/labStore.ts";
+import { createLabSelector } from "../../store/lab/toLab.ts";
 import { presetValues } from "../../store/presets.ts";
-import { createLabSelector } from "../../store/toLab.ts";
 import { isTunedByPool, tuneMapRequest, withTuned } from "./tuneMapRequest.ts";
 
 const labWith = (patch: LabPatch) => createLabSelector()({ ...labDefaults, ...patch });
@@ -49,7 +50,7 @@ it("leaves a model that could not be scored to its own search", async () => {
 });
 
 it("finds in a small window the short σ that learns the ripple, better than the one set there", async () => {
-  const values = { ...presetValues("zoomed"), N: 300 };
+  const values = { ...presetValues(labSettings, "zoomed"), N: 300 };
   const conserving = async (tuning: "shared" | "each") => {
     const { models } = await fields({ lab: createLabSelector()({ ...values, tuning }), grid: 21 }, QUIET);
     const report = models.find(({ id }) => id === "energyConserving")?.report;

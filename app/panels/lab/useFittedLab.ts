@@ -2,8 +2,8 @@ import { useMemo } from "react";
 import type { LabParameters } from "../../../src/experiments/lab.ts";
 import type { JobName } from "../../../src/worker/protocol.ts";
 import type { JobState } from "../../store/jobs.ts";
-import { useLab } from "../../store/labStore.ts";
-import { toLab } from "../../store/toLab.ts";
+import { useLab } from "../../store/lab/labStore.ts";
+import { toLab } from "../../store/lab/toLab.ts";
 import { jobs, useExperiment } from "../../store/useExperiment.ts";
 import { isTunedByPool, TUNE_MAP, tuneMapRequest, withTuned } from "./tuneMapRequest.ts";
 

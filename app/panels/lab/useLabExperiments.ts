@@ -2,10 +2,12 @@ import { useEffect, useState } from "react";
 import type { Cut } from "../../../src/experiments/energyCut.ts";
 import type { Loop } from "../../../src/experiments/loopWork.ts";
 import { findPotential } from "../../../src/potentials/registry.ts";
-import { useLab } from "../../store/labStore.ts";
-import { toLab } from "../../store/toLab.ts";
+import { useLab } from "../../store/lab/labStore.ts";
+import { toLab } from "../../store/lab/toLab.ts";
+import { useDragging } from "../../store/SettingsContext.ts";
 import { useExperiment, useJob } from "../../store/useExperiment.ts";
 import { usePanelVisible } from "../PanelVisibility.ts";
+import { manners } from "../usePanelExperiment.ts";
 import { useFittedLab } from "./useFittedLab.ts";
 
 /** Points an axis: of a map while something is dragged, and of one at rest. */
@@ -21,11 +23,6 @@ const REST = 150;
 const COARSE_LANDSCAPE = 100;
 const ARROWS = 18;
 const CUT_POINTS = 161;
-
-/** Whether a hand is on a slider or a handle: figures are then drawn coarsely, and often. */
-export function useDragging(): boolean {
-  return useLab((state) => state.gesture !== null);
-}
 
 /** Gestures that change the landscape: a slider's gesture has its parameter's name. */
 const LANDSCAPE_GESTURE = /\.|^kT$|^box/;
@@ -55,11 +52,6 @@ function useMovingExperiment(): boolean {
     return () => clearTimeout(timer);
   }, [dragging, values]);
   return dragging && rested !== values;
-}
-
-/** Coarse pictures are finished, so that they keep coming while one drags; fine ones give way at once. */
-function manners(dragging: boolean) {
-  return { supersede: dragging ? "finish" : "cancel" } as const;
 }
 
 /** The lab's parameters as the engine takes them. */

@@ -4,7 +4,7 @@ import type { SourceId } from "../../../src/experiments/lab.ts";
 import { DEFAULT_BOX } from "../../../src/geometry.ts";
 import { NumberControl } from "../../controls/NumberControl.tsx";
 import { type FieldScales, fieldFigure, sharedScales } from "../../figures/field.ts";
-import { mapLayout } from "../../figures/mapLayout.ts";
+import { emptyMap } from "../../figures/mapLayout.ts";
 import { Plot } from "../../figures/Plot.tsx";
 import { digits } from "../../format/numbers.ts";
 import { numberParameter } from "../../parameters/number.ts";
@@ -82,7 +82,7 @@ export function Opening() {
   );
 }
 
-/** The colour's full strength is an error as large as the force itself, so that maps of different N compare. */
+/** The colour's full strength is one and a half times the rms of the force, whatever N is, so that maps of different N compare. */
 function openingScales(result: FieldsResult): FieldScales {
   return { ...sharedScales(result, "error"), range: [0, 1.5 * result.forceRms] };
 }
@@ -98,7 +98,7 @@ function OpeningMap({ source, result, scales }: OpeningMapProps) {
   const figure = useMemo(() => {
     const map = mapOf(result, source);
     if (result === null || map === null || scales === null) {
-      return { data: [], layout: mapLayout(DEFAULT_BOX, theme, { colorBar: false }) };
+      return emptyMap(DEFAULT_BOX, theme);
     }
     return fieldFigure(map, result, scales, theme, { colorBar: false });
   }, [result, source, scales, theme]);

@@ -1,4 +1,4 @@
-import type { PlacedSample } from "../../src/experiments/lab.ts";
+import type { PlacedSample } from "../../../src/experiments/lab.ts";
 
 /** To a thousandth: finer than a screen shows, and short in a link. */
 function quantise(value: number): number {

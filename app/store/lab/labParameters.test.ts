@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { potentials } from "../../src/potentials/registry.ts";
-import { keysOf, type Spec } from "../parameters/spec.ts";
+import { potentials } from "../../../src/potentials/registry.ts";
+import { keysOf, type Spec } from "../../parameters/spec.ts";
 import { labDefaults, labSpecs } from "./labParameters.ts";
 
 describe.each(keysOf(labSpecs))("the lab's parameter %s", (key) => {

@@ -1,23 +1,20 @@
-import { MAXIMUM_SAMPLES } from "../../src/experiments/lab.ts";
-import { DEFAULT_BOX } from "../../src/geometry.ts";
-import { scalarKernels } from "../../src/kernels/registry.ts";
-import { potentials } from "../../src/potentials/registry.ts";
-import type { PotentialDefinition } from "../../src/potentials/types.ts";
-import { representations } from "../../src/representations/registry.ts";
-import { samplingSchemes } from "../../src/sampling/registry.ts";
-import { boxParameter } from "../parameters/box.ts";
-import { choiceParameter } from "../parameters/choice.ts";
-import { matrixParameter } from "../parameters/matrix.ts";
-import { type NumberSpec, numberParameter } from "../parameters/number.ts";
-import { pointsParameter } from "../parameters/points.ts";
-import { defaultsOf, type ValuesOf } from "../parameters/spec.ts";
-import { switchParameter } from "../parameters/switch.ts";
+import { MAXIMUM_SAMPLES } from "../../../src/experiments/lab.ts";
+import { DEFAULT_BOX } from "../../../src/geometry.ts";
+import { scalarKernels } from "../../../src/kernels/registry.ts";
+import { potentials } from "../../../src/potentials/registry.ts";
+import { representations } from "../../../src/representations/registry.ts";
+import { samplingSchemes } from "../../../src/sampling/registry.ts";
+import { boxParameter } from "../../parameters/box.ts";
+import { choiceParameter } from "../../parameters/choice.ts";
+import { matrixParameter } from "../../parameters/matrix.ts";
+import { numberParameter } from "../../parameters/number.ts";
+import { pointsParameter } from "../../parameters/points.ts";
+import { defaultsOf, type ValuesOf } from "../../parameters/spec.ts";
+import { switchParameter } from "../../parameters/switch.ts";
+import { entryParameters } from "../entryParameters.ts";
 import { learningCurveParameters } from "./learningCurveParameters.ts";
 import { motionParameters } from "./motionParameters.ts";
 import { viewParameters } from "./viewParameters.ts";
-
-/** The key of one potential's own parameter, e.g. "lecture.c". */
-export type PotentialKey = `${string}.${string}`;
 
 const landscape = {
   potential: choiceParameter({
@@ -171,18 +168,6 @@ const model = {
   }),
 };
 
-/** Every potential's own parameters, under "potential.parameter". */
-function potentialParameters(definitions: readonly PotentialDefinition[]): Readonly<Record<PotentialKey, NumberSpec>> {
-  const specs: Record<PotentialKey, NumberSpec> = {};
-  for (const definition of definitions) {
-    for (const { id, label, ...parameter } of definition.parameters) {
-      const sentenceCase = label.charAt(0).toUpperCase() + label.slice(1);
-      specs[`${definition.id}.${id}`] = numberParameter({ ...parameter, label: sentenceCase });
-    }
-  }
-  return specs;
-}
-
 const named = {
   ...landscape,
   ...samples,
@@ -191,7 +176,7 @@ const named = {
   ...motionParameters,
   ...learningCurveParameters,
 };
-const ofPotentials = potentialParameters(potentials);
+const ofPotentials = entryParameters(potentials);
 
 /** All of the lab's parameters: the experiment its panels share, and how each panel looks at it. */
 export const labSpecs: typeof named & typeof ofPotentials = { ...named, ...ofPotentials };
@@ -201,5 +186,12 @@ export type LabKey = keyof LabValues & string;
 
 /** Some of the values. */
 export type LabPatch = Partial<ValuesOf<typeof named>> & ValuesOf<typeof ofPotentials>;
+
+/** How something is looked at, set moving or repeated is not part of the experiment. */
+export const apartFromExperiment: readonly string[] = [
+  viewParameters,
+  motionParameters,
+  learningCurveParameters,
+].flatMap(Object.keys);
 
 export const labDefaults: LabValues = defaultsOf(labSpecs);

@@ -1,11 +1,15 @@
 import { describe, expect, it } from "vitest";
+import { drawAnother } from "../drawAnother.ts";
+import { presetValues } from "../presets.ts";
 import { labDefaults } from "./labParameters.ts";
-import { createLabStore } from "./labStore.ts";
-import { presetValues } from "./presets.ts";
+import { createLab } from "./labStore.ts";
+import { createSampleActions } from "./sampleActions.ts";
 
 const lab = () => {
-  const store = createLabStore();
-  return { store, act: store.getState(), values: () => store.getState().values };
+  const settings = createLab();
+  const { store } = settings;
+  const act = { ...store.getState(), ...createSampleActions(settings), drawAnother: () => drawAnother(settings) };
+  return { settings, store, act, values: () => store.getState().values };
 };
 
 describe("changing", () => {
@@ -71,22 +75,22 @@ describe("changing", () => {
   });
 
   it("applies presets and resets, each undoable", () => {
-    const { act, values } = lab();
+    const { settings, act, values } = lab();
     act.applyPreset("point");
-    expect(values()).toEqual(presetValues("point"));
+    expect(values()).toEqual(presetValues(settings, "point"));
     act.reset();
     expect(values()).toEqual(labDefaults);
     act.undo();
-    expect(values()).toEqual(presetValues("point"));
+    expect(values()).toEqual(presetValues(settings, "point"));
   });
 
   it("draws another sample by the seed alone, round and round", () => {
     const { act, values } = lab();
     act.setValue("noise", 0.5);
-    act.drawAnotherSample();
+    act.drawAnother();
     expect(values()).toEqual({ ...labDefaults, noise: 0.5, seed: 2 });
     act.setValue("seed", 9999);
-    act.drawAnotherSample();
+    act.drawAnother();
     expect(values().seed).toBe(0);
   });
 });

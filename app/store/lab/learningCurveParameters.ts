@@ -1,5 +1,5 @@
-import { choiceParameter } from "../parameters/choice.ts";
-import { numberParameter } from "../parameters/number.ts";
+import { choiceParameter } from "../../parameters/choice.ts";
+import { numberParameter } from "../../parameters/number.ts";
 
 /** How far the learning curve goes, and what it shows. */
 export const learningCurveParameters = {

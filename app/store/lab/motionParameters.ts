@@ -1,5 +1,5 @@
-import { choiceParameter } from "../parameters/choice.ts";
-import { numberParameter } from "../parameters/number.ts";
+import { choiceParameter } from "../../parameters/choice.ts";
+import { numberParameter } from "../../parameters/number.ts";
 
 /** What moves, how, and which part of the panel shows it. */
 export const motionParameters = {
@@ -56,6 +56,15 @@ export const motionParameters = {
       { id: "table", label: "bicubic table" },
     ],
     default: "exact",
+  }),
+  walkersShow: choiceParameter({
+    label: "Colour shows",
+    help: "How often each place was visited, or the free energy that this stands for, −kT ln p.",
+    options: [
+      { id: "density", label: "density" },
+      { id: "freeEnergy", label: "free energy" },
+    ],
+    default: "density",
   }),
   speed: numberParameter({
     label: "Speed",

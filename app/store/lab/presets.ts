@@ -1,20 +1,8 @@
-import { keysOf, sameValue } from "../parameters/spec.ts";
-import { type LabPatch, type LabValues, labDefaults, labSpecs } from "./labParameters.ts";
-import { learningCurveParameters } from "./learningCurveParameters.ts";
-import { motionParameters } from "./motionParameters.ts";
-import { viewParameters } from "./viewParameters.ts";
-
-/** A prepared experiment: the defaults, and what differs. */
-export interface Preset {
-  readonly id: string;
-  readonly label: string;
-  /** One sentence: what to look for. */
-  readonly explanation: string;
-  readonly patch: LabPatch;
-}
+import type { Preset } from "../presets.ts";
+import type { labSpecs } from "./labParameters.ts";
 
 /** The prepared experiments, in the order of their row. */
-export const presets = [
+export const labPresets = [
   {
     id: "lecture",
     label: "Lecture’s 50",
@@ -82,25 +70,6 @@ export const presets = [
       cut: { x0: -1.35, y0: 2.4, x1: 1.35, y1: 3.6 },
     },
   },
-] as const satisfies readonly Preset[];
+] as const satisfies readonly Preset<typeof labSpecs>[];
 
-export type PresetId = (typeof presets)[number]["id"];
-
-/** Every value of a prepared experiment. */
-export function presetValues(id: PresetId): LabValues {
-  const preset: Preset | undefined = presets.find((candidate) => candidate.id === id);
-  return { ...labDefaults, ...preset?.patch };
-}
-
-/** How something is looked at, set moving or repeated is not part of the experiment. */
-const APART = new Set<string>([viewParameters, motionParameters, learningCurveParameters].flatMap(Object.keys));
-const EXPERIMENT = keysOf(labSpecs).filter((key) => !APART.has(key));
-
-/** The prepared experiment these values are, whatever the figures show of it; or null. */
-export function presetOf(values: LabValues): PresetId | null {
-  const matches = (id: PresetId): boolean => {
-    const wanted = presetValues(id);
-    return EXPERIMENT.every((key) => sameValue<unknown>(labSpecs[key], values[key], wanted[key]));
-  };
-  return presets.find(({ id }) => matches(id))?.id ?? null;
-}
+export type LabPresetId = (typeof labPresets)[number]["id"];

@@ -3,10 +3,11 @@ import type {
   LandscapeParameters,
   ModelParameters,
   SampleParameters,
-} from "../../src/experiments/lab.ts";
-import { type Box, DEFAULT_BOX } from "../../src/geometry.ts";
-import { findPotential } from "../../src/potentials/registry.ts";
-import { findRepresentation } from "../../src/representations/registry.ts";
+} from "../../../src/experiments/lab.ts";
+import { type Box, DEFAULT_BOX } from "../../../src/geometry.ts";
+import { findPotential } from "../../../src/potentials/registry.ts";
+import { findRepresentation } from "../../../src/representations/registry.ts";
+import { keepIdentity } from "../keepIdentity.ts";
 import type { LabValues } from "./labParameters.ts";
 
 /** The square window, moved where it must be to stay inside [−5, 5]². */
@@ -46,16 +47,6 @@ function modelOf(values: LabValues): ModelParameters {
     lengthScale: sigma,
     ridge: lambda,
     asPrinted,
-  };
-}
-
-/** Gives back the previous object where the new one says the same, so that nothing downstream changes. */
-function keepIdentity<T>(): (next: T) => T {
-  let last: { readonly value: T; readonly key: string } | null = null;
-  return (value) => {
-    const key = JSON.stringify(value);
-    if (last?.key !== key) last = { value, key };
-    return last.value;
   };
 }
 

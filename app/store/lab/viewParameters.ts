@@ -1,6 +1,6 @@
-import { choiceParameter } from "../parameters/choice.ts";
-import { cutParameter } from "../parameters/cut.ts";
-import { loopParameter } from "../parameters/loop.ts";
+import { choiceParameter } from "../../parameters/choice.ts";
+import { cutParameter } from "../../parameters/cut.ts";
+import { loopParameter } from "../../parameters/loop.ts";
 
 /** How each panel looks at the experiment. */
 export const viewParameters = {

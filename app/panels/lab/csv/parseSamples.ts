@@ -2,9 +2,9 @@ import Papa from "papaparse";
 import type { PlacedSample } from "../../../../src/experiments/lab.ts";
 import { readNumber } from "../../../parameters/numberText.ts";
 import { FARTHEST, STRONGEST } from "../../../parameters/points.ts";
-import { labSpecs } from "../../../store/labParameters.ts";
+import { labSpecs } from "../../../store/lab/labParameters.ts";
 import { type Columns, columnsByPosition, columnsOfHeader, isHeader } from "./columns.ts";
-import { tooLong } from "./size.ts";
+import { tooLong } from "./tooLong.ts";
 
 /** Samples read from a table, and what should be said about them; or one sentence: what is wrong with it. */
 export type SamplesReading =

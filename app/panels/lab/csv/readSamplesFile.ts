@@ -1,6 +1,6 @@
 import { decodeText } from "./decodeText.ts";
 import { parseSamples, type SamplesReading } from "./parseSamples.ts";
-import { tooLong } from "./size.ts";
+import { tooLong } from "./tooLong.ts";
 
 /** Reads a table of samples from a file; a file that is far too large is not even opened. */
 export async function readSamplesFile(file: Blob): Promise<SamplesReading> {

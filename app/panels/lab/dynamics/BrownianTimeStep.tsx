@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { stabilityLimit } from "../../../../src/diagnostics/stabilityLimit.ts";
 import { labPotential } from "../../../../src/experiments/labPotential.ts";
 import { digits } from "../../../format/numbers.ts";
-import { useLab } from "../../../store/labStore.ts";
+import { useLab } from "../../../store/lab/labStore.ts";
 import { LabControl } from "../LabControl.tsx";
 import { useLabParameters } from "../useLabExperiments.ts";
 

@@ -5,19 +5,23 @@ import { labPotential } from "../../../../src/experiments/labPotential.ts";
 import { axis } from "../../../../src/geometry.ts";
 import { ColorBar } from "../../../figures/ColorBar.tsx";
 import { driftFigure } from "../../../figures/drift.ts";
+import { energyRange } from "../../../figures/energyMaps.ts";
 import { boxAspect } from "../../../figures/mapLayout.ts";
 import type { ScalarMap } from "../../../figures/mapTraces.ts";
 import { Plot } from "../../../figures/Plot.tsx";
+import { largestSize } from "../../../figures/scales.ts";
 import { groundColors, trajectoryFigure } from "../../../figures/trajectory.ts";
 import { digits } from "../../../format/numbers.ts";
+import { isOutdated } from "../../../store/jobStatus.ts";
 import type { JobState } from "../../../store/jobs.ts";
+import { useDragging } from "../../../store/SettingsContext.ts";
 import { ProblemNote } from "../../ProblemNote.tsx";
 import { Readout } from "../../Readout.tsx";
 import { SourceTitle } from "../../SourceTitle.tsx";
 import { TitledPlot } from "../../TitledPlot.tsx";
 import { useFigureTheme } from "../../useFigureTheme.ts";
 import { SOURCE_NAMES } from "../sources.ts";
-import { useDragging, useLabParameters } from "../useLabExperiments.ts";
+import { useLabParameters } from "../useLabExperiments.ts";
 import { StartHandles } from "./StartHandles.tsx";
 import { type Start, useSources, useStart } from "./useDynamicsExperiments.ts";
 
@@ -36,7 +40,7 @@ export function ConstantEnergyView({ job }: { readonly job: JobState<"constantEn
   const { landscape } = useLabParameters();
   const ground = useMemo(() => energyGround(landscape), [landscape]);
   const drift = useMemo(() => driftFigure(result ?? NOTHING_YET, theme), [result, theme]);
-  const stale = status === "stale" && !dragging;
+  const stale = isOutdated(status, dragging);
   const known = result?.runs.filter((run) => run.problem === null) ?? [];
 
   return (
@@ -73,7 +77,9 @@ export function ConstantEnergyView({ job }: { readonly job: JobState<"constantEn
         description={
           known.length === 0
             ? "Being computed."
-            : known.map((run) => `${SOURCE_NAMES[run.source]}: at most ${digits(largestChange(run))} kT₀`).join("; ")
+            : known
+                .map((run) => `${SOURCE_NAMES[run.source]}: at most ${digits(largestSize(run.drift))} kT₀`)
+                .join("; ")
         }
       />
     </>
@@ -94,8 +100,7 @@ function energyGround(landscape: LandscapeParameters): Ground {
   const values = Float64Array.from({ length: GRID * GRID }, (_, k) =>
     potential.energy(x[k % GRID], y[Math.floor(k / GRID)]),
   );
-  const low = values.reduce((least, value) => Math.min(least, value), Number.POSITIVE_INFINITY);
-  return { energy: { x, y, values }, range: [low, low + definition.displayRange] };
+  return { energy: { x, y, values }, range: energyRange(values, definition.displayRange) };
 }
 
 interface TrajectoryColumnProps {
@@ -124,7 +129,7 @@ function TrajectoryColumn({ source, run, start, ground, landscape, stale }: Traj
         description={
           run === null
             ? "Being computed."
-            : `Starts at x ${digits(start.x)}, y ${digits(start.y)} with velocity ${digits(start.vx)}, ${digits(start.vy)}. Its energy changes by at most ${digits(largestChange(run))} kT₀; it meets the walls ${run.reflections} times.`
+            : `Starts at x ${digits(start.x)}, y ${digits(start.y)} with velocity ${digits(start.vx)}, ${digits(start.vy)}. Its energy changes by at most ${digits(largestSize(run.drift))} kT₀; it meets the walls ${run.reflections} times.`
         }
         aspect={boxAspect(box)}
         stale={stale}
@@ -135,7 +140,7 @@ function TrajectoryColumn({ source, run, start, ground, landscape, stale }: Traj
         <Readout
           label={`The trajectory in ${SOURCE_NAMES[source]}`}
           rows={[
-            ["largest change of energy", `${digits(largestChange(run))} kT₀`, "largest"],
+            ["largest change of energy", `${digits(largestSize(run.drift))} kT₀`, "largest"],
             ["change at the end", `${digits(run.drift[run.drift.length - 1])} kT₀`, "end"],
             ["measured by", run.ownEnergy ? "its own energy" : "the true energy", "by"],
             ["reflections at walls", String(run.reflections), "walls"],
@@ -144,8 +149,4 @@ function TrajectoryColumn({ source, run, start, ground, landscape, stale }: Traj
       )}
     </div>
   );
-}
-
-function largestChange(run: ConstantEnergyRun): number {
-  return run.drift.reduce((most, value) => (Number.isFinite(value) ? Math.max(most, Math.abs(value)) : most), 0);
 }

@@ -1,20 +1,24 @@
-import type { LabValues } from "../../../store/labParameters.ts";
-import { useLab } from "../../../store/labStore.ts";
+import type { LabValues } from "../../../store/lab/labParameters.ts";
+import { useLab } from "../../../store/lab/labStore.ts";
 import { MOST_DOTS } from "./WalkersCanvas.tsx";
 
 /** What to look at, for the view that is shown. */
 export function DynamicsCaption({ view }: { readonly view: LabValues["dynamicsView"] }) {
   const walkers = useLab((state) => state.values.walkers);
+  const show = useLab((state) => state.values.walkersShow);
   const tabulated = useLab((state) => state.values.walkerForces === "table");
   switch (view) {
     case "walkers":
       return (
         <>
-          Walkers (dots), the path of one of them (line) and the density of all places visited since <i>t</i> = 1
-          (colour, on the scale of the Boltzmann density). All start in one well, where most still are at first, and get
-          the same random kicks on every force, so only the force differs. The truth’s own distance to Boltzmann falls
-          for as long as one waits; a model’s stops falling where its force, and not the waiting time, is what is wrong.
-          The broad pale line is the Boltzmann distribution’s free energy.
+          Walkers (dots), the path of one of them (line) and{" "}
+          {show === "density"
+            ? "the density of all places visited since t = 1 (colour, on the scale of the Boltzmann density)"
+            : "the free energy −kT ln p that the places visited since t = 1 stand for (colour, from its lowest; left out where nobody was)"}
+          . All start in one well, where most still are at first, and get the same random kicks on every force, so only
+          the force differs. The truth’s own distance to Boltzmann falls for as long as one waits; a model’s stops
+          falling where its force, and not the waiting time, is what is wrong. The broad pale line is the Boltzmann
+          distribution’s free energy.
           {tabulated
             ? " The energy-conserving walkers’ forces come from a bicubic table of the model’s energy, an approximation: its error, measured at 1000 places, is given as a fraction of the force’s rms."
             : ""}

@@ -1,6 +1,6 @@
 import { Icon } from "../../../controls/icons.tsx";
 import { digits } from "../../../format/numbers.ts";
-import { useLab } from "../../../store/labStore.ts";
+import { useLab } from "../../../store/lab/labStore.ts";
 import { pageWalkers } from "./pageWalkers.ts";
 import type { WalkersRunState } from "./walkersRun.ts";
 

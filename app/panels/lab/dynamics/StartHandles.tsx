@@ -1,8 +1,8 @@
 import { Handle } from "../../../figures/Handle.tsx";
 import { Overlay } from "../../../figures/Overlay.tsx";
 import { OverlayPath } from "../../../figures/OverlayPath.tsx";
-import { labSpecs } from "../../../store/labParameters.ts";
-import { useLab } from "../../../store/labStore.ts";
+import { labSpecs } from "../../../store/lab/labParameters.ts";
+import { useLab } from "../../../store/lab/labStore.ts";
 import type { Start } from "./useDynamicsExperiments.ts";
 
 /** Length units that one unit of velocity is drawn long. */

@@ -5,18 +5,20 @@ import { ColorBar } from "../../../figures/ColorBar.tsx";
 import { currentReference, currentsFigure } from "../../../figures/currents.ts";
 import { densityColors, densityMap, densityRange } from "../../../figures/densityMap.ts";
 import { freeEnergyFigure } from "../../../figures/freeEnergy.ts";
-import { boxAspect, mapLayout } from "../../../figures/mapLayout.ts";
+import { boxAspect, emptyMap } from "../../../figures/mapLayout.ts";
 import { Plot } from "../../../figures/Plot.tsx";
 import { Mathematical } from "../../../format/Mathematical.tsx";
 import { digits } from "../../../format/numbers.ts";
+import { isOutdated, isUnderWay } from "../../../store/jobStatus.ts";
 import type { JobState } from "../../../store/jobs.ts";
+import { useDragging } from "../../../store/SettingsContext.ts";
 import { ProblemNote } from "../../ProblemNote.tsx";
 import { Readout } from "../../Readout.tsx";
 import { SourceTitle } from "../../SourceTitle.tsx";
 import { TitledPlot } from "../../TitledPlot.tsx";
 import { useFigureTheme } from "../../useFigureTheme.ts";
 import { SOURCE_NAMES } from "../sources.ts";
-import { useDragging, useLabParameters } from "../useLabExperiments.ts";
+import { useLabParameters } from "../useLabExperiments.ts";
 import { useSources } from "./useDynamicsExperiments.ts";
 
 /** An entropy production below this is the rounding of the solve: the force has an energy. */
@@ -29,8 +31,8 @@ export function StationaryView({ job }: { readonly job: JobState<"stationary"> }
   const sources = useSources();
   const dragging = useDragging();
   const { box } = useLabParameters().landscape;
-  const stale = status === "stale" && !dragging;
-  const busy = status === "running" || stale ? (progress?.fraction ?? true) : false;
+  const stale = isOutdated(status, dragging);
+  const busy = isUnderWay(status) && !dragging ? (progress?.fraction ?? true) : false;
 
   const reference = useMemo(() => (result === null ? 0 : currentReference(result, box)), [result, box]);
   const bar = result === null ? null : densityRange(densityMap(result.boltzmann, result.x, result.y, box));
@@ -94,7 +96,7 @@ function StationaryColumn({ source, result, reference, stale, busy }: Stationary
   const figure = useMemo(
     () =>
       result === null || state === undefined || state.problem !== null
-        ? { data: [], layout: mapLayout(box, theme, { colorBar: false }) }
+        ? emptyMap(box, theme)
         : currentsFigure(state, result, box, theme, { colorBar: false, reference }),
     [state, result, box, theme, reference],
   );

@@ -1,10 +1,11 @@
 import { useMemo, useState } from "react";
 import type { BrownianSummary } from "../../../../src/experiments/brownian.ts";
 import type { SourceId } from "../../../../src/experiments/lab.ts";
-import { boxAspect, mapLayout } from "../../../figures/mapLayout.ts";
+import { boxAspect, emptyMap } from "../../../figures/mapLayout.ts";
 import { Plot } from "../../../figures/Plot.tsx";
-import { walkersFigure } from "../../../figures/walkers.ts";
+import { type WalkersBackground, walkersFigure } from "../../../figures/walkers.ts";
 import { digits } from "../../../format/numbers.ts";
+import { useLab } from "../../../store/lab/labStore.ts";
 import { ProblemNote } from "../../ProblemNote.tsx";
 import { Readout } from "../../Readout.tsx";
 import { SourceTitle } from "../../SourceTitle.tsx";
@@ -13,6 +14,7 @@ import { SOURCE_NAMES } from "../sources.ts";
 import { useLabParameters } from "../useLabExperiments.ts";
 import { MOST_DOTS, WalkersCanvas } from "./WalkersCanvas.tsx";
 import type { WalkersFrame } from "./walkersRun.ts";
+import { percent, sharesInWords, wellName } from "./wellsInWords.ts";
 
 export interface WalkersColumnProps {
   readonly source: SourceId;
@@ -23,21 +25,26 @@ export interface WalkersColumnProps {
   readonly stale: boolean;
 }
 
+const SHOWN = {
+  density: "the density of the places visited",
+  freeEnergy: "the free energy of the places visited",
+} as const;
+
 /** The walkers on one source's force, over the density they have visited, and what they have come to. */
 export function WalkersColumn({ source, shown, playing, busy, stale }: WalkersColumnProps) {
   const theme = useFigureTheme();
   const { landscape } = useLabParameters();
-  const box = shown?.setup.lab.landscape.box ?? landscape.box;
+  const { box, kT } = shown?.setup.lab.landscape ?? landscape;
+  const show = useLab((state) => state.values.walkersShow);
   const summary = shown?.result.summaries.find((candidate) => candidate.source === source);
   const [drawnAtRest, setDrawnAtRest] = useState(false);
 
   const figure = useMemo(() => {
-    if (shown === null || summary === undefined)
-      return { data: [], layout: mapLayout(box, theme, { colorBar: false }) };
+    if (shown === null || summary === undefined) return emptyMap(box, theme);
     // While they move, the canvas draws the walkers; standing still, the figure does.
     const walkers = playing ? { dots: 0 } : { dots: MOST_DOTS, trail: shown.trails[source] ?? new Float64Array(0) };
-    return walkersFigure(summary, shown.result, box, theme, { colorBar: false, ...walkers });
-  }, [shown, summary, source, box, theme, playing]);
+    return walkersFigure(summary, shown.result, { box, kT }, theme, { show, colorBar: false, ...walkers });
+  }, [shown, summary, source, box, kT, show, theme, playing]);
 
   return (
     <div>
@@ -46,7 +53,7 @@ export function WalkersColumn({ source, shown, playing, busy, stale }: WalkersCo
       <Plot
         figure={figure}
         label={`Brownian walkers in ${SOURCE_NAMES[source]}`}
-        description={describe(summary, shown)}
+        description={describe(summary, shown, show)}
         aspect={boxAspect(box)}
         stale={stale}
         busy={busy}
@@ -61,12 +68,12 @@ export function WalkersColumn({ source, shown, playing, busy, stale }: WalkersCo
   );
 }
 
-function describe(summary: BrownianSummary | undefined, shown: WalkersFrame | null): string {
+function describe(summary: BrownianSummary | undefined, shown: WalkersFrame | null, show: WalkersBackground): string {
   if (shown === null || summary === undefined) return "Being computed.";
   if (summary.problem !== null) return summary.problem.message;
   const time = digits(shown.steps * shown.setup.timeStep);
-  const wells = shown.result.wells.map((well, i) => `${percent(summary.populations[i])} in the ${wellName(well)}`);
-  return `${shown.setup.walkers} walkers at time ${time}, over the density of places visited: ${wells.join(", ")}. Divergence from the Boltzmann distribution: ${digits(summary.kullbackLeibler)} nats.`;
+  const wells = sharesInWords(shown.result.wells, summary.populations);
+  return `${shown.setup.walkers} walkers at time ${time}, over ${SHOWN[show]}: ${wells}. Divergence from the Boltzmann distribution: ${digits(summary.kullbackLeibler)} nats.`;
 }
 
 function Numbers({ summary, wells }: { readonly summary: BrownianSummary; readonly wells: readonly string[] }) {
@@ -93,13 +100,4 @@ function forceErrorRows({ forceError }: BrownianSummary): (readonly [name: strin
     ["table’s force error, rms", digits(forceError.rms, 2), "forceErrorRms"],
     ["table’s force error, largest", digits(forceError.max, 2), "forceErrorMax"],
   ];
-}
-
-function percent(fraction: number): string {
-  return Number.isFinite(fraction) ? `${(100 * fraction).toFixed(1)} %` : "–";
-}
-
-/** "left" is said "left well"; a well that is called one already stays so. */
-export function wellName(label: string): string {
-  return /well$/.test(label) ? label : `${label} well`;
 }

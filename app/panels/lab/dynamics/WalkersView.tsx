@@ -3,9 +3,10 @@ import { wellPopulations } from "../../../../src/dynamics/wells.ts";
 import { labPotential } from "../../../../src/experiments/labPotential.ts";
 import { ColorBar } from "../../../figures/ColorBar.tsx";
 import { convergenceFigure } from "../../../figures/convergence.ts";
-import { densityColors, densityMap, densityRange } from "../../../figures/densityMap.ts";
 import { freeEnergyFigure } from "../../../figures/freeEnergy.ts";
+import { walkersColors } from "../../../figures/walkers.ts";
 import { digits } from "../../../format/numbers.ts";
+import { useLab } from "../../../store/lab/labStore.ts";
 import { ProblemNote } from "../../ProblemNote.tsx";
 import { TitledPlot } from "../../TitledPlot.tsx";
 import { useFigureTheme } from "../../useFigureTheme.ts";
@@ -15,8 +16,9 @@ import { withBoltzmann } from "./boltzmannReference.ts";
 import { RunControls } from "./RunControls.tsx";
 import { useSources } from "./useDynamicsExperiments.ts";
 import { useWalkersRun } from "./useWalkersRun.ts";
-import { WalkersColumn, wellName } from "./WalkersColumn.tsx";
+import { WalkersColumn } from "./WalkersColumn.tsx";
 import type { WalkersFrame } from "./walkersRun.ts";
+import { sharesInWords } from "./wellsInWords.ts";
 
 /** Brownian walkers live on truth and models, and how their histograms come to the Boltzmann distribution. */
 export function WalkersView() {
@@ -37,7 +39,8 @@ export function WalkersView() {
     return withBoltzmann(freeEnergyFigure(x, profiles, theme), x, boltzmannFreeEnergy, theme);
   }, [shown, profiles, landscape, theme]);
   const curves = useMemo(() => convergenceFigure(convergence, theme), [convergence, theme]);
-  const bar = shown === null ? null : densityColors(densityRangeOf(shown), theme);
+  const show = useLab((state) => state.values.walkersShow);
+  const bar = shown === null ? null : walkersColors(shown.result, shown.setup.lab.landscape.box, show, theme);
   const latest = shown?.result.summaries.filter((summary) => Number.isFinite(summary.kullbackLeibler)) ?? [];
 
   return (
@@ -93,10 +96,6 @@ export function WalkersView() {
   );
 }
 
-function densityRangeOf({ result, setup }: WalkersFrame): readonly [number, number] {
-  return densityRange(densityMap(result.boltzmann, result.x, result.y, setup.lab.landscape.box));
-}
-
 /** What the populations come to in the end, if the force is the true one. */
 function BoltzmannPopulations({ shown }: { readonly shown: WalkersFrame }) {
   const { lab, bins } = shown.setup;
@@ -106,7 +105,11 @@ function BoltzmannPopulations({ shown }: { readonly shown: WalkersFrame }) {
   return (
     <p className="run-note">
       The Boltzmann distribution has{" "}
-      {wells.map(({ label }, i) => `${(100 * shares[i]).toFixed(1)} % in the ${wellName(label)}`).join(", ")}.
+      {sharesInWords(
+        wells.map(({ label }) => label),
+        shares,
+      )}
+      .
     </p>
   );
 }

@@ -1,5 +1,5 @@
 import { engine } from "../../../store/engine.ts";
-import { labStore } from "../../../store/labStore.ts";
+import { labStore } from "../../../store/lab/labStore.ts";
 import { createWalkersRun } from "./walkersRun.ts";
 
 /** The page's Brownian run: it keeps its place while its figure is not shown. */

@@ -1,10 +1,12 @@
 import { useMemo } from "react";
 import type { SourceId } from "../../../../src/experiments/lab.ts";
-import { useLab } from "../../../store/labStore.ts";
+import { useLab } from "../../../store/lab/labStore.ts";
+import { useDragging } from "../../../store/SettingsContext.ts";
 import { useExperiment } from "../../../store/useExperiment.ts";
 import { usePanelVisible } from "../../PanelVisibility.ts";
+import { manners } from "../../usePanelExperiment.ts";
 import { useFittedLab } from "../useFittedLab.ts";
-import { useDragging, useLabParameters } from "../useLabExperiments.ts";
+import { useLabParameters } from "../useLabExperiments.ts";
 
 /** Cells an axis of the stationary solve: at rest, and while something is dragged. */
 const STATIONARY_BINS = 50;
@@ -24,10 +26,8 @@ export function useStationary(visible = usePanelVisible()) {
   const sources = useSources();
   const dragging = useDragging();
   const bins = dragging ? COARSE_BINS : STATIONARY_BINS;
-  const supersede = dragging ? "finish" : "cancel";
-  return waiting(
-    useExperiment("stationary", "stationary", visible && lab ? { lab, sources, bins } : null, { supersede }),
-  );
+  const request = visible && lab ? { lab, sources, bins } : null;
+  return waiting(useExperiment("stationary", "stationary", request, manners(dragging)));
 }
 
 export interface Start {
@@ -61,8 +61,6 @@ export function useConstantEnergy(visible = usePanelVisible()) {
   const { x, y, vx, vy } = useStart();
   const timeStep = useLab((state) => state.values.verletStep);
   const steps = useLab((state) => state.values.verletSteps);
-  const dragging = useDragging();
   const request = visible && lab ? { lab, sources, x, y, vx, vy, timeStep, steps } : null;
-  const supersede = dragging ? "finish" : "cancel";
-  return waiting(useExperiment("constantEnergy", "constantEnergy", request, { supersede }));
+  return waiting(useExperiment("constantEnergy", "constantEnergy", request, manners(useDragging())));
 }

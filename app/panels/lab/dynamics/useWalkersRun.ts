@@ -1,9 +1,10 @@
 import { useEffect, useMemo, useSyncExternalStore } from "react";
 import { useStore } from "zustand";
-import { useLab } from "../../../store/labStore.ts";
+import { useLab } from "../../../store/lab/labStore.ts";
+import { useDragging } from "../../../store/SettingsContext.ts";
 import { usePanelVisible } from "../../PanelVisibility.ts";
 import { useFittedLab } from "../useFittedLab.ts";
-import { useDragging } from "../useLabExperiments.ts";
+
 import { pageWalkers } from "./pageWalkers.ts";
 import { useSources } from "./useDynamicsExperiments.ts";
 import type { WalkersRunState, WalkersSetup } from "./walkersRun.ts";

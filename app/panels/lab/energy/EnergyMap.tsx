@@ -10,7 +10,8 @@ import { SourceTitle } from "../../SourceTitle.tsx";
 
 export interface EnergyMapProps {
   readonly source: SourceId;
-  readonly suffix?: string;
+  /** What is shown of it, after its name. */
+  readonly suffix: string;
   readonly figure: Figure;
   readonly colors: ColorOptions | null;
   readonly label: string;
@@ -26,7 +27,7 @@ export function EnergyMap(props: EnergyMapProps) {
   const { source, suffix, figure, colors, label, description, aspect, problem, stale, children } = props;
   return (
     <div>
-      <SourceTitle source={source} {...(suffix === undefined ? {} : { suffix })} />
+      <SourceTitle source={source} suffix={suffix} />
       {problem === null ? (
         <>
           <Plot figure={figure} label={label} description={description} aspect={aspect} stale={stale}>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { DEFAULT_BOX } from "../../../../src/geometry.ts";
-import { labDefaults, labSpecs } from "../../../store/labParameters.ts";
+import { labDefaults, labSpecs } from "../../../store/lab/labParameters.ts";
 import { cutIn, detourOf, isAlongAxis, isInView, middleOf, moveCut, moveEnd } from "./cutShape.ts";
 
 const cut = { x0: -2, y0: -1, x1: 4, y1: 3 };

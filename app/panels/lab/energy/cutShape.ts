@@ -1,10 +1,6 @@
 import type { Cut } from "../../../../src/experiments/energyCut.ts";
-import type { Box } from "../../../../src/geometry.ts";
-
-export interface Place {
-  readonly x: number;
-  readonly y: number;
-}
+import { type Box, contains } from "../../../../src/geometry.ts";
+import type { Point } from "../../../figures/plotGeometry.ts";
 
 /** Where a fresh cut begins and ends, in parts of the window from its middle: slantwise through both wells. */
 const HALF_WIDTH = 0.45;
@@ -23,17 +19,17 @@ export function cutIn({ x0, x1, y0, y1 }: Box): Cut {
   });
 }
 
-export function middleOf({ x0, y0, x1, y1 }: Cut): Place {
+export function middleOf({ x0, y0, x1, y1 }: Cut): Point {
   return { x: (x0 + x1) / 2, y: (y0 + y1) / 2 };
 }
 
 /** One end put elsewhere. */
-export function moveEnd(cut: Cut, end: "start" | "end", { x, y }: Place): Cut {
+export function moveEnd(cut: Cut, end: "start" | "end", { x, y }: Point): Cut {
   return roundCut(end === "start" ? { ...cut, x0: x, y0: y } : { ...cut, x1: x, y1: y });
 }
 
 /** The whole cut carried to another middle, as far as its ends may go. */
-export function moveCut(cut: Cut, to: Place): Cut {
+export function moveCut(cut: Cut, to: Point): Cut {
   const from = middleOf(cut);
   const dx = within(to.x - from.x, -REACH - Math.min(cut.x0, cut.x1), REACH - Math.max(cut.x0, cut.x1));
   const dy = within(to.y - from.y, -REACH - Math.min(cut.y0, cut.y1), REACH - Math.max(cut.y0, cut.y1));
@@ -56,8 +52,7 @@ export function isAlongAxis({ x0, y0, x1, y1 }: Cut): boolean {
 
 /** Whether either end lies in the window. */
 export function isInView({ x0, y0, x1, y1 }: Cut, box: Box): boolean {
-  const inside = (x: number, y: number) => x >= box.x0 && x <= box.x1 && y >= box.y0 && y <= box.y1;
-  return inside(x0, y0) || inside(x1, y1);
+  return contains(box, x0, y0) || contains(box, x1, y1);
 }
 
 /** Coordinates to a thousandth: finer than a hand, and short in a link. */

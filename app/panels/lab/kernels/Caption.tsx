@@ -1,6 +1,6 @@
 import type { FieldsResult } from "../../../../src/experiments/fields.ts";
 import { digits, plain } from "../../../format/numbers.ts";
-import type { LabValues } from "../../../store/labParameters.ts";
+import type { LabValues } from "../../../store/lab/labParameters.ts";
 
 interface CaptionProps {
   readonly background: LabValues["fieldBackground"];

@@ -4,12 +4,12 @@ import type { SourceId } from "../../../../src/experiments/lab.ts";
 import type { ProblemReport } from "../../../../src/problem.ts";
 import { differenceFigure, type FieldScales, fieldFigure } from "../../../figures/field.ts";
 import type { Figure } from "../../../figures/figure.ts";
-import { boxAspect, mapLayout } from "../../../figures/mapLayout.ts";
+import { boxAspect, emptyMap } from "../../../figures/mapLayout.ts";
 import { Plot } from "../../../figures/Plot.tsx";
 import { digits, plain, relative } from "../../../format/numbers.ts";
-import type { LabValues } from "../../../store/labParameters.ts";
-import { useLab } from "../../../store/labStore.ts";
-import { toLab } from "../../../store/toLab.ts";
+import type { LabValues } from "../../../store/lab/labParameters.ts";
+import { useLab } from "../../../store/lab/labStore.ts";
+import { toLab } from "../../../store/lab/toLab.ts";
 import { Readout } from "../../Readout.tsx";
 import { SourceTitle } from "../../SourceTitle.tsx";
 import { useFigureTheme } from "../../useFigureTheme.ts";
@@ -49,9 +49,9 @@ export const FieldColumn = memo(function FieldColumn(props: FieldColumnProps) {
   const shown = useLast(present);
 
   const figure = useMemo<Figure>(() => {
-    const options = { colorBar: false, samples: true };
-    if (shown === null) return { data: [], layout: mapLayout(box, theme, options) };
+    if (shown === null) return emptyMap(box, theme);
     const { map, other, result, scales } = shown;
+    const options = { colorBar: false };
     return other === null
       ? fieldFigure(map, result, scales, theme, options)
       : differenceFigure(map, other, result, scales, theme, options);
@@ -66,7 +66,7 @@ export const FieldColumn = memo(function FieldColumn(props: FieldColumnProps) {
     describe(name, report, result) + (missing === null ? "" : " The dashed rectangle has no samples in it.");
   return (
     <div>
-      <SourceTitle source={source} {...(subtracted ? { suffix: ` − ${SUFFIXES[subtracted]}` } : {})} />
+      <SourceTitle source={source} {...(subtracted ? { suffix: ` − ${theme.sources[subtracted].label}` } : {})} />
       <div className="field-map">
         <Plot
           figure={figure}
@@ -101,13 +101,6 @@ function NotFitted({ problem, isPast }: { readonly problem: ProblemReport; reado
     </p>
   );
 }
-
-const SUFFIXES: Readonly<Record<SourceId, string>> = {
-  truth: "truth",
-  independent: "independent",
-  energyConserving: "energy-conserving",
-  asPrinted: "as printed",
-};
 
 function describe(name: string, report: ModelReport | null, result: FieldsResult | null): string {
   if (result === null) return "Being computed.";

@@ -1,5 +1,6 @@
 import type { ModelId } from "../../../../src/experiments/lab.ts";
 import { CodeView, type SourceFile } from "../../CodeView.tsx";
+import { useFigureTheme } from "../../useFigureTheme.ts";
 import { useLabParameters } from "../useLabExperiments.ts";
 
 const raw = (module: { readonly default: string }): string => module.default;
@@ -31,22 +32,17 @@ const PROFILES: Readonly<Record<string, SourceFile>> = {
   },
 };
 
-const NAMES: Readonly<Record<ModelId, string>> = {
-  independent: "independent",
-  energyConserving: "energy-conserving",
-  asPrinted: "as printed",
-};
-
 /** “Show the code”: the engine's own source of each kernel in use. */
 export function KernelCode({ models }: { readonly models: readonly ModelId[] }) {
   const { model } = useLabParameters();
+  const { sources } = useFigureTheme();
   const profile = PROFILES[model.profile];
   return (
     <div className="code-row">
       {models.map((id) => (
         <CodeView
           key={`${id} ${model.profile}`}
-          label={`Show the code: ${NAMES[id]}`}
+          label={`Show the code: ${sources[id].label}`}
           files={profile === undefined ? [MATRIX_KERNELS[id]] : [MATRIX_KERNELS[id], profile]}
         />
       ))}

@@ -1,9 +1,10 @@
 import { useMemo } from "react";
 import type { LearningCurveResult } from "../../../../src/experiments/learningCurve.ts";
 import { learningCurveFigure, quartiles, type Score } from "../../../figures/learningCurve.ts";
-import { Plot } from "../../../figures/Plot.tsx";
+import { emptyLines } from "../../../figures/lineLayout.ts";
 import { figureTheme } from "../../../figures/theme.ts";
 import { digits } from "../../../format/numbers.ts";
+import { TitledPlot } from "../../TitledPlot.tsx";
 import { useFigureTheme } from "../../useFigureTheme.ts";
 import { WinTable } from "./WinTable.tsx";
 
@@ -28,13 +29,13 @@ export function CurveFigure({
 }) {
   const theme = useFigureTheme();
   const figure = useMemo(
-    () => (result === null ? { data: [], layout: {} } : learningCurveFigure(result, score, theme)),
+    () => (result === null ? emptyLines(theme) : learningCurveFigure(result, score, theme)),
     [result, score, theme],
   );
   return (
     <div>
-      <p className="figure-title">{TITLES[score]}</p>
-      <Plot
+      <TitledPlot
+        title={TITLES[score]}
         figure={figure}
         label={`Learning curve: ${TITLES[score].toLowerCase()} against the number of samples`}
         description={result === null ? "Not computed yet." : description(result, score)}

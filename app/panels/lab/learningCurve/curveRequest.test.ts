@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { LabPatch } from "../../../store/labParameters.ts";
-import { labDefaults } from "../../../store/labParameters.ts";
-import { createLabSelector } from "../../../store/toLab.ts";
-import { curveRequest, differences, firstExtent, requestOf } from "./curveRequest.ts";
+import type { LabPatch } from "../../../store/lab/labParameters.ts";
+import { labDefaults } from "../../../store/lab/labParameters.ts";
+import { createLabSelector } from "../../../store/lab/toLab.ts";
+import { curveRequest, differences, firstExtent, isCurveOf, requestOf } from "./curveRequest.ts";
 
 const labWith = (patch: LabPatch) => createLabSelector()({ ...labDefaults, ...patch });
 const extent = { maximum: 500, repeats: 10 };
@@ -57,4 +57,11 @@ describe("the request for a learning curve", () => {
   ])("names what %o changes", (patch, names) => {
     expect(changedBy(patch)).toEqual(names);
   });
+});
+
+it("a learning curve does not depend on N nor on its own extent, but on what it repeats", () => {
+  const key = JSON.stringify(curveRequest(labWith({}), { maximum: 100, repeats: 5 }));
+  expect(isCurveOf(key, curveRequest(labWith({ N: 20 }), { maximum: 500, repeats: 10 }))).toBe(true);
+  expect(isCurveOf(key, curveRequest(labWith({ "lecture.c": 0 }), { maximum: 100, repeats: 5 }))).toBe(false);
+  expect(isCurveOf(null, curveRequest(labWith({}), { maximum: 100, repeats: 5 }))).toBe(false);
 });

@@ -65,3 +65,8 @@ export function differences(before: LearningCurveRequest, now: LearningCurveRequ
   // σ and λ follow from how they are chosen.
   return changed.includes("the choice of σ and λ") ? changed.filter((name) => name !== "σ" && name !== "λ") : changed;
 }
+
+/** Whether a learning curve is the one that the present settings ask for, as far as it goes. */
+export function isCurveOf(requestKey: string | null, wanted: LearningCurveRequest): boolean {
+  return requestKey !== null && differences(requestOf(requestKey), wanted).length === 0;
+}

@@ -1,8 +1,9 @@
 import { useEffect, useEffectEvent, useState } from "react";
 import type { LearningCurveRequest, LearningCurveResult } from "../../../../src/experiments/learningCurve.ts";
 import { learningCurveCost } from "../../../../src/experiments/learningCurveCost.ts";
+import { isUnderWay } from "../../../store/jobStatus.ts";
 import type { JobState } from "../../../store/jobs.ts";
-import { useLab } from "../../../store/labStore.ts";
+import { useLab } from "../../../store/lab/labStore.ts";
 import { jobs, useJob } from "../../../store/useExperiment.ts";
 import { useLabParameters } from "../useLabExperiments.ts";
 import { curveRequest, differences, firstExtent, requestOf } from "./curveRequest.ts";
@@ -65,7 +66,7 @@ export function useLearningCurve(visible: boolean): LearningCurveState {
     wanted,
     shown,
     changed: shown === null ? [] : differences(shown, wanted),
-    running: job.status === "running" || job.status === "stale",
+    running: isUnderWay(job.status),
     expected: laptops * learningCurveCost(wanted),
     remaining: current === null ? 0 : laptops * learningCurveCost(current) * (1 - (job.progress?.fraction ?? 0)),
     run: () => {

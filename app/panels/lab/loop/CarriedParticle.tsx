@@ -89,5 +89,5 @@ function Following({ carrier, say }: { readonly carrier: Carrier; readonly say: 
     write();
     return carrier.subscribe(write);
   });
-  return <span ref={place} className="following" />;
+  return <span ref={place} />;
 }

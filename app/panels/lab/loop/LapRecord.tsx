@@ -1,9 +1,9 @@
-import { useLayoutEffect, useMemo, useRef, useState } from "react";
+import { useId, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { useStore } from "zustand";
 import type { LoopWork } from "../../../../src/experiments/loopWork.ts";
 import type { FigureTheme } from "../../../figures/theme.ts";
 import { useSize } from "../../../figures/useSize.ts";
-import { roundUp } from "../../../figures/workBars.ts";
+import { workLimit } from "../../../figures/workBars.ts";
 import { plain } from "../../../format/numbers.ts";
 import { SOURCE_NAMES } from "../sources.ts";
 import { energyAfter, lapsShown } from "./carried.ts";
@@ -20,8 +20,6 @@ const HEIGHT = 132;
 const MARGIN = { left: 34, right: 4, top: 6, bottom: 32 };
 /** Points of a line, however many laps it shows. */
 const POINTS = 400;
-/** The axis never shows less than ± this much, k_BT₀. */
-const SMALLEST_LIMIT = 0.1;
 
 /** Energy against laps, growing from the left: the lines are drawn once and uncovered frame by frame. */
 export function LapRecord({ carrier, works, fraction, theme }: LapRecordProps) {
@@ -39,7 +37,7 @@ export function LapRecord({ carrier, works, fraction, theme }: LapRecordProps) {
   }, [carrier, inner, room]);
 
   const middle = yOf(0, limit);
-  const clip = "lap-record-cover";
+  const clip = useId();
   return (
     <div ref={setFrame} className="lap-record">
       <svg
@@ -88,7 +86,7 @@ function record(works: readonly LoopWork[], fraction: Float64Array, room: number
     Float64Array.from({ length: POINTS + 1 }, (_, i) => energyAfter(work, fraction, (room * i) / POINTS)),
   );
   const largest = energies.reduce((most, line) => line.reduce((m, value) => Math.max(m, Math.abs(value)), most), 0);
-  const limit = roundUp(Math.max(SMALLEST_LIMIT, largest));
+  const limit = workLimit(largest);
   const lines = energies.map((line) => {
     const points = Array.from(line, (energy, i) => {
       const x = MARGIN.left + (width * i) / POINTS;

@@ -4,7 +4,7 @@ import { Icon } from "../../../controls/icons.tsx";
 import { NumberControl } from "../../../controls/NumberControl.tsx";
 import { digits } from "../../../format/numbers.ts";
 import { numberParameter } from "../../../parameters/number.ts";
-import { labSpecs } from "../../../store/labParameters.ts";
+import { labSpecs } from "../../../store/lab/labParameters.ts";
 import { circleIn, isInView, reverseLoop, roundLoop, squareIn } from "./loopShape.ts";
 
 export interface LoopControlsProps {

@@ -1,17 +1,17 @@
 import { useMemo } from "react";
 import type { FieldsResult } from "../../../../src/experiments/fields.ts";
 import type { LoopWork } from "../../../../src/experiments/loopWork.ts";
-import { type Derivative, derivativeFigure } from "../../../figures/derivativeMaps.ts";
+import { type Derivative, derivativeFigure, derivativeRange } from "../../../figures/derivativeMaps.ts";
 import type { Figure } from "../../../figures/figure.ts";
-import { boxAspect, mapLayout } from "../../../figures/mapLayout.ts";
+import { boxAspect, emptyMap } from "../../../figures/mapLayout.ts";
 import { Plot } from "../../../figures/Plot.tsx";
+import { extent } from "../../../figures/scales.ts";
 import { digits } from "../../../format/numbers.ts";
 import { ProblemNote } from "../../ProblemNote.tsx";
 import { SourceTitle } from "../../SourceTitle.tsx";
 import { useFigureTheme } from "../../useFigureTheme.ts";
 import { mapOf, modelOf, SOURCE_NAMES } from "../sources.ts";
 import { LoopOverlay, type LoopOverlayProps } from "./LoopOverlay.tsx";
-import { sharedRange } from "./sharedRange.ts";
 
 export interface LoopMapProps extends Omit<LoopOverlayProps, "on" | "theme" | "work"> {
   readonly result: FieldsResult | null;
@@ -29,8 +29,8 @@ export function LoopMap({ result, derivative, words, stale, ...loop }: LoopMapPr
   const map = mapOf(result, source);
   const name = SOURCE_NAMES[source];
   const figure = useMemo((): Figure => {
-    if (result === null || map === null) return { data: [], layout: mapLayout(box, theme, { colorBar: false }) };
-    const range = sharedRange(result, derivative);
+    if (result === null || map === null) return emptyMap(box, theme);
+    const range = derivativeRange(result, derivative);
     return derivativeFigure(map, result, derivative, range, theme, { colorBar: false });
   }, [result, map, derivative, box, theme]);
 
@@ -60,13 +60,7 @@ export function LoopMap({ result, derivative, words, stale, ...loop }: LoopMapPr
 }
 
 function describe(values: Float64Array, derivative: Derivative): string {
-  let low = Number.POSITIVE_INFINITY;
-  let high = Number.NEGATIVE_INFINITY;
-  let squares = 0;
-  for (const value of values) {
-    low = Math.min(low, value);
-    high = Math.max(high, value);
-    squares += value * value;
-  }
+  const [low, high] = extent(values);
+  const squares = values.reduce((sum, value) => sum + value * value, 0);
   return `The ${derivative} lies between ${digits(low)} and ${digits(high)}, its rms is ${digits(Math.sqrt(squares / values.length))}.`;
 }

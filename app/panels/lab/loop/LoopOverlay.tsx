@@ -7,12 +7,13 @@ import { Overlay } from "../../../figures/Overlay.tsx";
 import { OverlayArrow } from "../../../figures/OverlayArrow.tsx";
 import { OverlayPath } from "../../../figures/OverlayPath.tsx";
 import { usePlotGeometry } from "../../../figures/PlotContext.ts";
+import type { Point } from "../../../figures/plotGeometry.ts";
 import type { FigureTheme } from "../../../figures/theme.ts";
-import { labSpecs } from "../../../store/labParameters.ts";
+import { labSpecs } from "../../../store/lab/labParameters.ts";
 import { ClipToPlot } from "../ClipToPlot.tsx";
 import { type Course, energyAfter, placeAfter } from "./carried.ts";
 import type { Carrier } from "./carrier.ts";
-import { centreOf, moveLoop, moveVertex, type Place, resizeLoop, sizeHandle } from "./loopShape.ts";
+import { centreOf, moveLoop, moveVertex, resizeLoop, sizeHandle } from "./loopShape.ts";
 import { signed } from "./signed.ts";
 
 export interface LoopOverlayProps {
@@ -28,8 +29,8 @@ export interface LoopOverlayProps {
   readonly onChange: (loop: Loop) => void;
   readonly onSettle: () => void;
   /** What has been drawn so far, while one is drawing; null otherwise. */
-  readonly stroke: readonly Place[] | null;
-  readonly onDraw: (points: readonly Place[], done: boolean) => void;
+  readonly stroke: readonly Point[] | null;
+  readonly onDraw: (points: readonly Point[], done: boolean) => void;
 }
 
 /** With more corners than this, a path is moved and sized as a whole. */

@@ -1,5 +1,5 @@
 import type { LoopWork } from "../../../../src/experiments/loopWork.ts";
-import type { Place } from "./loopShape.ts";
+import type { Point } from "../../../figures/plotGeometry.ts";
 
 /** A closed path by its points [P+1], and the fraction of its length done at each [P+1]. */
 export interface Course {
@@ -9,7 +9,7 @@ export interface Course {
 }
 
 /** Where a particle is that has been carried so many laps round. */
-export function placeAfter({ x, y, fraction }: Course, laps: number): Place {
+export function placeAfter({ x, y, fraction }: Course, laps: number): Point {
   const done = laps - Math.floor(laps);
   return { x: interpolate(fraction, x, done), y: interpolate(fraction, y, done) };
 }

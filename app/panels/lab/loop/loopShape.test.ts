@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Loop } from "../../../../src/experiments/loopWork.ts";
 import { DEFAULT_BOX } from "../../../../src/geometry.ts";
-import { labDefaults, labSpecs } from "../../../store/labParameters.ts";
+import { labDefaults, labSpecs } from "../../../store/lab/labParameters.ts";
 import {
   centreOf,
   circleIn,

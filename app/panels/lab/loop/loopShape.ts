@@ -1,11 +1,7 @@
 import { circlePath, type Path, polygonPath } from "../../../../src/diagnostics/path.ts";
 import type { Loop } from "../../../../src/experiments/loopWork.ts";
-import type { Box } from "../../../../src/geometry.ts";
-
-export interface Place {
-  readonly x: number;
-  readonly y: number;
-}
+import { type Box, contains } from "../../../../src/geometry.ts";
+import type { Point } from "../../../figures/plotGeometry.ts";
 
 /** As many pieces as the engine cuts a loop into, so that points and works belong together. */
 const PIECES = 120;
@@ -41,26 +37,26 @@ export function squareIn(box: Box): Loop {
   });
 }
 
-function middle({ x0, x1, y0, y1 }: Box): Place {
+function middle({ x0, x1, y0, y1 }: Box): Point {
   return { x: (x0 + x1) / 2, y: (y0 + y1) / 2 };
 }
 
 /** A circle's centre, the mean of a polygon's corners. */
-export function centreOf(loop: Loop): Place {
+export function centreOf(loop: Loop): Point {
   if (loop.kind === "circle") return { x: loop.x, y: loop.y };
   const mean = (of: 0 | 1) => loop.vertices.reduce((sum, vertex) => sum + vertex[of], 0) / loop.vertices.length;
   return { x: mean(0), y: mean(1) };
 }
 
 /** The loop carried to another centre. */
-export function moveLoop(loop: Loop, to: Place): Loop {
+export function moveLoop(loop: Loop, to: Point): Loop {
   if (loop.kind === "circle") return roundLoop({ ...loop, x: to.x, y: to.y });
   const from = centreOf(loop);
   return mapVertices(loop.vertices, ([x, y]) => [x + to.x - from.x, y + to.y - from.y]);
 }
 
 /** One corner of a polygon put elsewhere. */
-export function moveVertex(vertices: readonly Vertex[], index: number, to: Place): Loop {
+export function moveVertex(vertices: readonly Vertex[], index: number, to: Point): Loop {
   return mapVertices(vertices, (vertex, i) => (i === index ? [to.x, to.y] : vertex));
 }
 
@@ -80,7 +76,7 @@ const DIAGONALS = [
 ] as const;
 
 /** Where the size is taken hold of: on the path, at its upper right or else where it is in the window, never outside. */
-export function sizeHandle(loop: Loop, box: Box): Place {
+export function sizeHandle(loop: Loop, box: Box): Point {
   const { x, y } = centreOf(loop);
   const candidates =
     loop.kind === "circle"
@@ -88,12 +84,12 @@ export function sizeHandle(loop: Loop, box: Box): Place {
       : loop.vertices
           .map((vertex) => ({ x: vertex[0], y: vertex[1] }))
           .sort((a, b) => Math.hypot(b.x - x, b.y - y) - Math.hypot(a.x - x, a.y - y));
-  const inside = candidates.find((place) => isInside(box, place)) ?? candidates[0];
+  const inside = candidates.find(({ x, y }) => contains(box, x, y)) ?? candidates[0];
   return { x: clamp(inside.x, box.x0, box.x1), y: clamp(inside.y, box.y0, box.y1) };
 }
 
 /** The loop made larger or smaller round its centre by pulling its size handle from one place to another. */
-export function resizeLoop(loop: Loop, handle: Place, to: Place): Loop {
+export function resizeLoop(loop: Loop, handle: Point, to: Point): Loop {
   const { x, y } = centreOf(loop);
   const distance = Math.hypot(handle.x - x, handle.y - y);
   if (distance === 0) return loop;
@@ -108,7 +104,7 @@ export function resizeLoop(loop: Loop, handle: Place, to: Place): Loop {
 /** Whether any of the loop is to be seen in the window. */
 export function isInView(loop: Loop, box: Box): boolean {
   const path = loopPath(loop);
-  return path.x.some((x, i) => isInside(box, { x, y: path.y[i] }));
+  return path.x.some((x, i) => contains(box, x, path.y[i]));
 }
 
 type Vertex = readonly [number, number];
@@ -126,10 +122,6 @@ export function roundLoop(loop: Loop): Loop {
 
 function thousandth(value: number): number {
   return Math.round(value * 1000) / 1000 + 0;
-}
-
-function isInside(box: Box, { x, y }: Place): boolean {
-  return x >= box.x0 && x <= box.x1 && y >= box.y0 && y <= box.y1;
 }
 
 function clamp(value: number, low: number, high: number): number {

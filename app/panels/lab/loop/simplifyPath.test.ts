@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { Place } from "./loopShape.ts";
+import type { Point } from "../../../figures/plotGeometry.ts";
 import { simplifyPath } from "./simplifyPath.ts";
 
-const stroke = (count: number, at: (angle: number) => Place) =>
+const stroke = (count: number, at: (angle: number) => Point) =>
   Array.from({ length: count }, (_, i) => at((2 * Math.PI * i) / count));
 
 describe("simplifying a stroke", () => {

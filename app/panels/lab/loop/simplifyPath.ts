@@ -1,4 +1,4 @@
-import type { Place } from "./loopShape.ts";
+import type { Point } from "../../../figures/plotGeometry.ts";
 
 /** Each round of simplifying, the tolerance grows by this factor until few enough points are left. */
 const COARSER = 1.3;
@@ -10,7 +10,7 @@ const FINEST = 1e-3;
  * does it (Douglas & Peucker, Cartographica 10, 112 (1973), doi:10.3138/FM57-6770-U75U-7727).
  * @returns null for a stroke that encloses nothing: fewer than three corners, or no wider than `smallest`.
  */
-export function simplifyPath(points: readonly Place[], most: number, smallest: number): readonly Place[] | null {
+export function simplifyPath(points: readonly Point[], most: number, smallest: number): readonly Point[] | null {
   const extent = Math.min(span(points.map(({ x }) => x)), span(points.map(({ y }) => y)));
   if (points.length < 3 || !(extent >= smallest)) return null;
   let tolerance = FINEST * Math.max(span(points.map(({ x }) => x)), span(points.map(({ y }) => y)));
@@ -23,7 +23,7 @@ export function simplifyPath(points: readonly Place[], most: number, smallest: n
 }
 
 /** A loop has no ends to hold on to: it is cut at its first point and at the one farthest from it. */
-function keep(points: readonly Place[], tolerance: number): readonly Place[] {
+function keep(points: readonly Point[], tolerance: number): readonly Point[] {
   const [first] = points;
   let opposite = 0;
   for (const [i, point] of points.entries()) {
@@ -34,7 +34,7 @@ function keep(points: readonly Place[], tolerance: number): readonly Place[] {
   return [...there.slice(0, -1), ...back.slice(0, -1)];
 }
 
-function douglasPeucker(points: readonly Place[], tolerance: number): readonly Place[] {
+function douglasPeucker(points: readonly Point[], tolerance: number): readonly Point[] {
   if (points.length < 3) return points;
   const from = points[0];
   const to = points[points.length - 1];
@@ -53,7 +53,7 @@ function douglasPeucker(points: readonly Place[], tolerance: number): readonly P
   return [...before.slice(0, -1), ...after];
 }
 
-function distanceToSegment(point: Place, from: Place, to: Place): number {
+function distanceToSegment(point: Point, from: Point, to: Point): number {
   const dx = to.x - from.x;
   const dy = to.y - from.y;
   const square = dx * dx + dy * dy;
@@ -62,7 +62,7 @@ function distanceToSegment(point: Place, from: Place, to: Place): number {
   return distance(point, { x: from.x + t * dx, y: from.y + t * dy });
 }
 
-function distance(a: Place, b: Place): number {
+function distance(a: Point, b: Point): number {
   return Math.hypot(a.x - b.x, a.y - b.y);
 }
 

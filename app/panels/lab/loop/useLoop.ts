@@ -1,7 +1,8 @@
 import { useEffect, useState } from "react";
 import type { Loop } from "../../../../src/experiments/loopWork.ts";
-import { useLab } from "../../../store/labStore.ts";
-import { type Place, roundLoop } from "./loopShape.ts";
+import type { Point } from "../../../figures/plotGeometry.ts";
+import { useLab } from "../../../store/lab/labStore.ts";
+import { roundLoop } from "./loopShape.ts";
 import { simplifyPath } from "./simplifyPath.ts";
 
 /** Corners of a path drawn by hand, so that it fits into a link. */
@@ -14,7 +15,7 @@ export function useLoop(windowWidth: number) {
   const loop = useLab((state) => state.values.loop);
   const setValue = useLab((state) => state.setValue);
   const endGesture = useLab((state) => state.endGesture);
-  const [stroke, setStroke] = useState<readonly Place[] | null>(null);
+  const [stroke, setStroke] = useState<readonly Point[] | null>(null);
   const [complaint, setComplaint] = useState<string | null>(null);
   const drawing = stroke !== null;
 
@@ -26,7 +27,7 @@ export function useLoop(windowWidth: number) {
     setStroke(on ? [] : null);
     setComplaint(null);
   };
-  const draw = (points: readonly Place[], done: boolean) => {
+  const draw = (points: readonly Point[], done: boolean) => {
     setStroke(points);
     if (!done) return;
     const corners = simplifyPath(points, MOST_CORNERS, NARROWEST * windowWidth);

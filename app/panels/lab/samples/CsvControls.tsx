@@ -27,7 +27,7 @@ export function CsvControls({ result, onReading, onSaid }: CsvControlsProps) {
     }
   };
   return (
-    <fieldset className="control csv-controls" aria-labelledby={id}>
+    <fieldset className="control plain" aria-labelledby={id}>
       <span id={id} className="legend">
         Samples as CSV
       </span>

@@ -1,7 +1,7 @@
 import { type ClipboardEvent, useId, useState } from "react";
-import { labSpecs } from "../../../store/labParameters.ts";
+import { labSpecs } from "../../../store/lab/labParameters.ts";
 import type { SamplesReading } from "../csv/parseSamples.ts";
-import { tooLong } from "../csv/size.ts";
+import { tooLong } from "../csv/tooLong.ts";
 
 const EXAMPLE = "x, y, fx, fy\n-2.5, 0.1, 0.42, -0.01\n 3.1, 0.0, -0.77, 0.00";
 

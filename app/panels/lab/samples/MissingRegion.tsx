@@ -2,15 +2,15 @@ import { useId } from "react";
 import { type Box, contains } from "../../../../src/geometry.ts";
 import { Handle } from "../../../figures/Handle.tsx";
 import { usePlotGeometry } from "../../../figures/PlotContext.ts";
+import type { Point } from "../../../figures/plotGeometry.ts";
 import { GRIPS, gripPlace, moveGrip, visiblePart } from "./missingRectangle.ts";
-import type { Place } from "./trainingSet.ts";
 
 export interface MissingRegionProps {
   readonly box: Box;
   readonly window: Box;
   /** Where it must lie. */
   readonly within: Box;
-  readonly places: readonly Place[];
+  readonly places: readonly Point[];
   readonly onMove: (box: Box) => void;
   readonly onSettle: () => void;
 }

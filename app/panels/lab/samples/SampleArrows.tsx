@@ -1,7 +1,8 @@
-import { memo, useId } from "react";
+import { memo } from "react";
 import { arrowLength } from "../../../figures/arrows.ts";
 import { usePlotGeometry } from "../../../figures/PlotContext.ts";
-import type { Place } from "./trainingSet.ts";
+import type { Point } from "../../../figures/plotGeometry.ts";
+import { ClipToPlot } from "../ClipToPlot.tsx";
 
 /** The longest arrow, as a fraction of the plot's width; shorter where more than `ROOMY` samples crowd each other. */
 const FULL_LENGTH = 0.09;
@@ -20,17 +21,15 @@ export const SampleArrows = memo(function SampleArrows({
   forces,
   reference,
 }: {
-  readonly places: readonly Place[];
+  readonly places: readonly Point[];
   /** [N×2]; NaN draws nothing. */
   readonly forces: Float64Array;
   /** The force drawn at full length. */
   readonly reference: number;
 }) {
   const geometry = usePlotGeometry();
-  const clip = useId();
   if (geometry === null) return null;
-  const { left, top, width, height } = geometry;
-  const fullLength = FULL_LENGTH * width * Math.min(1, Math.sqrt(ROOMY / places.length));
+  const fullLength = FULL_LENGTH * geometry.width * Math.min(1, Math.sqrt(ROOMY / places.length));
   const parts = places.map(({ x, y }, i) => {
     const [fx, fy] = [forces[2 * i], forces[2 * i + 1]];
     const length = arrowLength(Math.hypot(fx, fy), reference) * fullLength;
@@ -43,12 +42,9 @@ export const SampleArrows = memo(function SampleArrows({
     return `M${pair(tailX, tailY)}L${pair(tipX, tipY)}M${end(HALF_ANGLE)}L${pair(tipX, tipY)}L${end(-HALF_ANGLE)}`;
   });
   return (
-    <g>
-      <clipPath id={clip}>
-        <rect x={left} y={top} width={width} height={height} />
-      </clipPath>
-      <path className="sample-arrows" clipPath={`url(#${clip})`} d={parts.join("")} />
-    </g>
+    <ClipToPlot>
+      <path className="sample-arrows" d={parts.join("")} />
+    </ClipToPlot>
   );
 });
 

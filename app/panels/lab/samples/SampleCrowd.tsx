@@ -1,9 +1,9 @@
 import { type KeyboardEvent, memo, useEffect, useMemo, useRef } from "react";
 import { usePlot, usePlotGeometry } from "../../../figures/PlotContext.ts";
+import type { Point } from "../../../figures/plotGeometry.ts";
 import { walkTarget } from "../../../figures/walkTarget.ts";
 import { nearestWithin } from "./nearest.ts";
 import { SampleHandle, type SampleHandlesProps, tabStopOf } from "./SampleHandles.tsx";
-import type { Place } from "./trainingSet.ts";
 
 /** Above this many samples a handle for each would weigh the page down. */
 export const CROWD = 500;
@@ -88,7 +88,7 @@ export function SampleCrowd({
 const Dots = memo(function Dots({ places, shown }: Pick<SampleHandlesProps, "places" | "shown">) {
   const geometry = usePlotGeometry();
   if (geometry === null) return null;
-  const point = ({ x, y }: Place) => {
+  const point = ({ x, y }: Point) => {
     const [px, py] = geometry.toPixel(x, y);
     return `M${px.toFixed(1)} ${py.toFixed(1)}h0`;
   };

@@ -1,6 +1,6 @@
 import { memo } from "react";
 import { Handle } from "../../../figures/Handle.tsx";
-import type { Place } from "./trainingSet.ts";
+import type { Point } from "../../../figures/plotGeometry.ts";
 
 /** What can be done with a sample; the same object while the panel lives, so that no handle is drawn again for it. */
 export interface SampleActions {
@@ -16,9 +16,9 @@ export interface SampleActions {
 const CLOSE_TOGETHER = 150;
 
 export interface SampleHandlesProps {
-  readonly places: readonly Place[];
+  readonly places: readonly Point[];
   /** Whether the window shows a place. */
-  readonly shown: (place: Place) => boolean;
+  readonly shown: (place: Point) => boolean;
   readonly selected: number | null;
   readonly actions: SampleActions;
 }
@@ -50,7 +50,7 @@ export function SampleHandles({ places, shown, selected, actions }: SampleHandle
   );
 }
 
-interface SampleHandleProps extends Place {
+interface SampleHandleProps extends Point {
   readonly index: number;
   readonly radius: number;
   readonly selected: boolean;

@@ -1,7 +1,8 @@
+import type { Point } from "../../../figures/plotGeometry.ts";
 import { Mathematical } from "../../../format/Mathematical.tsx";
 import { digits } from "../../../format/numbers.ts";
 import { Readout } from "../../Readout.tsx";
-import type { Place, TrainingSummary } from "./trainingSet.ts";
+import type { TrainingSummary } from "./trainingSet.ts";
 
 /** The sample that is pointed at or selected, in numbers, and the way to remove it without a keyboard. */
 export function SampleLine({
@@ -11,7 +12,7 @@ export function SampleLine({
   onRemove,
 }: {
   readonly index: number | null;
-  readonly place: Place | undefined;
+  readonly place: Point | undefined;
   /** Its components; NaN while they are not known yet. */
   readonly force: readonly [number, number];
   /** Given for the selected sample only. */

@@ -2,9 +2,11 @@ import type { ReactNode } from "react";
 import { ChoiceControl } from "../../../controls/ChoiceControl.tsx";
 import { Icon } from "../../../controls/icons.tsx";
 import { NumberControl } from "../../../controls/NumberControl.tsx";
-import { placedAt } from "../../../store/handSamples.ts";
-import { labSpecs } from "../../../store/labParameters.ts";
-import { labStore, useLab } from "../../../store/labStore.ts";
+import { drawAnother } from "../../../store/drawAnother.ts";
+import { placedAt } from "../../../store/lab/handSamples.ts";
+import { labSpecs } from "../../../store/lab/labParameters.ts";
+import { labSettings, labStore, useLab } from "../../../store/lab/labStore.ts";
+import { sampleActions } from "../../../store/lab/sampleActions.ts";
 import { LabControl } from "../LabControl.tsx";
 
 /** The controls of the samples; `positions` [N×2] are those on screen. */
@@ -29,7 +31,7 @@ export function SamplesRail({
         look="menu"
         onChange={(next) => {
           // One's own samples start from those on screen, unless there are some from before.
-          if (next === "hand" && points.length === 0) act.replacePoints(placedAt(positions));
+          if (next === "hand" && points.length === 0) sampleActions.replacePoints(placedAt(positions));
           else act.setValue("scheme", next);
         }}
       />
@@ -45,7 +47,7 @@ export function SamplesRail({
       )}
       <div className="seed-row">
         <Seed />
-        <button type="button" className="button" disabled={!seedDecides} onClick={act.drawAnotherSample}>
+        <button type="button" className="button" disabled={!seedDecides} onClick={() => drawAnother(labSettings)}>
           <Icon name="dice" />
           {byHand ? "Draw other noise" : "Draw another sample"}
         </button>
@@ -79,7 +81,7 @@ export function SamplesRail({
           type="button"
           className="button"
           disabled={byHand && points.length === 0}
-          onClick={() => act.replacePoints([])}
+          onClick={() => sampleActions.replacePoints([])}
         >
           Clear all
         </button>

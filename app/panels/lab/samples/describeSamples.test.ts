@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { labDefaults } from "../../../store/labParameters.ts";
+import { labDefaults } from "../../../store/lab/labParameters.ts";
 import { describeSamples } from "./describeSamples.ts";
 
 const SUMMARY = { count: 2, noiseRms: 0.31, importedCount: 0, importedRms: null, largestForce: 12.34, outside: 1 };

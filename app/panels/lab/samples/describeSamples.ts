@@ -1,13 +1,15 @@
 import { findSamplingScheme } from "../../../../src/sampling/registry.ts";
+import type { Point } from "../../../figures/plotGeometry.ts";
+import { extent } from "../../../figures/scales.ts";
 import { digits } from "../../../format/numbers.ts";
-import type { LabValues } from "../../../store/labParameters.ts";
-import { labSpecs } from "../../../store/labParameters.ts";
-import type { Place, TrainingSummary } from "./trainingSet.ts";
+import type { LabValues } from "../../../store/lab/labParameters.ts";
+import { labSpecs } from "../../../store/lab/labParameters.ts";
+import type { TrainingSummary } from "./trainingSet.ts";
 
 type Shown = Pick<LabValues, "scheme" | "seed" | "noise" | "missing" | "missingBox">;
 
 /** What the figure of the samples shows now, in words. */
-export function describeSamples(values: Shown, places: readonly Place[], summary: TrainingSummary | null): string {
+export function describeSamples(values: Shown, places: readonly Point[], summary: TrainingSummary | null): string {
   const count = places.length;
   const made =
     values.scheme === "hand"
@@ -15,8 +17,10 @@ export function describeSamples(values: Shown, places: readonly Place[], summary
       : `chosen by the scheme “${findSamplingScheme(values.scheme).label}” with seed ${values.seed}`;
   const sentences = [`${count === 1 ? "1 sample" : `${count} samples`}, ${made}, over faint contours of the energy.`];
   if (count > 0) {
-    const span = (of: (place: Place) => number) =>
-      `${digits(Math.min(...places.map(of)))} to ${digits(Math.max(...places.map(of)))}`;
+    const span = (of: (place: Point) => number) =>
+      extent(places.map(of))
+        .map((end) => digits(end))
+        .join(" to ");
     sentences.push(`They span x from ${span(({ x }) => x)} and y from ${span(({ y }) => y)}.`);
   }
   if (summary !== null) {

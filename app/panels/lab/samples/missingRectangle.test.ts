@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { DEFAULT_BOX } from "../../../../src/geometry.ts";
-import { labSpecs } from "../../../store/labParameters.ts";
+import { labSpecs } from "../../../store/lab/labParameters.ts";
 import { GRIPS, gripPlace, moveGrip, visiblePart } from "./missingRectangle.ts";
 
 const BOX = { x0: 1, x1: 4.5, y0: -2.5, y1: 2.5 };

@@ -1,11 +1,7 @@
 import type { PlacedSample } from "../../../../src/experiments/lab.ts";
 import type { SamplesResult } from "../../../../src/experiments/samples.ts";
 import { type Box, contains } from "../../../../src/geometry.ts";
-
-export interface Place {
-  readonly x: number;
-  readonly y: number;
-}
+import type { Point } from "../../../figures/plotGeometry.ts";
 
 /** A training set in numbers. */
 export interface TrainingSummary {
@@ -21,7 +17,7 @@ export interface TrainingSummary {
 }
 
 /** Positions [N×2] as points. */
-export function placesOf(positions: Float64Array): readonly Place[] {
+export function placesOf(positions: Float64Array): readonly Point[] {
   return Array.from({ length: positions.length / 2 }, (_, i) => ({ x: positions[2 * i], y: positions[2 * i + 1] }));
 }
 
@@ -55,7 +51,7 @@ export function summariseTraining(result: SamplesResult, points: readonly Placed
  * The forces at places that the engine's answer may lag behind: those of the same place, or, for one that is being
  * moved, of the same index; NaN where there is none yet. @returns [N×2]
  */
-export function forcesAt(places: readonly Place[], result: SamplesResult, moving: number | null): Float64Array {
+export function forcesAt(places: readonly Point[], result: SamplesResult, moving: number | null): Float64Array {
   const key = (x: number, y: number) => `${x.toFixed(3)},${y.toFixed(3)}`;
   const indices = new Map<string, number>();
   for (let i = 0; i < result.positions.length / 2; i++) {

@@ -1,10 +1,10 @@
 import { type RefObject, useEffect, useMemo, useRef, useState } from "react";
-import type { Point } from "../../../figures/Overlay.tsx";
-import type { LabValues } from "../../../store/labParameters.ts";
-import { labStore } from "../../../store/labStore.ts";
+import type { Point } from "../../../figures/plotGeometry.ts";
+import type { LabValues } from "../../../store/lab/labParameters.ts";
+import { labStore } from "../../../store/lab/labStore.ts";
+import { sampleActions } from "../../../store/lab/sampleActions.ts";
 import type { SamplesReading } from "../csv/parseSamples.ts";
 import type { SampleActions } from "./SampleHandles.tsx";
-import type { Place } from "./trainingSet.ts";
 
 /** A sentence about the lab as it stood then; once something has changed, it is no news any more. */
 interface News {
@@ -19,7 +19,7 @@ interface News {
  * @param places all samples as shown.
  * @param plot holds the figure, for the focus to go to an added sample, and on from a removed one to the next.
  */
-export function useSampleEditing(drawn: Float64Array, places: readonly Place[], plot: RefObject<HTMLElement | null>) {
+export function useSampleEditing(drawn: Float64Array, places: readonly Point[], plot: RefObject<HTMLElement | null>) {
   const [selected, setSelected] = useState<number | null>(null);
   const [pointed, setPointed] = useState<number | null>(null);
   const [news, setNews] = useState<News | null>(null);
@@ -47,7 +47,8 @@ export function useSampleEditing(drawn: Float64Array, places: readonly Place[], 
   }, [places, plot]);
 
   const { actions, add, take, say } = useMemo(() => {
-    const { addPoint, movePoint, removePoint, replacePoints, endGesture } = labStore.getState();
+    const { addPoint, movePoint, removePoint, replacePoints } = sampleActions;
+    const { endGesture } = labStore.getState();
     const tell = (sentence: string | null, isRefusal: boolean) =>
       setNews(sentence === null ? null : { sentence, isRefusal, about: labStore.getState().values });
     const handleActions: SampleActions = {

@@ -1,7 +1,7 @@
-import { labSpecs } from "../../../store/labParameters.ts";
+import { labSpecs } from "../../../store/lab/labParameters.ts";
 
 /** Two thousand samples with ten columns stay below half of it; a million rows are refused without being looked at. */
-export const LARGEST = 1_000_000;
+const LARGEST = 1_000_000;
 
 /** One sentence where so many bytes or characters can't be a table of samples, else null. */
 export function tooLong(length: number): string | null {

@@ -1,0 +1,107 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { QUIET } from "../../../src/experiments/context.ts";
+import type { FitCostResult } from "../../../src/experiments/kernelRidge/fitCost.ts";
+import { lineDraws } from "../../../src/experiments/kernelRidge/lineDraws.ts";
+import { lineFit } from "../../../src/experiments/kernelRidge/lineFit.ts";
+import { lineFlight } from "../../../src/experiments/kernelRidge/lineFlight.ts";
+import { lineScores } from "../../../src/experiments/kernelRidge/lineScores.ts";
+import { lineTuneMap } from "../../../src/experiments/kernelRidge/lineTuneMap.ts";
+import { type KrrPatch, type KrrValues, krrDefaults } from "../../store/kernelRidge/krrParameters.ts";
+import { toHandLine, toLine } from "../../store/kernelRidge/toLine.ts";
+import { type KrrClaimId, krrClaims, misses } from "./krrClaims.ts";
+import type { KrrMeasurements } from "./types.ts";
+
+const ALL = Object.keys(krrClaims) as KrrClaimId[];
+
+const NOTHING: KrrMeasurements = {
+  byHand: null,
+  fit: null,
+  flight: null,
+  scores: null,
+  map: null,
+  draws: null,
+  cost: null,
+};
+
+/** Times that grow as given powers of N. */
+function costOf(gram: number, solve: number): FitCostResult {
+  const counts = Float64Array.of(100, 200, 400, 800);
+  return {
+    counts,
+    gram: counts.map((count) => count ** gram),
+    solve: counts.map((count) => count ** solve),
+    total: counts.map((count) => count ** gram + count ** solve),
+    bytes: counts.map((count) => 8 * count ** 2),
+    fits: counts.map(() => 1),
+    done: counts.length,
+  };
+}
+
+/** Measures everything as the page would. */
+async function measure(values: KrrValues): Promise<KrrMeasurements> {
+  const [line, hand] = [toLine(values), toHandLine(values)];
+  const { probe, flightEnergy: kineticEnergy, drawSeed } = values;
+  return {
+    byHand: await lineFit({ line: hand, places: 50, probe }, QUIET),
+    fit: await lineFit({ line, places: 50, probe }, QUIET),
+    flight: await lineFlight({ line, start: 2.5, kineticEnergy, timeStep: 0.001, steps: 10_000 }, QUIET),
+    scores: await lineScores({ line }, QUIET),
+    map: await lineTuneMap({ line }, QUIET),
+    draws: await lineDraws({ line, kernels: ["gaussian", "laplacian"], draws: 1, drawSeed }, QUIET),
+    cost: costOf(2, 3),
+  };
+}
+
+const verdictOf = (id: KrrClaimId, measured: KrrMeasurements) => krrClaims[id].judge(measured);
+
+describe("as the chapter opens", () => {
+  let measured = NOTHING;
+  beforeAll(async () => {
+    measured = await measure(krrDefaults);
+  });
+
+  it.each(ALL)("%s holds, with a number", (id) => {
+    expect(verdictOf(id, measured)).toMatchObject({ verdict: "holds", value: expect.stringMatching(/\d/) });
+  });
+
+  it.each(ALL)("%s waits for its measures", (id) => {
+    expect(verdictOf(id, NOTHING).verdict).toBe("pending");
+  });
+
+  it("a curve passes its points by λα, since (K + λI)α = U", async () => {
+    const { byHand } = await measure({ ...krrDefaults, lambda: 0.3 });
+    if (byHand === null || byHand.learned === null) throw new Error("not fitted");
+    const { weights } = byHand.learned;
+    for (const [i, miss] of misses(byHand, byHand.learned).entries()) expect(miss).toBeCloseTo(0.3 * weights[i], 12);
+  });
+});
+
+describe("claims turn", () => {
+  it.each<[KrrClaimId, KrrPatch]>([
+    ["passesThroughItsPoints", { lambda: 0.1 }],
+    ["weightsCancel", { sigma: 0.02 }],
+    ["goodInside", { sigma: 0.02 }],
+    ["wallIsUnseen", { probe: 1.5 }],
+    ["bandMissesTheWall", { probe: 1.1 }],
+    ["fliesThrough", { window: { from: 0.8, to: 3 }, N: 40 }],
+    ["ownSamplesFlatter", { lambda: 10 }],
+    ["leavingOneOutGuides", { N: 6, scheme: "random" }],
+    ["smoothnessIsFewDirections", { sigma: 0.02 }],
+    ["farAwayNothingIsLearnt", { window: { from: 0.7, to: 3 }, N: 60 }],
+  ])("%s with %o", async (id, patch) => {
+    const verdict = verdictOf(id, await measure({ ...krrDefaults, ...patch }));
+    expect(verdict.verdict).toBe("broken");
+  });
+
+  it("solvingGrowsFaster where filling the matrix is what takes the time", () => {
+    expect(verdictOf("solvingGrowsFaster", { ...NOTHING, cost: costOf(2, 1.5) }).verdict).toBe("broken");
+  });
+
+  it("none judges a model that could not be fitted", async () => {
+    const measured = await measure({ ...krrDefaults, sigma: 10, lambda: 0, N: 60 });
+    expect(measured.fit?.learned).toBeNull();
+    for (const id of ["goodInside", "wallIsUnseen", "fliesThrough", "ownSamplesFlatter"] as const) {
+      expect(verdictOf(id, measured)).toEqual({ verdict: "pending", because: "this model could not be fitted" });
+    }
+  });
+});

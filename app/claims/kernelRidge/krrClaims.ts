@@ -1,0 +1,181 @@
+import { costExponents } from "../../../src/experiments/kernelRidge/costScaling.ts";
+import type { LineKernelDraws } from "../../../src/experiments/kernelRidge/lineDraws.ts";
+import type { LearnedLine, LineFitResult } from "../../../src/experiments/kernelRidge/lineFit.ts";
+import { digits, relative } from "../../format/numbers.ts";
+import { judge, pending, type Verdict } from "../verdict.ts";
+import type { KrrClaim, KrrMeasurements } from "./types.ts";
+
+const NOT_FITTED = pending("this model could not be fitted");
+
+/** A claim about a fitted model: waits until it is there, or says that there is none. */
+function aboutFit(which: "byHand" | "fit", judgeFit: (learned: LearnedLine, fit: LineFitResult) => Verdict): KrrClaim {
+  return {
+    needs: [which],
+    judge: ({ [which]: fit }) => {
+      if (fit === null) return pending(`measured with Figure ${which === "byHand" ? 1 : 2}`);
+      return fit.learned === null ? NOT_FITTED : judgeFit(fit.learned, fit);
+    },
+  };
+}
+
+const largest = (values: ArrayLike<number>): number =>
+  Array.from(values).reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+
+/** How far the curve passes from each training point: Uᵢ − f(rᵢ) = λαᵢ, here by adding the terms up. */
+export function misses({ U }: LineFitResult, { gram, weights, priorMean }: LearnedLine): Float64Array {
+  return U.map((energy, i) => {
+    let sum = priorMean;
+    for (let j = 0; j < weights.length; j++) sum += gram[i * weights.length + j] * weights[j];
+    return energy - sum;
+  });
+}
+
+/** Whether the probe stands where training saw nothing. */
+function isOutside({ r, probe }: LineFitResult): boolean {
+  return r.every((sample) => probe < sample) || r.every((sample) => probe > sample);
+}
+
+const PROBE_INSIDE = "the probe stands among the samples: move it out of the training window";
+
+/** A claim about one kernel's draws. */
+const drawsOf = (measured: KrrMeasurements, kernel: string): LineKernelDraws | undefined =>
+  measured.draws?.kernels.find((candidate) => candidate.kernel === kernel);
+
+/** Every statement the chapter's prose makes about the models, by name, and how it is measured. */
+export const krrClaims = {
+  passesThroughItsPoints: aboutFit("byHand", (learned, fit) => {
+    const miss = largest(misses(fit, learned));
+    return judge(
+      miss < 1e-3 * largest(fit.U),
+      `off by at most ${digits(miss, 2)} kT₀`,
+      "the ridge λ lets it stay away from its points",
+    );
+  }),
+
+  weightsCancel: aboutFit("byHand", (learned, fit) => {
+    const energies = fit.U.map((energy) => energy - learned.priorMean);
+    return judge(
+      largest(learned.weights) > largest(energies),
+      `largest weight ${digits(largest(learned.weights))}, largest energy ${digits(largest(energies))} kT₀`,
+      "these points are so far apart that each bump stands alone",
+    );
+  }),
+
+  goodInside: aboutFit("fit", (learned, fit) => {
+    const span = largest(fit.U.map((energy) => energy - fit.U[0])) || 1;
+    return judge(
+      learned.rmseInside < 0.01 * span,
+      `${digits(learned.rmseInside, 2)} kT₀ rms`,
+      "with these samples, σ and λ it misses even there",
+    );
+  }),
+
+  wallIsUnseen: aboutFit("fit", (learned, fit) => {
+    const error = Math.abs(learned.probed.energy - fit.probedTruth);
+    return judge(
+      isOutside(fit) && error > 100 * learned.rmseInside,
+      `${digits(learned.probed.energy)} instead of ${digits(fit.probedTruth)} kT₀`,
+      isOutside(fit) ? "here it happens to be right" : PROBE_INSIDE,
+    );
+  }),
+
+  bandMissesTheWall: aboutFit("fit", (learned, fit) => {
+    const error = Math.abs(learned.probed.energy - fit.probedTruth);
+    const deviation = learned.probed.standardDeviation;
+    return judge(
+      isOutside(fit) && error > 2 * deviation,
+      `${digits(error / deviation, 2)} standard deviations away`,
+      isOutside(fit) ? "here its band is wide enough" : PROBE_INSIDE,
+    );
+  }),
+
+  fliesThrough: {
+    needs: ["flight"],
+    judge: ({ flight }) => {
+      if (flight === null) return pending("measured with Figure 2");
+      const { truth, learned } = flight;
+      if (learned === null) return NOT_FITTED;
+      return judge(
+        learned.end === "through" && truth.end !== "through",
+        `nearest approach ${digits(learned.nearest, 2)}, by the true force ${digits(truth.nearest, 2)}`,
+        truth.end === "through"
+          ? "even the true wall gives way here"
+          : "it turns back: the model has seen enough of the wall",
+      );
+    },
+  },
+
+  ownSamplesFlatter: {
+    needs: ["scores"],
+    judge: ({ scores }) => {
+      if (scores === null) return pending("measured with Figure 3");
+      if (scores.now === null) return NOT_FITTED;
+      const { trainingError, trueError } = scores.now;
+      return judge(
+        trainingError < trueError / 10,
+        `${digits(trainingError, 2)} against ${digits(trueError, 2)} kT₀`,
+        "so stiff a model errs at its own samples as much as between them",
+      );
+    },
+  },
+
+  leavingOneOutGuides: {
+    needs: ["map"],
+    judge: ({ map }) => {
+      if (map === null) return pending("measured with Figure 3");
+      const { byLeaveOneOut, byTruth } = map;
+      if (byLeaveOneOut === null || byTruth === null) return pending("no σ and λ could be scored");
+      return judge(
+        byLeaveOneOut.trueError < 4 * byTruth.trueError,
+        `${digits(byLeaveOneOut.trueError, 2)} kT₀, the best possible ${digits(byTruth.trueError, 2)}`,
+        "with so few samples, or so much noise, it is led astray",
+      );
+    },
+  },
+
+  smoothnessIsFewDirections: {
+    needs: ["draws"],
+    judge: (measured) => {
+      const [smooth, rough] = [drawsOf(measured, "gaussian"), drawsOf(measured, "laplacian")];
+      if (smooth === undefined || rough === undefined) return pending("measured with Figure 4");
+      return judge(
+        smooth.directions < rough.directions / 2,
+        `${smooth.directions} directions against ${rough.directions}`,
+        "at so short a σ every kernel is rough",
+      );
+    },
+  },
+
+  farAwayNothingIsLearnt: {
+    needs: ["draws"],
+    judge: (measured) => {
+      const drawn = drawsOf(measured, "gaussian");
+      if (drawn === undefined) return pending("measured with Figure 4");
+      if (drawn.posterior === null) return NOT_FITTED;
+      const [before, after] = [drawn.prior.standardDeviation, drawn.posterior.standardDeviation];
+      // Where the samples have taken away least of it.
+      const kept = after.reduce((most, deviation, i) => Math.max(most, deviation / before[i]), 0);
+      return judge(
+        kept > 0.9,
+        `${relative(kept, 1)} of the band's width is left there`,
+        "no place is that far from a sample now, as σ measures it",
+      );
+    },
+  },
+
+  solvingGrowsFaster: {
+    needs: ["cost"],
+    judge: ({ cost }) => {
+      if (cost === null) return pending("measured with Figure 5");
+      const { gram, solve } = costExponents(cost);
+      if (gram === null || solve === null) return pending("being measured");
+      return judge(
+        solve > gram,
+        `N to the power ${solve.toFixed(1)} against ${gram.toFixed(1)}`,
+        "at so few samples other costs govern: measure up to a larger N",
+      );
+    },
+  },
+} as const satisfies Record<string, KrrClaim>;
+
+export type KrrClaimId = keyof typeof krrClaims;

@@ -1,0 +1,76 @@
+import type { GammaScanResult } from "../../src/experiments/vectorFields/gammaScanResult.ts";
+import type { Figure, ScatterTrace, Trace } from "./figure.ts";
+import { lineLayout } from "./lineLayout.ts";
+import { logRange, paddedRange, quantile } from "./scales.ts";
+import type { FigureTheme } from "./theme.ts";
+
+/** What a scan over γ can show: errors are best where small, likelihoods where large. */
+export type GammaScore = "leaveOneOut" | "logLikelihood";
+
+/** Errors up to this many times the best are shown; what lies above is all equally bad. */
+const SHOWN_FACTOR = 12;
+
+/** A score against γ, with the γ now set and the best one. */
+export function gammaScanFigure(result: GammaScanResult, score: GammaScore, now: number, theme: FigureTheme): Figure {
+  const { shares } = result;
+  const values = result[score];
+  const isError = score === "leaveOneOut";
+  const range = isError ? errorRange(values) : likelihoodRange(values);
+  const bottomAndTop = isError ? range.map((exponent) => 10 ** exponent) : [...range];
+  const best = result.best[score];
+  const data: Trace[] = [
+    {
+      type: "scatter",
+      mode: "lines",
+      x: [now, now],
+      y: bottomAndTop,
+      line: { color: theme.accent, width: theme.lineWidth, dash: "dash" },
+      hoverinfo: "skip",
+    },
+    {
+      type: "scatter",
+      mode: "lines+markers",
+      x: shares,
+      y: values,
+      line: { color: theme.ink, width: theme.lineWidth },
+      marker: { color: theme.ink, size: 5 },
+      hovertemplate: `γ = %{x:.2f}: %{y:.4~g}${isError ? "" : " nats"}<extra></extra>`,
+    },
+  ];
+  if (best !== null) data.push(bestMark(best, values[shares.indexOf(best)], theme));
+  return {
+    data,
+    layout: lineLayout(
+      { title: "curl-free share γ", range: [-0.03, 1.03], ticks: [0, 0.25, 0.5, 0.75, 1] },
+      { title: isError ? "leave-one-out error" : "log likelihood (nats)", range, log: isError },
+      theme,
+    ),
+  };
+}
+
+function bestMark(x: number, y: number, theme: FigureTheme): ScatterTrace {
+  return {
+    type: "scatter",
+    mode: "markers",
+    x: [x],
+    y: [y],
+    marker: { symbol: "star", size: 14, color: theme.accent, line: { width: 1, color: theme.paper } },
+    hovertemplate: "best: γ = %{x:.2f}<extra></extra>",
+    cliponaxis: false,
+  };
+}
+
+/** From the best error up, as exponents of ten. */
+function errorRange(values: Float64Array): readonly [number, number] {
+  const best = quantile(values, 0);
+  if (!(best > 0)) return [-3, 0];
+  return logRange([values.filter((value) => value <= SHOWN_FACTOR * best)], 0.08);
+}
+
+/** From the largest likelihood down to where most γ lie: the ends, where one part is ruled out, can be thousands of nats below. */
+function likelihoodRange(values: Float64Array): readonly [number, number] {
+  const [best, low] = [quantile(values, 1), quantile(values, 0.12)];
+  if (!Number.isFinite(best)) return [0, 1];
+  const reach = Math.max(4, 1.15 * (best - low));
+  return paddedRange([values.filter((value) => value >= best - reach), [best - reach]], 0.06);
+}

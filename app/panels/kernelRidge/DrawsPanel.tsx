@@ -1,0 +1,74 @@
+import { useKrr } from "../../store/kernelRidge/krrStore.ts";
+import { useDragging } from "../../store/SettingsContext.ts";
+import { useJob } from "../../store/useExperiment.ts";
+import { Panel } from "../Panel.tsx";
+import { ProblemNote } from "../ProblemNote.tsx";
+import "../../styles/draws.css";
+import "../../styles/smoothness.css";
+import { DrawsColumn } from "./draws/DrawsColumn.tsx";
+import { LINE_DRAWS, useLineDraws } from "./draws/useLineDraws.ts";
+import { KrrControl } from "./KrrControl.tsx";
+
+/** Figure 4: what each kernel holds for possible, before and after it has seen the samples. */
+export function DrawsPanel() {
+  const { status } = useJob<"lineDraws">(LINE_DRAWS);
+  return (
+    <Panel
+      id="priors"
+      number={4}
+      title="What a kernel believes before it has seen anything"
+      wide
+      busy={status === "running" || status === "stale"}
+      caption={
+        <>
+          Above: functions drawn from each kernel before it has seen a sample. Below: functions it still holds for
+          possible afterwards, with their mean, which is the prediction (dash-dotted), and the truth (black). The band
+          holds 95 % of them. All are made of the same white noise, the bold ones of the same draw: what differs is the
+          kernel. Look at the bold line where there are no samples: there it is what it was before. Each is a sum over
+          as many directions as there are places to draw; counted are those that hold 99.99 % of it.
+        </>
+      }
+      rail={
+        <>
+          <KrrControl name="sigma" />
+          <KrrControl name="lambda" />
+          <KrrControl name="draws" />
+          <div className="seed-button">
+            <KrrControl name="drawSeed" slider={false} />
+            <OtherDraws />
+          </div>
+        </>
+      }
+    >
+      <Draws />
+    </Panel>
+  );
+}
+
+function OtherDraws() {
+  const drawSeed = useKrr((state) => state.values.drawSeed);
+  const setValue = useKrr((state) => state.setValue);
+  return (
+    <button type="button" className="button" onClick={() => setValue("drawSeed", (drawSeed + 1) % 10_000)}>
+      Draw others
+    </button>
+  );
+}
+
+function Draws() {
+  const { result, status, problem } = useLineDraws();
+  const dragging = useDragging();
+  const stale = status === "failed" || (status === "stale" && !dragging);
+  return (
+    <>
+      <ProblemNote problem={problem} />
+      {(result !== null || problem === null) && (
+        <div className="side-by-side draws-row">
+          {result?.kernels.map((draws, i) => (
+            <DrawsColumn key={draws.kernel} result={result} draws={draws} first={i === 0} stale={stale} />
+          ))}
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,104 @@
+import { useMemo, useState } from "react";
+import { extrapolationFigure } from "../../figures/extrapolation.ts";
+import { durationOf, flightFigure } from "../../figures/flight.ts";
+import { emptyLines } from "../../figures/lineLayout.ts";
+import { Overlay } from "../../figures/Overlay.tsx";
+import { Plot } from "../../figures/Plot.tsx";
+import { extent } from "../../figures/scales.ts";
+import { Mathematical } from "../../format/Mathematical.tsx";
+import { useKrr } from "../../store/kernelRidge/krrStore.ts";
+import { useDragging } from "../../store/SettingsContext.ts";
+import "../../styles/kernelRidge.css";
+import { Panel } from "../Panel.tsx";
+import { ProblemNote } from "../ProblemNote.tsx";
+import { TitledPlot } from "../TitledPlot.tsx";
+import { useFigureTheme } from "../useFigureTheme.ts";
+import { ExtrapolationRail } from "./extrapolation/ExtrapolationRail.tsx";
+import { FlightTable } from "./extrapolation/FlightTable.tsx";
+import { createFlightClock } from "./extrapolation/flightClock.ts";
+import { Moment, Particles } from "./extrapolation/Particles.tsx";
+import { ProbeNumbers } from "./extrapolation/ProbeNumbers.tsx";
+import { WindowOverlay } from "./extrapolation/WindowOverlay.tsx";
+import { extrapolationInWords, flightInWords } from "./extrapolation/words.ts";
+import { Probe } from "./Probe.tsx";
+import { problemElsewhere } from "./problemAt.ts";
+import { useLineFit, useLineFlight } from "./useKrrExperiments.ts";
+
+/** Of the figure, in pixels: on a phone the wall needs it as much as anywhere. */
+const HEIGHT = 390;
+
+/** Figure 2: what the model says where it has seen nothing, and what that does to a simulation. */
+export function ExtrapolationPanel() {
+  const { scheme, points, window: chosen } = useKrr((state) => state.values);
+  const fit = useLineFit();
+  const flight = useLineFlight();
+  const dragging = useDragging();
+  const theme = useFigureTheme();
+  const [clock] = useState(createFlightClock);
+
+  const window = useMemo(() => {
+    if (scheme !== "hand") return chosen;
+    const [from, to] = extent(points);
+    return { from, to };
+  }, [scheme, points, chosen]);
+  const figure = useMemo(
+    () => (fit.result === null ? emptyLines(theme) : extrapolationFigure(fit.result, theme)),
+    [fit.result, theme],
+  );
+  const paths = useMemo(
+    () => (flight.result === null ? emptyLines(theme) : flightFigure(flight.result, window, theme)),
+    [flight.result, window, theme],
+  );
+  const wrong = fit.problem ?? fit.result?.problem ?? null;
+  const isStale = (status: string) => (status === "stale" && !dragging) || status === "failed";
+  const said = flight.result === null ? (flight.problem?.message ?? "Being computed.") : flightInWords(flight.result);
+
+  return (
+    <Panel
+      id="extrapolation"
+      number={2}
+      title="Beyond the data"
+      busy={[fit.status, flight.status].some((status) => status === "running" || status === "stale")}
+      caption={
+        <>
+          Truth, prediction and its band of two standard deviations about the prior mean (thin line); hatched, where
+          training saw nothing. Slide the window by its bar at the bottom. Below, a particle shot at the wall, once with
+          the true force, once with the learnt one.
+        </>
+      }
+      rail={<ExtrapolationRail problem={wrong} flightProblem={flight.problem} />}
+    >
+      <ProblemNote problem={problemElsewhere(wrong)} />
+      <ProbeNumbers result={fit.result} stale={isStale(fit.status)} />
+      <Plot
+        figure={figure}
+        label="Truth and prediction over all distances"
+        description={extrapolationInWords(fit.result, window)}
+        height={HEIGHT}
+        stale={isStale(fit.status)}
+      >
+        <Overlay label="Training window and probe">
+          {Number.isFinite(window.from) && <WindowOverlay window={window} movable={scheme !== "hand"} />}
+          {flight.result !== null && <Particles result={flight.result} clock={clock} theme={theme} />}
+          {fit.result !== null && <Probe result={fit.result} />}
+        </Overlay>
+      </Plot>
+      <div className="flight">
+        <TitledPlot
+          title="A particle shot at the wall"
+          figure={paths}
+          height={270}
+          label="Distance against time of a particle shot at the wall"
+          description={said}
+          stale={isStale(flight.status)}
+        >
+          {flight.result !== null && <Moment clock={clock} duration={durationOf(flight.result)} />}
+        </TitledPlot>
+        {flight.result !== null && <FlightTable result={flight.result} clock={clock} />}
+      </div>
+      <p className="flight-verdict" aria-live="polite">
+        <Mathematical text={said} />
+      </p>
+    </Panel>
+  );
+}

@@ -1,0 +1,151 @@
+import { useMemo } from "react";
+import { extrapolationFigure } from "../../figures/extrapolation.ts";
+import { FigureMoving } from "../../figures/FigureMoving.ts";
+import { lineErrorsFigure } from "../../figures/lineErrors.ts";
+import { emptyLines } from "../../figures/lineLayout.ts";
+import { Overlay } from "../../figures/Overlay.tsx";
+import type { Point } from "../../figures/plotGeometry.ts";
+import { Mathematical } from "../../format/Mathematical.tsx";
+import { digits } from "../../format/numbers.ts";
+import { drawAnother } from "../../store/drawAnother.ts";
+import { krrSpecs } from "../../store/kernelRidge/krrParameters.ts";
+import { krrSettings, useKrr } from "../../store/kernelRidge/krrStore.ts";
+import { useDragging } from "../../store/SettingsContext.ts";
+import { Panel } from "../Panel.tsx";
+import { ProblemNote } from "../ProblemNote.tsx";
+import { TitledPlot } from "../TitledPlot.tsx";
+import { useFigureTheme } from "../useFigureTheme.ts";
+import "../../styles/learningCurve.css";
+import "../../styles/smoothness.css";
+import { KrrControl } from "./KrrControl.tsx";
+import { problemAt, problemElsewhere } from "./problemAt.ts";
+import { ScoreMap } from "./smoothness/ScoreMap.tsx";
+import { ScoreTable } from "./smoothness/ScoreTable.tsx";
+import { useSmoothness } from "./smoothness/useSmoothness.ts";
+import { verdict } from "./smoothness/verdict.ts";
+import { useLineFit } from "./useKrrExperiments.ts";
+
+/** Fixed, so that the names at the curves' ends have room on a phone too. */
+const HEIGHT = 320;
+
+/** Around the energies of the well, in units of its depth. */
+const CLOSE = [0.5, 1.6] as const;
+
+/** What the engine may complain of that has its control here. */
+const WITH_CONTROL: readonly string[] = ["lengthScale", "ridge", "count"];
+
+/** Figure 3: what σ, λ and the noise do to a fit, what can be known of its error, and what is true of it. */
+export function SmoothnessPanel() {
+  const { sigma, noise, scheme } = useKrr((state) => state.values);
+  const setValue = useKrr((state) => state.setValue);
+  const fitted = useLineFit();
+  const { scores, map } = useSmoothness();
+  const dragging = useDragging();
+  const theme = useFigureTheme();
+  const working = [fitted, scores, map].some(({ status }) => status === "running" || status === "stale");
+  const isStale = (status: string) => status === "failed" || (status === "stale" && !dragging);
+  const wrong = fitted.problem ?? fitted.result?.problem ?? map.problem;
+  const fit = useMemo(
+    () => (fitted.result === null ? emptyLines(theme) : extrapolationFigure(fitted.result, theme, CLOSE)),
+    [fitted.result, theme],
+  );
+  const errors = useMemo(
+    () => (scores.result === null ? emptyLines(theme) : lineErrorsFigure(scores.result, sigma, noise, theme)),
+    [scores.result, sigma, noise, theme],
+  );
+  const takeSigma = ({ x }: Point) => {
+    const { min, max } = krrSpecs.sigma;
+    setValue("sigma", Number(Math.min(max, Math.max(min, x)).toPrecision(3)));
+  };
+  const sentence = scores.result === null ? "" : verdict(scores.result, map.result?.byTruth ?? null, noise);
+
+  return (
+    <Panel
+      id="sigma-lambda"
+      number={3}
+      title="Too loose, too stiff"
+      wide
+      busy={working}
+      caption={
+        <>
+          Right: the three errors along <i>σ</i> at the present <i>λ</i>. The error at the samples is no guide: look
+          where it and the true error part. Below: what the samples alone tell of every <i>σ</i> and <i>λ</i>; the
+          palest is the best. Click the right figure to take a <i>σ</i>, a map to take both.
+        </>
+      }
+      rail={
+        <>
+          <KrrControl name="sigma" {...problemAt(wrong, "lengthScale")} />
+          <KrrControl name="lambda" {...problemAt(wrong, "ridge")} />
+          <KrrControl name="noise" />
+          <KrrControl
+            name="N"
+            disabled={scheme === "hand" ? "As many as you placed in Figure 1." : undefined}
+            {...problemAt(wrong, "count")}
+          />
+          <KrrControl name="kernel" look="menu" />
+          <div className="seed-button">
+            <KrrControl name="seed" slider={false} />
+            <button
+              type="button"
+              className="button"
+              disabled={noise === 0 && scheme !== "random"}
+              onClick={() => drawAnother(krrSettings)}
+            >
+              Draw other noise
+            </button>
+          </div>
+        </>
+      }
+    >
+      <ProblemNote problem={problemElsewhere(wrong, WITH_CONTROL)} />
+      <div className="curve-pair">
+        <TitledPlot
+          title="Truth and fit"
+          figure={fit}
+          label="The true energy, the samples and the learnt energy"
+          description={describeFit(fitted.result?.learned?.rmseInside)}
+          height={HEIGHT}
+          stale={isStale(fitted.status)}
+        />
+        <TitledPlot
+          title="Its errors along σ"
+          figure={errors}
+          label="Errors at the samples, by leave-one-out and against the truth, along σ"
+          description={sentence}
+          height={HEIGHT}
+          stale={isStale(scores.status)}
+        >
+          <Overlay label="Choose σ" emptyLabel="Take this σ" onEmptyClick={takeSigma} />
+        </TitledPlot>
+      </div>
+      <p className={isStale(scores.status) ? "verdict stale" : "verdict"} aria-live="polite">
+        <Mathematical text={sentence} />
+      </p>
+      {map.result !== null && (
+        <>
+          {/* Under a hand that moves σ only the mark on them would move: the curves need the time more. */}
+          <FigureMoving value={dragging}>
+            <div className="side-by-side two">
+              <ScoreMap map={map.result.map} score="leaveOneOut" stale={isStale(map.status)} />
+              <ScoreMap map={map.result.map} score="logMarginalLikelihood" stale={isStale(map.status)} />
+            </div>
+          </FigureMoving>
+          <ScoreTable
+            choices={[
+              { id: "now", name: "now", scores: scores.result?.now ?? null },
+              { id: "leaveOneOut", name: "best by leave-one-out", scores: map.result.byLeaveOneOut },
+              { id: "likelihood", name: "likeliest", scores: map.result.byLikelihood },
+              { id: "truth", name: "best by the truth", scores: map.result.byTruth },
+            ]}
+          />
+        </>
+      )}
+    </Panel>
+  );
+}
+
+function describeFit(error: number | undefined): string {
+  if (error === undefined) return "Not fitted.";
+  return `Between the first and the last sample the learnt energy errs by ${digits(error)}, root mean square.`;
+}

@@ -1,0 +1,48 @@
+import type { ProblemReport } from "../../../../src/problem.ts";
+import { NumberControl } from "../../../controls/NumberControl.tsx";
+import { krrSpecs } from "../../../store/kernelRidge/krrParameters.ts";
+import { useKrr } from "../../../store/kernelRidge/krrStore.ts";
+import { KrrControl } from "../KrrControl.tsx";
+import { PotentialControls } from "../PotentialControls.tsx";
+import { problemAt } from "../problemAt.ts";
+import { WindowControl } from "./WindowControl.tsx";
+
+export interface ExtrapolationRailProps {
+  readonly problem: ProblemReport | null;
+  readonly flightProblem: ProblemReport | null;
+}
+
+/** The controls of Figure 2: where data are, what is fitted, and how hard the particle is shot. */
+export function ExtrapolationRail({ problem, flightProblem }: ExtrapolationRailProps) {
+  const { scheme, points, noise } = useKrr((state) => state.values);
+  const byHand = scheme === "hand";
+  return (
+    <>
+      <PotentialControls problem={problem} />
+      <hr />
+      <KrrControl name="scheme" />
+      {byHand ? (
+        <NumberControl
+          spec={krrSpecs.N}
+          value={points.length}
+          disabled="As many as you placed in Figure 1; choose another scheme to set their number and a window."
+          onChange={() => {}}
+        />
+      ) : (
+        <>
+          <WindowControl {...problemAt(problem, "from")} />
+          <KrrControl name="N" {...problemAt(problem, "count")} />
+        </>
+      )}
+      {(scheme === "random" || noise > 0) && <KrrControl name="seed" slider={false} />}
+      <hr />
+      <KrrControl name="kernel" look="menu" />
+      <KrrControl name="sigma" {...problemAt(problem, "lengthScale")} />
+      <KrrControl name="lambda" {...problemAt(problem, "ridge")} />
+      <KrrControl name="priorMean" />
+      <hr />
+      <KrrControl name="probe" />
+      <KrrControl name="flightEnergy" {...problemAt(flightProblem, "flightEnergy")} />
+    </>
+  );
+}

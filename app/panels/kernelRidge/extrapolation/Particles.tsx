@@ -1,0 +1,82 @@
+import { useLayoutEffect, useRef } from "react";
+import type { Flight, LineFlightResult } from "../../../../src/experiments/kernelRidge/lineFlight.ts";
+import { frameAt } from "../../../figures/flight.ts";
+import { usePlotGeometry } from "../../../figures/PlotContext.ts";
+import type { FigureTheme } from "../../../figures/theme.ts";
+import { ClipToPlot } from "../../lab/ClipToPlot.tsx";
+import type { FlightClock } from "./flightClock.ts";
+
+export interface ParticlesProps {
+  readonly result: LineFlightResult;
+  readonly clock: FlightClock;
+  readonly theme: FigureTheme;
+}
+
+/** Both particles, each on the curve that it feels; moved without rendering, frame by frame. */
+export function Particles({ result, clock, theme }: ParticlesProps) {
+  return (
+    <ClipToPlot>
+      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing here takes the focus; its numbers are said beside the buttons. */}
+      <g className="flying" aria-hidden="true">
+        {result.learned !== null && (
+          <Particle
+            flight={result.learned}
+            clock={clock}
+            color={theme.sources.energyConserving.color}
+            shape="diamond"
+          />
+        )}
+        <Particle flight={result.truth} clock={clock} color={theme.sources.truth.color} shape="circle" />
+      </g>
+    </ClipToPlot>
+  );
+}
+
+function Particle({
+  flight,
+  clock,
+  color,
+  shape,
+}: {
+  readonly flight: Flight;
+  readonly clock: FlightClock;
+  readonly color: string;
+  readonly shape: "circle" | "diamond";
+}) {
+  const geometry = usePlotGeometry();
+  const bead = useRef<SVGPathElement>(null);
+  useLayoutEffect(() => {
+    if (!geometry) return;
+    const show = () => {
+      const { time } = clock.getState();
+      const [px, py] = geometry.toPixel(frameAt(flight, flight.r, time), frameAt(flight, flight.potential, time));
+      bead.current?.setAttribute("transform", `translate(${px.toFixed(1)} ${py.toFixed(1)})`);
+    };
+    show();
+    return clock.subscribe(show);
+  }, [geometry, flight, clock]);
+  if (!geometry) return null;
+  const outline = shape === "circle" ? "M-8 0a8 8 0 1 0 16 0a8 8 0 1 0 -16 0Z" : "M0 -10L10 0L0 10L-10 0Z";
+  return <path ref={bead} d={outline} style={{ fill: color }} />;
+}
+
+/** The moment shown, across the figure of distance against time. */
+export function Moment({ clock, duration }: { readonly clock: FlightClock; readonly duration: number }) {
+  const geometry = usePlotGeometry();
+  const line = useRef<SVGLineElement>(null);
+  useLayoutEffect(() => {
+    if (!geometry) return;
+    const show = () => {
+      const [px] = geometry.toPixel(Math.min(duration, clock.getState().time), 0);
+      line.current?.setAttribute("transform", `translate(${px.toFixed(1)} 0)`);
+    };
+    show();
+    return clock.subscribe(show);
+  }, [geometry, duration, clock]);
+  if (!geometry) return null;
+  return (
+    <svg className="overlay moment" aria-hidden="true">
+      <line ref={line} y1={geometry.top} y2={geometry.top + geometry.height} />
+    </svg>
+  );
+}

@@ -1,0 +1,44 @@
+import { useMemo } from "react";
+import { NumberControl } from "../../../controls/NumberControl.tsx";
+import { numberParameter } from "../../../parameters/number.ts";
+import { krrSpecs } from "../../../store/kernelRidge/krrParameters.ts";
+import { krrStore, useKrr } from "../../../store/kernelRidge/krrStore.ts";
+
+/** To a hundredth, as the window's ends are. */
+const rounded = (value: number) => Math.round(100 * value) / 100;
+
+/** The ends of the training window as two numbers. */
+export function WindowControl({ problem }: { readonly problem?: string }) {
+  const { from, to } = useKrr((state) => state.values.window);
+  const { label, help, within, shortest, step } = krrSpecs.window;
+  const specs = useMemo(() => {
+    const end = { help, step, default: from };
+    return {
+      from: numberParameter({ ...end, label: "from", symbol: "r", min: within.from, max: rounded(to - shortest) }),
+      to: numberParameter({ ...end, label: "to", symbol: "r", min: rounded(from + shortest), max: within.to }),
+    };
+  }, [from, to, help, step, within, shortest]);
+  const set = (next: { readonly from: number; readonly to: number }, settled: boolean) => {
+    const { setValue, endGesture } = krrStore.getState();
+    setValue("window", next, { coalesce: "window" });
+    if (settled) endGesture();
+  };
+  return (
+    <fieldset className="control plain window-control">
+      <legend title={help}>{label}</legend>
+      <NumberControl
+        spec={specs.from}
+        value={from}
+        slider={false}
+        problem={problem}
+        onChange={(next, settled) => set({ from: next, to }, settled)}
+      />
+      <NumberControl
+        spec={specs.to}
+        value={to}
+        slider={false}
+        onChange={(next, settled) => set({ from, to: next }, settled)}
+      />
+    </fieldset>
+  );
+}

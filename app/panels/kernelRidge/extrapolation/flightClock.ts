@@ -1,0 +1,60 @@
+import { useEffect } from "react";
+import { createStore, type StoreApi } from "zustand/vanilla";
+
+/** The time that both flights have got to, and whether it runs. */
+export interface FlightClockState {
+  readonly time: number;
+  readonly playing: boolean;
+}
+
+export type FlightClock = StoreApi<FlightClockState>;
+
+/** What the longer of both flights takes on the screen, in milliseconds. */
+const SHOWN_IN = 6000;
+/** A frame that comes late counts as one this long, so that nothing jumps after a pause. */
+const LONGEST_FRAME = 100;
+/** Of the whole. */
+const STEP = 1 / 20;
+
+export function createFlightClock(): FlightClock {
+  return createStore(() => ({ time: 0, playing: false }));
+}
+
+/** Starts, from the beginning where it had come to the end; where motion is not wanted, it is at the end at once. */
+export function playFlight(clock: FlightClock, duration: number): void {
+  const { time } = clock.getState();
+  if (matchMedia("(prefers-reduced-motion: reduce)").matches) {
+    clock.setState({ time: duration, playing: false });
+    return;
+  }
+  clock.setState({ time: time >= duration ? 0 : time, playing: true });
+}
+
+/** On to the next twentieth of the whole, and rest there. */
+export function stepFlight(clock: FlightClock, duration: number): void {
+  const step = STEP * duration;
+  clock.setState(({ time }) => ({
+    time: Math.min(duration, (Math.floor(Math.min(time, duration) / step + 1e-9) + 1) * step),
+    playing: false,
+  }));
+}
+
+export function resetFlight(clock: FlightClock): void {
+  clock.setState({ time: 0, playing: false });
+}
+
+/** Runs the clock, frame by frame, while it is playing and seen. */
+export function useFlying(clock: FlightClock, duration: number, playing: boolean, visible: boolean): void {
+  useEffect(() => {
+    if (!playing || !visible) return;
+    let last: number | null = null;
+    let frame = requestAnimationFrame(function fly(now) {
+      const passed = last === null ? 0 : Math.min(now - last, LONGEST_FRAME);
+      last = now;
+      const time = Math.min(duration, clock.getState().time + (passed / SHOWN_IN) * duration);
+      clock.setState({ time, playing: time < duration });
+      frame = requestAnimationFrame(fly);
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [clock, duration, playing, visible]);
+}

@@ -1,0 +1,18 @@
+import { lazyPanel } from "../lazyPanel.tsx";
+
+/** The figures of the chapter, in their order. */
+export const ByHandPanel = lazyPanel("by-hand", 58, () =>
+  import("./ByHandPanel.tsx").then((file) => ({ default: file.ByHandPanel })),
+);
+export const ExtrapolationPanel = lazyPanel("extrapolation", 76, () =>
+  import("./ExtrapolationPanel.tsx").then((file) => ({ default: file.ExtrapolationPanel })),
+);
+export const SmoothnessPanel = lazyPanel("sigma-lambda", 86, () =>
+  import("./SmoothnessPanel.tsx").then((file) => ({ default: file.SmoothnessPanel })),
+);
+export const DrawsPanel = lazyPanel("priors", 52, () =>
+  import("./DrawsPanel.tsx").then((file) => ({ default: file.DrawsPanel })),
+);
+export const CostPanel = lazyPanel("cost", 48, () =>
+  import("./CostPanel.tsx").then((file) => ({ default: file.CostPanel })),
+);

@@ -1,0 +1,142 @@
+import { useMemo } from "react";
+import { findHarmonicField } from "../../../src/experiments/vectorFields/harmonicField.ts";
+import { FigureMoving } from "../../figures/FigureMoving.ts";
+import { flowScales } from "../../figures/flowView.ts";
+import { emptyLines } from "../../figures/lineLayout.ts";
+import { extent } from "../../figures/scales.ts";
+import { costFigure, splitFigure } from "../../figures/splitCosts.ts";
+import { digits, relative } from "../../format/numbers.ts";
+import { useDragging } from "../../store/SettingsContext.ts";
+import { useVectorField } from "../../store/vectorFields/vectorFieldStore.ts";
+import { Panel } from "../Panel.tsx";
+import { ProblemNote } from "../ProblemNote.tsx";
+import { Readout } from "../Readout.tsx";
+import { TitledPlot } from "../TitledPlot.tsx";
+import { useFigureTheme } from "../useFigureTheme.ts";
+import "../../styles/kernels.css";
+import "../../styles/learningCurve.css";
+import "../../styles/ambiguity.css";
+import { PartMap } from "./ambiguity/PartMap.tsx";
+import { useAmbiguity } from "./ambiguity/useAmbiguity.ts";
+import { VectorFieldControl } from "./VectorFieldControl.tsx";
+
+/** Of the curves, in pixels. */
+const HEIGHT = 260;
+const NONE = "–";
+
+/** Figure 4: one field, any split: γ moves a harmonic field between the parts, and the fit does not mind. */
+export function AmbiguityPanel() {
+  const { split, costs } = useAmbiguity();
+  const { result } = split;
+  const theme = useFigureTheme();
+  const dragging = useDragging();
+  const gamma = useVectorField(({ values }) => values.gamma);
+  const harmonicField = useVectorField(({ values }) => values.harmonicField);
+  const isHarmonic = harmonicField !== "chapter";
+  const scales = useMemo(() => {
+    if (result === null) return null;
+    const { x, y, curlFree, divergenceFree } = result;
+    const sum = (key: "forceX" | "forceY") => curlFree[key].map((value, at) => value + divergenceFree[key][at]);
+    return flowScales([{ x, y, forceX: sum("forceX"), forceY: sum("forceY") }]);
+  }, [result]);
+  const curves = costs.result?.costs ?? null;
+  const splitCurve = useMemo(
+    () => (curves === null ? emptyLines(theme) : splitFigure(curves, gamma, theme)),
+    [curves, gamma, theme],
+  );
+  const costCurve = useMemo(
+    () => (curves === null ? emptyLines(theme) : costFigure(curves, gamma, theme)),
+    [curves, gamma, theme],
+  );
+  const problem = split.problem ?? costs.problem;
+  const complaint = (parameter: string) => (problem?.parameter === parameter ? problem.message : undefined);
+  const working = [split, costs].some(({ status }) => status === "running" || status === "stale");
+  const staleOf = ({ status }: { readonly status: string }) => status === "failed" || (status === "stale" && !dragging);
+  const here = result?.here ?? null;
+  const [least, most] = extent(curves?.leaveOneOut ?? []);
+
+  return (
+    <Panel
+      id="ambiguity"
+      number={4}
+      title="What can’t be told apart"
+      wide
+      busy={working}
+      caption={
+        <>
+          The same samples, fitted with more or less of the curl-free kernel.{" "}
+          {isHarmonic
+            ? `A ${findHarmonicField(harmonicField).label.toLowerCase()} has neither curl nor divergence: move γ and it wanders from one part to the other, while the errors of the fit hardly change. The data have no say in it.`
+            : "Where there are sources and eddies, only the ends of γ cost something, since they forbid what the field needs; in between, the parts stay as they are but for a harmonic field."}{" "}
+          At γ = ½ the mixture is a scalar kernel times identity: an “independent” fit has both parts in it already.
+        </>
+      }
+      rail={
+        <>
+          <VectorFieldControl name="gamma" problem={complaint("curlFreeShare")} />
+          <VectorFieldControl name="harmonicField" look="menu" />
+          <VectorFieldControl name={isHarmonic ? "harmonicSigma" : "sigma"} problem={complaint("lengthScale")} />
+          <VectorFieldControl name="lambda" problem={complaint("ridge")} />
+        </>
+      }
+    >
+      <FigureMoving value={dragging || working}>
+        <div className="side-by-side field-row split-row" data-columns={3}>
+          <PartMap part="curlFree" result={result} scales={scales} stale={staleOf(split)} />
+          <PartMap part="divergenceFree" result={result} scales={scales} stale={staleOf(split)} />
+          <div>
+            <Readout
+              label="What the split costs"
+              rows={[
+                ["in the curl-free part", here ? relative(here.curlFreePart[0], 1) : NONE],
+                ["training error", here ? relative(here.training[0], 1) : NONE],
+                ["leave-one-out error", here ? relative(here.leaveOneOut[0], 1) : NONE],
+                ["the same, at the best γ", least <= most ? relative(least, 1) : NONE],
+                ["the same, at the worst γ", least <= most ? relative(most, 1) : NONE],
+                [<SumResidual key="sum" />, result ? digits(result.identityResidual, 2) : NONE, "sum"],
+              ]}
+            />
+          </div>
+        </div>
+      </FigureMoving>
+      <div className="curve-pair">
+        <TitledPlot
+          title="Where the field goes"
+          figure={splitCurve}
+          label="Part of the field in each part, against γ"
+          description={
+            here === null
+              ? "Being computed."
+              : `At γ = ${gamma}, ${relative(here.curlFreePart[0], 1)} is in the curl-free part.`
+          }
+          height={HEIGHT}
+          stale={staleOf(costs)}
+        />
+        <TitledPlot
+          title="What it costs the fit"
+          figure={costCurve}
+          label="Errors of the fit against γ"
+          description={
+            least > most
+              ? "Being computed."
+              : `The leave-one-out error is between ${relative(least, 1)} and ${relative(most, 1)} of the field over all γ.`
+          }
+          height={HEIGHT}
+          stale={staleOf(costs)}
+        />
+      </div>
+      <ProblemNote problem={problem} />
+    </Panel>
+  );
+}
+
+/** ½(K_cf + K_df) − ηI, which is zero. */
+function SumResidual() {
+  return (
+    <>
+      |½(<b>K</b>
+      <sub>cf</sub> + <b>K</b>
+      <sub>df</sub>) − η<b>I</b>|
+    </>
+  );
+}

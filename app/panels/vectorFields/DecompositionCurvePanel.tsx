@@ -1,0 +1,78 @@
+import { useMemo } from "react";
+import { ProgressNote } from "../../controls/ProgressNote.tsx";
+import { curveRange, type PartErrors } from "../../figures/decompositionCurve.ts";
+import { useVectorField } from "../../store/vectorFields/vectorFieldStore.ts";
+import { useAtMostEvery } from "../lab/useAtMostEvery.ts";
+import { Panel } from "../Panel.tsx";
+import { ProblemNote } from "../ProblemNote.tsx";
+import "../../styles/learningCurve.css";
+import "../../styles/vectorFields.css";
+import { CurveColumn } from "./curve/CurveColumn.tsx";
+import { useDecompositionCurve } from "./curve/useDecompositionCurve.ts";
+import { VectorFieldControl } from "./VectorFieldControl.tsx";
+
+/** Milliseconds between two drawings while results come: small sample sets finish faster than figures can be drawn. */
+const REDRAW = 500;
+
+/** Figure 3: errors of the field and of its parts against the number of samples, over many draws of them. */
+export function DecompositionCurvePanel() {
+  const { result: latest, asked: request, status, problem, progress, isPast, stop, goOn } = useDecompositionCurve();
+  const running = status === "running" || status === "stale";
+  const followed = useAtMostEvery(latest, REDRAW);
+  const result = running ? followed : latest;
+  const { gamma, sigma, lambda, curveScore, seed } = useVectorField(({ values }) => values);
+  const partsKnown = result === null || result.scores.curlFree.some(Number.isFinite);
+  const right: PartErrors = partsKnown ? curveScore : "derivative";
+  const range = useMemo(() => (result === null ? null : curveRange(result, ["plain", right])), [result, right]);
+  const sets = request.counts.length * request.repeats;
+  const stale = isPast || status === "failed";
+  return (
+    <Panel
+      id="decomposition-curve"
+      number={3}
+      title="How many samples do the parts need?"
+      wide
+      busy={running}
+      caption={
+        <>
+          Relative errors at γ = {gamma}, σ = {sigma}, λ = {lambda}: lines are medians over the sample sets, bands reach
+          from the lower to the upper quartile, both axes are logarithmic. Compare the two figures: where the field does
+          not end within the window, the parts’ errors as they are stop falling while the field’s own go on, and what is
+          left over is a harmonic field.
+          {!partsKnown &&
+            " The true parts of a field of your own are not known, so only the field itself can be judged on the left."}
+        </>
+      }
+      rail={
+        <>
+          <VectorFieldControl name="curveScore" look="menu" />
+          <VectorFieldControl name="repeats" />
+          <VectorFieldControl name="maximumCount" look="segments" />
+        </>
+      }
+    >
+      <div className="run-bar curve-run">
+        {running ? (
+          <ProgressNote fraction={progress?.fraction ?? 0} doing={progress?.doing ?? "Starting"} onCancel={stop} />
+        ) : (
+          <p aria-live="polite">
+            {result === null
+              ? "Nothing has been computed yet."
+              : `${result.done} of ${sets} sample sets, seeds ${seed} to ${seed + request.repeats - 1}.`}
+            {result !== null && result.failed > 0 && ` Fits that failed and are left out: ${result.failed}.`}{" "}
+            {status === "stopped" && (
+              <button type="button" className="button" onClick={goOn}>
+                Go on
+              </button>
+            )}
+          </p>
+        )}
+      </div>
+      <ProblemNote problem={problem} />
+      <div className="curve-pair">
+        <CurveColumn result={result} errors="plain" range={range} stale={stale} />
+        <CurveColumn result={result} errors={right} range={range} stale={stale} />
+      </div>
+    </Panel>
+  );
+}

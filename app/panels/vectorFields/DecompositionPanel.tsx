@@ -1,0 +1,99 @@
+import formulas from "virtual:formulas/fields";
+import { useMemo } from "react";
+import { OWN_FIELD } from "../../../src/fields/ownField.ts";
+import { findVectorField } from "../../../src/fields/registry.ts";
+import { ColorBar } from "../../figures/ColorBar.tsx";
+import { FigureMoving } from "../../figures/FigureMoving.ts";
+import { flowColors, flowScales } from "../../figures/flowView.ts";
+import { useDragging } from "../../store/SettingsContext.ts";
+import { useVectorField } from "../../store/vectorFields/vectorFieldStore.ts";
+import { Panel } from "../Panel.tsx";
+import { ProblemNote } from "../ProblemNote.tsx";
+import { useFigureTheme } from "../useFigureTheme.ts";
+import "../../styles/kernels.css";
+import "../../styles/learningCurve.css";
+import "../../styles/samples.css";
+import "../../styles/vectorFields.css";
+import { FieldColumn } from "./decomposition/FieldColumn.tsx";
+import { FieldRail, isShownAtControl } from "./decomposition/FieldRail.tsx";
+import { GammaChoice } from "./decomposition/GammaChoice.tsx";
+import { SamplesColumn } from "./decomposition/SamplesColumn.tsx";
+import { useFlow } from "./decomposition/useFlow.ts";
+import { useDecomposition } from "./useVectorExperiments.ts";
+
+/** Figure 2: samples of a vector field, what is learnt from them, and its curl-free and divergence-free parts. */
+export function DecompositionPanel() {
+  const { result, status, problem } = useDecomposition();
+  const flow = useFlow();
+  const dragging = useDragging();
+  const theme = useFigureTheme();
+  const look = useVectorField(({ values }) => values.fieldView);
+  const scales = useMemo(
+    () => (result === null ? null : flowScales([{ x: result.x, y: result.y, ...result.truth }])),
+    [result],
+  );
+  const colors = scales && flowColors(look, scales, theme);
+  const working = status === "running" || status === "stale" || flow.status === "running" || flow.status === "stale";
+  const stale = status === "failed" || status === "stopped" || (status === "stale" && !dragging);
+  const shared = { result, scales, stale };
+  return (
+    <Panel
+      id="decomposition"
+      number={2}
+      title="One field, two parts"
+      wide
+      busy={working}
+      caption={<Caption />}
+      rail={<FieldRail problem={problem} />}
+    >
+      <div className="field-stage">
+        <FigureMoving value={dragging || working}>
+          <div className="side-by-side field-row" data-columns={4}>
+            <SamplesColumn {...shared} flow={flow.flows.get("truth") ?? null} />
+            <FieldColumn part="whole" {...shared} flow={flow.flows.get("learned") ?? null} />
+            <FieldColumn part="curlFree" {...shared} flow={flow.flows.get("curlFree") ?? null} />
+            <FieldColumn part="divergenceFree" {...shared} flow={flow.flows.get("divergenceFree") ?? null} />
+          </div>
+        </FigureMoving>
+        {colors && (
+          <div className="map-color-bar">
+            <ColorBar colors={colors} />
+          </div>
+        )}
+        <FieldFormula />
+        <ProblemNote problem={problem && !isShownAtControl(problem) ? problem : flow.problem} />
+      </div>
+      <GammaChoice />
+    </Panel>
+  );
+}
+
+/** The formula of the field in use, typeset when the notebook was built; one's own stands in its controls. */
+function FieldFormula() {
+  const field = useVectorField(({ values }) => values.field);
+  const formula = formulas[field];
+  if (formula === undefined) return null;
+  return (
+    <div className="field-formula">
+      <span>The true field:</span>
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: KaTeX's markup of a formula from our own source. */}
+      <span className="formula-line" dangerouslySetInnerHTML={{ __html: formula }} />
+    </div>
+  );
+}
+
+function Caption() {
+  const field = useVectorField(({ values }) => values.field);
+  const split =
+    field === OWN_FIELD
+      ? "Of a field of your own the parts are not known beforehand: what is learnt of them can be judged by curl and divergence only."
+      : findVectorField(field).split;
+  return (
+    <>
+      From left to right: the samples, the field learnt from them, and the two parts it consists of; all arrows are
+      drawn to one scale. {split} Errors are root mean squares over the window, relative to the whole true field; “up to
+      a harmonic field” leaves out what is curl-free and divergence-free at once and so belongs to either part. Look at
+      the last line: what each part must not have, measured by differences of the field itself, is zero to rounding.
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import type { ReactNode } from "react";
+import type { ColumnKernelId } from "../../../src/experiments/vectorFields/pureKernels.ts";
+import { partStyle } from "../../figures/partStyles.ts";
+import type { FigureTheme } from "../../figures/theme.ts";
+import { useFigureTheme } from "../useFigureTheme.ts";
+
+/** What a kernel is called over a figure, and in a sentence. */
+export const KERNEL_NAMES: Readonly<Record<ColumnKernelId, string>> = {
+  independent: "Independent",
+  energyConserving: "Curl-free",
+  divergenceFree: "Divergence-free",
+  half: "Half of each",
+};
+
+/** The part of a field whose colour a kernel's figures have. */
+export const KERNEL_PARTS = {
+  independent: "independent",
+  energyConserving: "curlFree",
+  divergenceFree: "divergenceFree",
+  half: "whole",
+} as const satisfies Record<ColumnKernelId, string>;
+
+/** A kernel's colour and dash: those of what it alone makes. */
+export function kernelStyle(theme: FigureTheme, kernel: ColumnKernelId) {
+  return kernel === "independent" ? theme.sources.independent : partStyle(theme, KERNEL_PARTS[kernel]);
+}
+
+/** The name of a kernel after a short stroke in its own colour and dash. */
+export function KernelTitle({ kernel, children }: { readonly kernel: ColumnKernelId; readonly children?: ReactNode }) {
+  const { color, dashArray } = kernelStyle(useFigureTheme(), kernel);
+  return (
+    <p className="figure-title">
+      <svg className="swatch" viewBox="0 0 32 10" aria-hidden="true">
+        <line x1="1" x2="31" y1="5" y2="5" stroke={color} strokeWidth="2.5" strokeDasharray={dashArray} />
+      </svg>
+      <span>
+        {KERNEL_NAMES[kernel]}
+        {children}
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,72 @@
+import { OWN_FIELD } from "../../../../src/fields/ownField.ts";
+import type { ProblemReport } from "../../../../src/problem.ts";
+import { Icon } from "../../../controls/icons.tsx";
+import { drawAnother } from "../../../store/drawAnother.ts";
+import { useVectorField, vectorFieldSettings } from "../../../store/vectorFields/vectorFieldStore.ts";
+import { VectorFieldControl } from "../VectorFieldControl.tsx";
+
+/** The engine's name of a parameter, by the key of the control that sets it. */
+const BLAMED = {
+  fieldU: "u",
+  fieldV: "v",
+  N: "count",
+  noise: "noise",
+  gamma: "curlFreeShare",
+  sigma: "lengthScale",
+  lambda: "ridge",
+} as const;
+
+/** Whether some control of the rail shows a problem, so that it need not be told elsewhere. */
+export function isShownAtControl({ parameter }: ProblemReport): boolean {
+  return Object.values<string | undefined>(BLAMED).includes(parameter);
+}
+
+/** The controls of Figure 2, those of the kernel first: they stand nearest to the fields. */
+export function FieldRail({ problem }: { readonly problem: ProblemReport | null }) {
+  const { field, scheme, noise } = useVectorField(({ values }) => values);
+  const complaint = (key: keyof typeof BLAMED) => (problem?.parameter === BLAMED[key] ? problem.message : undefined);
+  const seedDecides = noise > 0 || scheme !== "grid";
+  return (
+    <>
+      <div className="rail-first three">
+        <VectorFieldControl name="gamma" problem={complaint("gamma")} />
+        <VectorFieldControl name="sigma" problem={complaint("sigma")} />
+        <VectorFieldControl name="lambda" problem={complaint("lambda")} />
+      </div>
+      <div className="field-choice">
+        <VectorFieldControl name="field" look="menu" />
+      </div>
+      {field === OWN_FIELD && (
+        <div className="own-field">
+          <VectorFieldControl name="fieldU" problem={complaint("fieldU")} />
+          <VectorFieldControl name="fieldV" problem={complaint("fieldV")} />
+        </div>
+      )}
+      <div className="rail-group">
+        <VectorFieldControl name="N" problem={complaint("N")} />
+        <div className="seed-line">
+          <VectorFieldControl name="seed" slider={false} />
+          <button
+            type="button"
+            className="button"
+            title="Draw another sample"
+            disabled={!seedDecides}
+            onClick={() => drawAnother(vectorFieldSettings)}
+          >
+            <Icon name="dice" />
+            <span className="visually-hidden">Draw another sample</span>
+          </button>
+        </div>
+      </div>
+      <div className="rail-group">
+        <VectorFieldControl name="noise" problem={complaint("noise")} />
+        <VectorFieldControl name="profile" look="menu" />
+      </div>
+      <VectorFieldControl name="scheme" look="menu" />
+      <div className="rail-group">
+        <VectorFieldControl name="fieldView" look="menu" />
+        <VectorFieldControl name="trueParts" />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,111 @@
+import { useMemo } from "react";
+import { ProgressNote } from "../../../controls/ProgressNote.tsx";
+import { type GammaScore, gammaScanFigure } from "../../../figures/gammaScan.ts";
+import { emptyLines } from "../../../figures/lineLayout.ts";
+import { Overlay } from "../../../figures/Overlay.tsx";
+import { digits, plain } from "../../../format/numbers.ts";
+import { useVectorField, vectorFieldStore } from "../../../store/vectorFields/vectorFieldStore.ts";
+import { useAtMostEvery } from "../../lab/useAtMostEvery.ts";
+import { ProblemNote } from "../../ProblemNote.tsx";
+import { TitledPlot } from "../../TitledPlot.tsx";
+import { useFigureTheme } from "../../useFigureTheme.ts";
+import { useGammaScan } from "../useVectorExperiments.ts";
+import { isShownAtControl } from "./FieldRail.tsx";
+
+const HEIGHT = 230;
+/** Milliseconds between two drawings while results come. */
+const REDRAW = 300;
+/** Up to so many samples every γ is scored at once; with more there is something to wait for. */
+const QUICK = 150;
+
+const TITLES: Readonly<Record<GammaScore, string>> = {
+  leaveOneOut: "γ by leave-one-out",
+  logLikelihood: "γ by likelihood",
+};
+
+/** Every γ scored at the present σ and λ, in two ways; a click takes a γ, a button the best. */
+export function GammaChoice() {
+  const scan = useGammaScan();
+  const count = useVectorField(({ values }) => values.N);
+  const working = scan.status === "running" || scan.status === "stale";
+  return (
+    <>
+      {count > QUICK && (
+        <div className="run-bar curve-run">
+          {working && (
+            <ProgressNote
+              fraction={scan.progress?.fraction ?? 0}
+              doing={`Scoring ${scan.progress?.doing ?? "γ"}`}
+              onCancel={scan.stop}
+            />
+          )}
+          {scan.status === "stopped" && (
+            <p role="status">
+              Stopped before every γ was scored.{" "}
+              <button type="button" className="button" onClick={scan.goOn}>
+                Go on
+              </button>
+            </p>
+          )}
+        </div>
+      )}
+      <div className="curve-pair gamma-choice">
+        <GammaCurve scan={scan} score="leaveOneOut" />
+        <GammaCurve scan={scan} score="logLikelihood" />
+      </div>
+      <ProblemNote problem={scan.problem && isShownAtControl(scan.problem) ? null : scan.problem} />
+      <p className="panel-caption">
+        Every γ at the present σ and λ: the error on each sample when the model is trained on the others, and how
+        probable the samples are when the field’s strength is left open. The dashed line is the γ now set, the star the
+        best; click to take another.
+      </p>
+    </>
+  );
+}
+
+function GammaCurve({ scan, score }: { readonly scan: ReturnType<typeof useGammaScan>; readonly score: GammaScore }) {
+  const theme = useFigureTheme();
+  const now = useVectorField(({ values }) => values.gamma);
+  const { status, partial, isPast } = scan;
+  const followed = useAtMostEvery(scan.result, REDRAW);
+  const result = partial ? followed : scan.result;
+  const figure = useMemo(
+    () => (result === null ? emptyLines(theme) : gammaScanFigure(result, score, now, theme)),
+    [result, score, now, theme],
+  );
+  const take = (gamma: number) => {
+    const { setValue } = vectorFieldStore.getState();
+    setValue("gamma", Number(Math.min(1, Math.max(0, gamma)).toFixed(2)));
+  };
+  const best = result?.best[score] ?? null;
+  const ready = best !== null && !partial && !isPast && status === "idle";
+  const name = score === "leaveOneOut" ? "the lowest leave-one-out error" : "the largest likelihood";
+  return (
+    <div>
+      <TitledPlot
+        title={TITLES[score]}
+        figure={figure}
+        label={`${score === "leaveOneOut" ? "Leave-one-out error" : "Log likelihood"} against γ`}
+        description={
+          best === null || result === null
+            ? "Not computed yet, or no γ could be fitted."
+            : `γ ${plain(best)} has ${name}, ${digits(result[score][result.shares.indexOf(best)])}. Now set: ${plain(now)}.`
+        }
+        height={HEIGHT}
+        stale={isPast}
+      >
+        <Overlay label="Choose γ" emptyLabel="Take this γ" onEmptyClick={({ x }) => take(x)} />
+      </TitledPlot>
+      <button
+        type="button"
+        className="button"
+        disabled={!ready || now === best}
+        onClick={() => {
+          if (best !== null) take(best);
+        }}
+      >
+        {best === null ? "No γ to choose yet" : `Use γ = ${plain(best)}, ${name}`}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { PURE_KERNELS } from "../../../../src/experiments/vectorFields/pureKernels.ts";
+import type { RefusalTableResult } from "../../../../src/experiments/vectorFields/refusalTable.ts";
+import { quantile } from "../../../figures/scales.ts";
+import { KERNEL_NAMES } from "../KernelTitle.tsx";
+import { explained } from "./FitColumn.tsx";
+
+/** Which kernel explains draws from which: median and quartiles. */
+export function RefusalTable({
+  result,
+  stale,
+}: {
+  readonly result: RefusalTableResult | null;
+  readonly stale: boolean;
+}) {
+  const size = PURE_KERNELS.length;
+  const repeats = result?.repeats ?? 0;
+  return (
+    <table className={stale ? "refusal-table stale" : "refusal-table"}>
+      <caption>
+        Part of the field that is explained, {result?.done ?? 0} draws from each kernel: median, and quartiles in
+        brackets
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">drawn from ↓, learnt as →</th>
+          {PURE_KERNELS.map((kernel) => (
+            <th key={kernel} scope="col">
+              {KERNEL_NAMES[kernel].toLowerCase()}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {PURE_KERNELS.map((drawn, row) => (
+          <tr key={drawn}>
+            <th scope="row">{KERNEL_NAMES[drawn].toLowerCase()}</th>
+            {PURE_KERNELS.map((kernel, column) => {
+              const from = (row * size + column) * repeats;
+              const values = result?.explained.subarray(from, from + repeats) ?? new Float64Array();
+              const at = (fraction: number) => explained(quantile(values, fraction));
+              return (
+                <td key={kernel}>
+                  <strong>{at(0.5)}</strong>{" "}
+                  <small>
+                    ({at(0.25).replace(" %", "")} … {at(0.75)})
+                  </small>
+                </td>
+              );
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,52 @@
+import { FIELD_BOX, type FieldLab } from "../../../src/experiments/vectorFields/fieldLab.ts";
+import { useDragging } from "../../store/SettingsContext.ts";
+import { jobs, useExperiment } from "../../store/useExperiment.ts";
+import { toFieldLab } from "../../store/vectorFields/toFieldLab.ts";
+import { vectorFieldDefaults } from "../../store/vectorFields/vectorFieldParameters.ts";
+import { useVectorField } from "../../store/vectorFields/vectorFieldStore.ts";
+import { usePanelVisible } from "../PanelVisibility.ts";
+import { usePanelExperiment } from "../usePanelExperiment.ts";
+
+/** Points an axis of the maps: every fifth has an arrow, the first two away from the edge. */
+const GRID = 65;
+/** Arrows along an axis of these maps. */
+export const ARROWS_ACROSS = 13;
+const GAMMA = "vectorGamma";
+/** The longest arrow, nearly as long as they are apart. */
+export const FULL_ARROW = (0.95 * 5 * (FIELD_BOX.x1 - FIELD_BOX.x0)) / (GRID - 1);
+
+/** The chapter's experiment as the engine takes it. */
+export function useFieldLab(): FieldLab {
+  return useVectorField(({ values }) => toFieldLab(values));
+}
+
+/**
+ * The field, what has been learnt of it, and its two parts; shared by every panel that shows them. Where nothing good has been seen
+ * yet, as with a link that holds a formula with a slip in it, the formulas that one starts with stand in.
+ */
+export function useDecomposition(visible = usePanelVisible()) {
+  const lab = useFieldLab();
+  const asked = { lab, grid: GRID };
+  const job = { ...usePanelExperiment("vectorDecomposition", "decomposition", asked, visible), asked };
+  const { fieldU, fieldV } = vectorFieldDefaults;
+  const isBlank = job.result === null && job.status === "failed";
+  const started: FieldLab = { ...lab, field: { ...lab.field, u: fieldU, v: fieldV } };
+  const standIn = useExperiment("vectorStandIn", "decomposition", isBlank ? { lab: started, grid: GRID } : null);
+  return isBlank ? { ...job, result: standIn.result } : job;
+}
+
+/** Every γ scored; asked for once the hand rests. γ itself makes no difference to it. */
+export function useGammaScan(visible = usePanelVisible()) {
+  const { field, samples, model } = useFieldLab();
+  const { curlFreeShare: _gamma, ...fixed } = model;
+  const request = { lab: { field, samples, model: fixed } };
+  const dragging = useDragging();
+  const job = useExperiment(GAMMA, "gammaScan", visible && !dragging ? request : null, { supersede: "cancel" });
+  return {
+    ...job,
+    asked: request,
+    isPast: job.requestKey !== null && job.requestKey !== JSON.stringify(request),
+    stop: () => jobs.stop(GAMMA),
+    goOn: () => jobs.goOn(GAMMA),
+  };
+}

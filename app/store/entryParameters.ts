@@ -1,0 +1,23 @@
+import type { PotentialParameter } from "../../src/potentials/types.ts";
+import { type NumberSpec, numberParameter } from "../parameters/number.ts";
+
+/** The key of one registry entry's own parameter, e.g. "lecture.c". */
+export type EntryKey = `${string}.${string}`;
+
+/** An entry of a registry that brings adjustable numbers of its own, such as a potential. */
+interface Entry {
+  readonly id: string;
+  readonly parameters: readonly PotentialParameter[];
+}
+
+/** Every entry's own parameters, under "entry.parameter". */
+export function entryParameters(entries: readonly Entry[]): Readonly<Record<EntryKey, NumberSpec>> {
+  const specs: Record<EntryKey, NumberSpec> = {};
+  for (const entry of entries) {
+    for (const { id, label, ...parameter } of entry.parameters) {
+      const sentenceCase = label.charAt(0).toUpperCase() + label.slice(1);
+      specs[`${entry.id}.${id}`] = numberParameter({ ...parameter, label: sentenceCase });
+    }
+  }
+  return specs;
+}

@@ -1,0 +1,129 @@
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { ProblemReport } from "../../src/problem.ts";
+import { defaultsOf, keysOf, type ParameterSet, type Spec, sameValue, type ValuesOf } from "../parameters/spec.ts";
+import { type PresetRow, presetValues } from "./presets.ts";
+import { type Ignored, readHash } from "./urlState.ts";
+
+/** What was wrong with a change that was refused, or null. */
+export type Refusal = ProblemReport | null;
+
+/** A change with the same `coalesce`, as of one drag, joins the last into one undo step until `endGesture` or any other change. */
+export interface ChangeOptions {
+  readonly coalesce?: string;
+}
+
+/** A chapter's one state: parameters only, never results; and the ways to change it. */
+export interface SettingsState<P extends ParameterSet> {
+  readonly values: ValuesOf<P>;
+  /** Earlier values, oldest first. */
+  readonly past: readonly ValuesOf<P>[];
+  /** Values undone, the next to redo first. */
+  readonly future: readonly ValuesOf<P>[];
+  /** What the link that was opened said and was not understood. */
+  readonly ignored: readonly Ignored[];
+  /** The gesture whose changes are one undo step. */
+  readonly gesture: string | null;
+
+  /** Changes some values; if any is not allowed, none is changed. */
+  set(patch: Partial<ValuesOf<P>>, options?: ChangeOptions): Refusal;
+  /** The same for one value. */
+  setValue<K extends keyof P & string>(key: K, value: ValuesOf<P>[K], options?: ChangeOptions): Refusal;
+  endGesture(): void;
+  undo(): void;
+  redo(): void;
+  reset(): void;
+  applyPreset(id: string): void;
+  /** Takes on what a link says; a link that names only a place changes nothing. */
+  load(hash: string, options?: { readonly undoable?: boolean }): void;
+  dismissIgnored(): void;
+}
+
+/** Read by all; changed by its own actions only. */
+export type SettingsStore<P extends ParameterSet> = Pick<
+  StoreApi<SettingsState<P>>,
+  "getState" | "getInitialState" | "subscribe"
+>;
+
+/** What there is to set in a chapter. */
+export interface SettingsDefinition<P extends ParameterSet> extends Omit<PresetRow<P>, "defaults"> {
+  /** The chapter's id, as in its address. */
+  readonly chapter: string;
+  /** Gestures that one figure paints by itself at once: in all others whatever Plotly alone can draw waits till the hand rests. */
+  readonly painted?: readonly string[];
+}
+
+/** A chapter's settings: what there is to set, and how it is set now. */
+export interface Settings<P extends ParameterSet> extends SettingsDefinition<P>, PresetRow<P> {
+  readonly store: SettingsStore<P>;
+}
+
+/** Undo reaches this far back. */
+const HISTORY = 200;
+
+/** A chapter's settings, at their defaults; the page has one of each chapter, each test its own. */
+export function createSettings<P extends ParameterSet>(definition: SettingsDefinition<P>): Settings<P> {
+  const { specs } = definition;
+  const defaults = defaultsOf(specs);
+
+  /** Why the value is not allowed, as a problem. */
+  const refusalOf = (key: string, value: unknown): Refusal => {
+    const spec: Spec<unknown> = specs[key];
+    const message = value === undefined ? `${spec.label} is missing.` : spec.check(value);
+    return message === null ? null : { kind: "input", message, parameter: key };
+  };
+  const sameValues = (a: ValuesOf<P>, b: ValuesOf<P>): boolean =>
+    keysOf(specs).every((key) => sameValue<unknown>(specs[key], a[key], b[key]));
+
+  const store = createStore<SettingsState<P>>()((setState, getState) => {
+    const change = (values: ValuesOf<P>, gesture: string | null = null): void => {
+      const state = getState();
+      if (sameValues(values, state.values)) return;
+      const goesOn = gesture !== null && gesture === state.gesture;
+      const past = goesOn ? state.past : [...state.past, state.values].slice(-HISTORY);
+      setState({ values, past, future: [], gesture });
+    };
+    return {
+      values: defaults,
+      past: [],
+      future: [],
+      ignored: [],
+      gesture: null,
+      set: (patch, { coalesce } = {}) => {
+        for (const key of keysOf(specs)) {
+          const refusal = key in patch ? refusalOf(key, patch[key]) : null;
+          if (refusal !== null) return refusal;
+        }
+        change({ ...getState().values, ...patch }, coalesce);
+        return null;
+      },
+      setValue: (key, value, { coalesce } = {}) => {
+        const refusal = refusalOf(key, value);
+        if (refusal === null) change({ ...getState().values, [key]: value }, coalesce);
+        return refusal;
+      },
+      endGesture: () => setState({ gesture: null }),
+      undo: () => {
+        const { past, values, future } = getState();
+        const previous = past.at(-1);
+        if (previous === undefined) return;
+        setState({ values: previous, past: past.slice(0, -1), future: [values, ...future], gesture: null });
+      },
+      redo: () => {
+        const { past, values, future } = getState();
+        if (future.length === 0) return;
+        setState({ values: future[0], past: [...past, values], future: future.slice(1), gesture: null });
+      },
+      reset: () => change(defaults),
+      applyPreset: (id) => change(presetValues({ ...definition, defaults }, id)),
+      load: (hash, { undoable = true } = {}) => {
+        const link = readHash(specs, defaults, hash);
+        if (!link.hasValues) return;
+        if (undoable) change(link.values);
+        else setState({ values: link.values, past: [], future: [], gesture: null });
+        setState({ ignored: link.ignored });
+      },
+      dismissIgnored: () => setState({ ignored: [] }),
+    };
+  });
+  return { ...definition, defaults, store };
+}

@@ -1,0 +1,48 @@
+import type { Preset } from "../presets.ts";
+import type { vectorFieldSpecs } from "./vectorFieldParameters.ts";
+
+/** The prepared experiments, in the order of their row. */
+export const vectorFieldPresets = [
+  {
+    id: "sourceVortex",
+    label: "Source and vortex",
+    explanation:
+      "After the lecture’s Figure 1: from 80 samples of the sum, the source comes out in the curl-free part and the vortex in the divergence-free one.",
+    patch: { field: "sourceVortex" },
+  },
+  {
+    id: "tails",
+    label: "Tails that leave",
+    explanation:
+      "The same with tails that fall off as 1/ρ and leave the window: the field is learnt as well, but a harmonic field stays in the wrong part, however many samples there are.",
+    patch: { field: "lambOseenSource", N: 200 },
+  },
+  {
+    id: "saddle",
+    label: "Saddle",
+    explanation:
+      "A field that is curl-free and divergence-free at once: how it is shared out says nothing about it, only about γ.",
+    patch: { field: "saddle", N: 50, sigma: 3 },
+  },
+  {
+    id: "stirred",
+    label: "Stirred landscape",
+    explanation:
+      "The force of the lab’s potential with a vortex between its wells: what no energy can explain is found in the divergence-free part.",
+    patch: { field: "labForceVortex", N: 150, sigma: 2.5 },
+  },
+  {
+    id: "noisy",
+    label: "Noisy samples",
+    explanation:
+      "Noise of a tenth of the largest speed, and a ridge to match: both parts come out, blurred, and neither has what it must not have.",
+    patch: { noise: 0.1, lambda: 0.02, N: 200 },
+  },
+  {
+    id: "wrongPrior",
+    label: "Wrong prior",
+    explanation:
+      "Ninety-nine parts in a hundred are believed to be curl-free, but there is a vortex: it is found nevertheless, and the likelihood says that γ is wrong.",
+    patch: { gamma: 0.99 },
+  },
+] as const satisfies readonly Preset<typeof vectorFieldSpecs>[];
