@@ -195,10 +195,10 @@ test("draws are drawn anew by a button, and looked at in five ways", async ({ pa
 test.describe("on a phone", () => {
   test.use({ viewport: { width: 390, height: 844 } });
 
-  test("nothing is wider than the page", async ({ page }) => {
+  test("no figure is wider than the page", async ({ page }) => {
     for (const id of ["matrix-kernel", "ambiguity", "vector-priors"] as const) {
-      await open(page, id);
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      const panel = await open(page, id);
+      const overflow = await panel.evaluate((section) => section.scrollWidth - section.clientWidth);
       expect(overflow).toBeLessThanOrEqual(0);
     }
   });

@@ -2,6 +2,7 @@ import formulas from "virtual:formulas/fields";
 import { useMemo } from "react";
 import { OWN_FIELD } from "../../../src/fields/ownField.ts";
 import { findVectorField } from "../../../src/fields/registry.ts";
+import type { ProblemReport } from "../../../src/problem.ts";
 import { ColorBar } from "../../figures/ColorBar.tsx";
 import { FigureMoving } from "../../figures/FigureMoving.ts";
 import { flowColors, flowScales } from "../../figures/flowView.ts";
@@ -15,7 +16,7 @@ import "../../styles/learningCurve.css";
 import "../../styles/samples.css";
 import "../../styles/vectorFields.css";
 import { FieldColumn } from "./decomposition/FieldColumn.tsx";
-import { FieldRail, isShownAtControl } from "./decomposition/FieldRail.tsx";
+import { controlThatShows, FieldRail } from "./decomposition/FieldRail.tsx";
 import { GammaChoice } from "./decomposition/GammaChoice.tsx";
 import { SamplesColumn } from "./decomposition/SamplesColumn.tsx";
 import { useFlow } from "./decomposition/useFlow.ts";
@@ -61,11 +62,17 @@ export function DecompositionPanel() {
           </div>
         )}
         <FieldFormula />
-        <ProblemNote problem={problem && !isShownAtControl(problem) ? problem : flow.problem} />
+        <ProblemNote problem={problem ? pointedOut(problem) : flow.problem} />
       </div>
       <GammaChoice />
     </Panel>
   );
+}
+
+/** What is told in full at a control is only pointed out over the maps, which it may be far from. */
+function pointedOut(problem: ProblemReport): ProblemReport {
+  const control = controlThatShows(problem);
+  return control === null ? problem : { ...problem, message: `These maps are of other settings: see ${control}.` };
 }
 
 /** The formula of the field in use, typeset when the notebook was built; one's own stands in its controls. */

@@ -1,7 +1,8 @@
 import { FIELD_BOX, type FieldLab } from "../../../src/experiments/vectorFields/fieldLab.ts";
+import { OWN_FIELD } from "../../../src/fields/ownField.ts";
 import { useDragging } from "../../store/SettingsContext.ts";
 import { jobs, useExperiment } from "../../store/useExperiment.ts";
-import { toFieldLab } from "../../store/vectorFields/toFieldLab.ts";
+import { createFieldLabSelector, toFieldLab } from "../../store/vectorFields/toFieldLab.ts";
 import { vectorFieldDefaults } from "../../store/vectorFields/vectorFieldParameters.ts";
 import { useVectorField } from "../../store/vectorFields/vectorFieldStore.ts";
 import { usePanelVisible } from "../PanelVisibility.ts";
@@ -15,6 +16,10 @@ const GAMMA = "vectorGamma";
 /** The longest arrow, nearly as long as they are apart. */
 export const FULL_ARROW = (0.95 * 5 * (FIELD_BOX.x1 - FIELD_BOX.x0)) / (GRID - 1);
 
+/** What one starts with. */
+const AT_FIRST = createFieldLabSelector()(vectorFieldDefaults);
+const OWN_AT_FIRST = createFieldLabSelector()({ ...vectorFieldDefaults, field: OWN_FIELD }).field;
+
 /** The chapter's experiment as the engine takes it. */
 export function useFieldLab(): FieldLab {
   return useVectorField(({ values }) => toFieldLab(values));
@@ -22,15 +27,14 @@ export function useFieldLab(): FieldLab {
 
 /**
  * The field, what has been learnt of it, and its two parts; shared by every panel that shows them. Where nothing good has been seen
- * yet, as with a link that holds a formula with a slip in it, the formulas that one starts with stand in.
+ * yet, as with a link that holds a formula with a slip in it, the formulas and the kernel that one starts with stand in.
  */
 export function useDecomposition(visible = usePanelVisible()) {
   const lab = useFieldLab();
   const asked = { lab, grid: GRID };
   const job = { ...usePanelExperiment("vectorDecomposition", "decomposition", asked, visible), asked };
-  const { fieldU, fieldV } = vectorFieldDefaults;
   const isBlank = job.result === null && job.status === "failed";
-  const started: FieldLab = { ...lab, field: { ...lab.field, u: fieldU, v: fieldV } };
+  const started: FieldLab = { ...lab, field: { ...OWN_AT_FIRST, field: lab.field.field }, model: AT_FIRST.model };
   const standIn = useExperiment("vectorStandIn", "decomposition", isBlank ? { lab: started, grid: GRID } : null);
   return isBlank ? { ...job, result: standIn.result } : job;
 }

@@ -1,7 +1,9 @@
 import { OWN_FIELD } from "../../../../src/fields/ownField.ts";
 import type { ProblemReport } from "../../../../src/problem.ts";
 import { Icon } from "../../../controls/icons.tsx";
+import { nameOf } from "../../../parameters/spec.ts";
 import { drawAnother } from "../../../store/drawAnother.ts";
+import { vectorFieldSpecs } from "../../../store/vectorFields/vectorFieldParameters.ts";
 import { useVectorField, vectorFieldSettings } from "../../../store/vectorFields/vectorFieldStore.ts";
 import { VectorFieldControl } from "../VectorFieldControl.tsx";
 
@@ -16,9 +18,14 @@ const BLAMED = {
   lambda: "ridge",
 } as const;
 
-/** Whether some control of the rail shows a problem, so that it need not be told elsewhere. */
-export function isShownAtControl({ parameter }: ProblemReport): boolean {
-  return Object.values<string | undefined>(BLAMED).includes(parameter);
+/** What the control is called that shows a problem, so that it need not be told elsewhere; null where none does. */
+export function controlThatShows({ parameter }: ProblemReport): string | null {
+  const key = keysOf(BLAMED).find((each) => BLAMED[each] === parameter);
+  return key === undefined ? null : nameOf(vectorFieldSpecs[key]);
+}
+
+function keysOf<T extends object>(record: T): readonly (keyof T)[] {
+  return Object.keys(record) as (keyof T)[];
 }
 
 /** The controls of Figure 2, those of the kernel first: they stand nearest to the fields. */

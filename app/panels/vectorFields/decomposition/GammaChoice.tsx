@@ -10,7 +10,7 @@ import { ProblemNote } from "../../ProblemNote.tsx";
 import { TitledPlot } from "../../TitledPlot.tsx";
 import { useFigureTheme } from "../../useFigureTheme.ts";
 import { useGammaScan } from "../useVectorExperiments.ts";
-import { isShownAtControl } from "./FieldRail.tsx";
+import { controlThatShows } from "./FieldRail.tsx";
 
 const HEIGHT = 230;
 /** Milliseconds between two drawings while results come. */
@@ -53,7 +53,7 @@ export function GammaChoice() {
         <GammaCurve scan={scan} score="leaveOneOut" />
         <GammaCurve scan={scan} score="logLikelihood" />
       </div>
-      <ProblemNote problem={scan.problem && isShownAtControl(scan.problem) ? null : scan.problem} />
+      <ProblemNote problem={scan.problem && controlThatShows(scan.problem) !== null ? null : scan.problem} />
       <p className="panel-caption">
         Every γ at the present σ and λ: the error on each sample when the model is trained on the others, and how
         probable the samples are when the field’s strength is left open. The dashed line is the γ now set, the star the
