@@ -1,9 +1,12 @@
 declare module "*.mdx" {
   import type { MDXContent } from "mdx/types";
+  import type { ComponentType } from "react";
   import type { AnySettings } from "./store/SettingsContext.ts";
 
   /** What there is to set in the chapter. */
   export const settings: AnySettings;
+  /** Its figures, by their addresses. */
+  export const panels: Readonly<Record<string, ComponentType>>;
   const content: MDXContent;
   export default content;
 }

@@ -1,9 +1,11 @@
 import type { MDXContent } from "mdx/types";
+import type { ComponentType } from "react";
 import type { AnySettings } from "../store/SettingsContext.ts";
 
-/** A chapter's file: its text, and what there is to set in it. */
+/** A chapter's file: its text, its figures by their addresses, and what there is to set in it. */
 export interface ChapterFile {
   readonly default: MDXContent;
+  readonly panels: Readonly<Record<string, ComponentType>>;
   readonly settings: AnySettings;
 }
 

@@ -8,6 +8,9 @@ import type { VectorFieldClaim } from "./types.ts";
 /** A curl, or a divergence, below this part of the field's own slopes is zero, rounded. */
 const NONE = 1e-10;
 
+/** An error that is hardly any, as part of the field. */
+const HARDLY_ANY = 0.05;
+
 const strongest = ({ curl, divergence }: KernelColumn) => ({
   curl: largestSize(curl),
   divergence: largestSize(divergence),
@@ -51,7 +54,11 @@ export const vectorFieldClaims = {
       const { curlFree, divergenceFree } = decomposition.report;
       // A part that γ has switched off is zero, and has nothing at all.
       const worst = Math.max(...[curlFree.forbidden, divergenceFree.forbidden].map((part) => part || 0));
-      return judge(worst < NONE, `at most ${digits(worst, 2)} of the gradient`, "rounding shows with so small a ridge");
+      return judge(
+        worst < NONE,
+        `at most ${digits(worst, 2)} of the gradient`,
+        "at so long a σ, or so small a ridge, rounding shows",
+      );
     },
   },
 
@@ -89,10 +96,11 @@ export const vectorFieldClaims = {
         (part) => quartiles(curve.scores[part], curve.counts.length, curve.repeats).median,
       );
       const [first, last] = [medians.map((median) => median[0]), medians.map((median) => median[median.length - 1])];
+      const worstOf = (errors: readonly number[]) => relative(Math.max(...errors), 1);
       if (![...first, ...last].every(Number.isFinite)) return pending("being measured, or the parts are not known");
       return judge(
         last.every((error, part) => error < first[part] / 4),
-        `${first.map((error) => relative(error, 1)).join(" and ")} at first, ${last.map((error) => relative(error, 1)).join(" and ")} at last`,
+        `${worstOf(first)} at first, ${worstOf(last)} at last`,
         "something else than their number stands in the way",
       );
     },
@@ -104,11 +112,12 @@ export const vectorFieldClaims = {
       if (costs === null) return pending("measured with Figure 4");
       const { curlFreePart, leaveOneOut } = costs.costs;
       const [low, high] = extent(curlFreePart);
-      const [best, worst] = extent(leaveOneOut);
+      const [, worst] = extent(leaveOneOut);
+      const isLearnt = worst < HARDLY_ANY;
       return judge(
-        high - low > 0.8 && worst < 2 * best,
-        `from ${relative(low, 1)} to ${relative(high, 1)}; error ${relative(best, 1)} to ${relative(worst, 1)}`,
-        worst < 2 * best ? "the split hardly moves" : "here the data do have a say: the field is not harmonic",
+        high - low > 0.8 && isLearnt,
+        `${relative(low, 1)} … ${relative(high, 1)}, error ≤ ${relative(worst, 1)}`,
+        isLearnt ? "the split hardly moves" : "here the data do have a say, or are too few",
       );
     },
   },
@@ -130,7 +139,7 @@ export const vectorFieldClaims = {
       if (Number.isNaN(curlFree + divergenceFree)) return pending("one of the kernels could not be fitted");
       return judge(
         Math.min(curlFree, divergenceFree) < 0.2 && Math.max(curlFree, divergenceFree) > 0.8,
-        `the curl-free kernel explains ${relative(curlFree, 1)}, the divergence-free one ${relative(divergenceFree, 1)}`,
+        `explained: ${relative(curlFree, 1)} curl-free, ${relative(divergenceFree, 1)} div-free`,
         "this field is partly of both kinds",
       );
     },

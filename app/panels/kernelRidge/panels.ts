@@ -1,3 +1,4 @@
+import type { ComponentType } from "react";
 import { lazyPanel } from "../lazyPanel.tsx";
 
 /** The figures of the chapter, in their order. */
@@ -16,3 +17,12 @@ export const DrawsPanel = lazyPanel("priors", 52, () =>
 export const CostPanel = lazyPanel("cost", 48, () =>
   import("./CostPanel.tsx").then((file) => ({ default: file.CostPanel })),
 );
+
+/** The same by their addresses. */
+export const krrPanels = {
+  "by-hand": ByHandPanel,
+  extrapolation: ExtrapolationPanel,
+  "sigma-lambda": SmoothnessPanel,
+  priors: DrawsPanel,
+  cost: CostPanel,
+} as const satisfies Record<string, ComponentType>;

@@ -1,3 +1,4 @@
+import type { ComponentType } from "react";
 import { lazyPanel } from "../lazyPanel.tsx";
 
 /** The figures of the lab, in the order of the chapter. */
@@ -22,3 +23,14 @@ export const DynamicsPanel = lazyPanel("dynamics", 90, () =>
 export const LearningCurvePanel = lazyPanel("learning-curve", 44, () =>
   import("./LearningCurvePanel.tsx").then((file) => ({ default: file.LearningCurvePanel })),
 );
+
+/** The same by their addresses. */
+export const labPanels = {
+  landscape: LandscapePanel,
+  samples: SamplesPanel,
+  kernels: KernelsPanel,
+  loop: LoopPanel,
+  energy: EnergyPanel,
+  dynamics: DynamicsPanel,
+  "learning-curve": LearningCurvePanel,
+} as const satisfies Record<string, ComponentType>;

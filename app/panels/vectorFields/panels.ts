@@ -1,3 +1,4 @@
+import type { ComponentType } from "react";
 import { lazyPanel } from "../lazyPanel.tsx";
 
 /** The figures of the chapter, in its order. */
@@ -16,3 +17,12 @@ export const AmbiguityPanel = lazyPanel("ambiguity", 58, () =>
 export const PriorsPanel = lazyPanel("vector-priors", 86, () =>
   import("./PriorsPanel.tsx").then((file) => ({ default: file.PriorsPanel })),
 );
+
+/** The same by their addresses. */
+export const vectorFieldPanels = {
+  "matrix-kernel": MatrixKernelPanel,
+  decomposition: DecompositionPanel,
+  "decomposition-curve": DecompositionCurvePanel,
+  ambiguity: AmbiguityPanel,
+  "vector-priors": PriorsPanel,
+} as const satisfies Record<string, ComponentType>;
