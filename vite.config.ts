@@ -5,6 +5,7 @@ import remarkMath from "remark-math";
 import { defineConfig } from "vite";
 import { assemblyScript } from "./scripts/vite/assemblyScript.mjs";
 import { formulas } from "./scripts/vite/formulas.mjs";
+import { keepPunctuation } from "./scripts/vite/keepPunctuation.mjs";
 import { subsetFonts } from "./scripts/vite/subsetFonts.mjs";
 import { woff2Only } from "./scripts/vite/woff2Only.mjs";
 
@@ -18,7 +19,7 @@ export default defineConfig({
     formulas(),
     assemblyScript(),
     subsetFonts(),
-    { enforce: "pre", ...mdx({ remarkPlugins: [remarkMath], rehypePlugins: [rehypeKatex] }) },
+    { enforce: "pre", ...mdx({ remarkPlugins: [remarkMath], rehypePlugins: [rehypeKatex, keepPunctuation] }) },
     react({ include: /\.(mdx|tsx?)$/ }),
   ],
   // Plotly asks for the stylesheet of its maps, which no figure uses.
