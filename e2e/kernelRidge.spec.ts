@@ -77,6 +77,23 @@ test("points are walked, moved, added and removed by keyboard alone, from one ta
   await expect(byHand(page).getByText("Point 5 added.")).toBeAttached();
 });
 
+test("in a figure without points the first click places one where it was made, and the fit appears", async ({
+  page,
+}) => {
+  await page.goto("./#/kernel-ridge/by-hand?v=1&points=");
+  await expect(byHand(page).getByText("There are no training points", { exact: false }).first()).toBeVisible();
+  const overlay = byHand(page).getByRole("group", { name: "Training points" });
+  const box = await overlay.boundingBox();
+  if (box === null) throw new Error("The figure is not on the page.");
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  await expect(pointsOf(page)).toHaveCount(1);
+  // The distances go from 0.7 to 3.
+  const at = await distanceOf(page, 1);
+  expect(at).toBeGreaterThan(1.2);
+  expect(at).toBeLessThan(2.5);
+  await expect(byHand(page).locator(".small-matrices")).toBeVisible();
+});
+
 test("the matrices hold the numbers that make the prediction, and light up with the figure", async ({ page }) => {
   await open(page, "by-hand", "?v=1&points=1,1.2&sigma=0.2&lambda=0.1");
   const table = byHand(page).locator(".small-matrices table");
@@ -159,6 +176,14 @@ test.describe("a formula of one's own", () => {
     await formula.fill("r^2");
     await expect(byHand(page).locator(".control-problem")).toHaveCount(0);
     await expect(pointAt(page, 1)).toHaveAttribute("aria-label", /U 1\.00/);
+  });
+
+  test("with a slip in it in a link points at the character, beside figures that are not blank", async ({ page }) => {
+    await open(page, "by-hand", "?v=1&potential=expression&U=sin(r");
+    await expect(byHand(page).locator(".control-problem")).toContainText("at character 6");
+    const curves = byHand(page).locator(".js-plotly-plot .scatterlayer path.js-line");
+    await expect.poll(() => curves.count()).toBeGreaterThan(5);
+    await expect(byHand(page).getByLabel("Formula")).toHaveValue("sin(r");
   });
 
   test("needs no code made from text: it works where that is forbidden", async ({ page }) => {

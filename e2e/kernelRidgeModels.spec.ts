@@ -95,7 +95,7 @@ test.describe("draws", () => {
 test.describe("cost", () => {
   test("a short measurement of one's own computer at first sight, a longer one on request", async ({ page }) => {
     const panel = await open(page, "cost", "?largestTimed=1000");
-    await expect(panel.getByText(/^Measured just now on this computer: N = 50 … 400,/)).toBeVisible({
+    await expect(panel.getByText(/^Measured just now on this computer: N = 50 … 800,/)).toBeVisible({
       timeout: 60_000,
     });
     await panel.getByRole("button", { name: "Measure up to N = 1000" }).click();

@@ -128,6 +128,17 @@ test("a link with a slip in its formula shows a figure all the same, and says wh
   await expect(panel.locator(".own-field .control-problem")).toHaveText(/character 3/);
   await expect.poll(() => readout(panel, "The samples", "samples")).toBe(80);
   await expect(panel.locator(".field-row .plot[data-stale]")).toHaveCount(4);
+  await expect(panel.locator(".gamma-choice .plot[data-stale]")).toHaveCount(2);
+  await expect(panel.getByRole("button", { name: /^Use γ = / })).toHaveCount(2);
+  await open(page, "decomposition-curve", "?field=own&fieldU=2*");
+  await expect(page.locator(CURVE).getByText(/^63 of 63 sample sets/)).toBeVisible();
+  await expect(page.locator(CURVE).locator(".plot[data-stale]")).toHaveCount(2);
+});
+
+test("without a ridge the likelihood says that there is none", async ({ page }) => {
+  const panel = await open(page, "decomposition", "?lambda=0");
+  await expect(panel.getByRole("button", { name: "Without a ridge there is no likelihood" })).toBeDisabled();
+  await expect(panel.getByRole("button", { name: /^Use γ = .*leave-one-out error$/ })).toBeEnabled();
 });
 
 test("the fields are shown as arrows, lines, texture, curl or divergence, and the truth beneath them", async ({
@@ -148,7 +159,8 @@ test("the fields are shown as arrows, lines, texture, curl or divergence, and th
     .poll(async () => (await kinds()).slice(1))
     .toEqual(Array.from({ length: 3 }, () => "heatmap quiver quiver"));
   await view.selectOption("streamlines");
-  await expect.poll(async () => (await kinds())[2]).toContain("scatter");
+  // Speed, true arrows, lines, and their heads.
+  await expect.poll(async () => (await kinds())[2]).toBe("heatmap quiver scatter quiver");
   await view.selectOption("curl");
   await expect(panel.locator(".color-bar")).toContainText("curl");
   await settled(page, DECOMPOSITION);

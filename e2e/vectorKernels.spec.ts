@@ -37,6 +37,15 @@ test("blocks light up with their points, and the divergence-free block is the cu
   await expect(panel.locator(".block-matrix button[aria-pressed=true]")).toHaveCount(4);
   await expect(panel.locator('.handle[data-selected="true"]')).toHaveCount(6);
 
+  // Pointing at a point lights up its block with point 1, whose column is drawn.
+  await panel
+    .getByLabel(/^Point 3/)
+    .nth(1)
+    .hover();
+  await expect(panel.locator(".block-readout").first()).toContainText("r3, r1");
+  await curlFree.getByRole("button", { name: /^Points 4 and 3:/ }).hover();
+  await expect(panel.locator(".block-readout").first()).toContainText("r4, r3");
+
   const [k] = await panel
     .locator(".block-readout")
     .first()
@@ -166,6 +175,14 @@ test("each kernel refuses the other’s field, and the independent one neither",
   expect(await cell(0, 1)).toBeGreaterThan(30);
   expect(await cell(0, 1)).toBeLessThan(70);
   expect(await axe(page, '[data-panel="vector-priors"]')).toEqual([]);
+});
+
+test("fits that fail are told once, and leave their numbers open", async ({ page }) => {
+  const panel = await open(page, "vector-priors", "?lambda=0&ownRidge=shared&sigma=20");
+  await expect(panel.locator(".problem")).toHaveCount(1);
+  await expect(panel.getByLabel("Scores of The curl-free fit", { exact: true })).toHaveText(/ridge λ–$/);
+  await expect(panel.locator(".refusal-table caption")).toContainText("20 draws");
+  await expect(panel).not.toContainText(/NaN|undefined/);
 });
 
 test("draws are drawn anew by a button, and looked at in five ways", async ({ page }) => {

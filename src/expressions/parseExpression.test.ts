@@ -81,6 +81,9 @@ describe("points at the character", () => {
     ["1,2", 2, "“,” cannot stand here"],
     ["r ** 2", 4, "“*” cannot stand here"],
     ["1e999 r", 1, "too large"],
+    ["r + 2 * 1e999", 9, "1e999 is too large"],
+    // A name, and no number.
+    ["r + Infinity", 5, "unknown"],
   ])("%s", (text, character, what) => {
     const problem = problemOf(text);
     expect(problem).toMatchObject({ kind: "input", parameter: "expression", character });

@@ -110,7 +110,7 @@ function nextName(names: Iterator<Name>): Name {
 
 function constant(value: unknown): Tree {
   if (typeof value === "number" && Number.isFinite(value)) return number(value);
-  throw expressionProblem(1, typeof value === "number" ? "a number in it is too large." : "it is not made of numbers.");
+  throw expressionProblem(1, "it is not made of numbers.");
 }
 
 function symbol({ text, character }: Name, variables: readonly string[]): Tree {

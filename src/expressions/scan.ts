@@ -46,9 +46,13 @@ export function scan(text: string, variables: readonly string[]): readonly Name[
     const character = TOKEN.lastIndex + 1;
     const found = TOKEN.exec(text);
     if (found === null) throw expressionProblem(character, foreign(text, character - 1));
-    if (found[1] === undefined) continue;
-    requireKnown(found[1], character, variables);
-    names.push({ text: found[1], character });
+    const [token, name] = found;
+    if (name !== undefined) {
+      requireKnown(name, character, variables);
+      names.push({ text: name, character });
+    } else if (Number(token) === Number.POSITIVE_INFINITY) {
+      throw expressionProblem(character, `the number ${token} is too large.`);
+    }
   }
   return names;
 }

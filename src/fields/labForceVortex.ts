@@ -16,9 +16,9 @@ const STRENGTH = 2;
  */
 export const labForceVortex = {
   id: "labForceVortex",
-  label: "The lab’s force and a vortex",
+  label: "Lab’s force and a vortex",
   summary: "The force of the lab’s smooth potential, and a vortex between its wells.",
-  formula: String.raw`f = -\nabla V + \frac{2}{a}\begin{pmatrix}-y\\x\end{pmatrix} e^{\frac12 - |r|^2/2a^2}`,
+  formula: String.raw`f = -\nabla V + \frac{2}{a}\begin{pmatrix}-y\\x\end{pmatrix} e^{\frac12 - |r|^2/2a^2}, \quad a = 1.5`,
   source:
     "V after J. Wang et al., ACS Cent. Sci. 5, 755 (2019), doi:10.1021/acscentsci.8b00913, without its corrugation",
   split:

@@ -17,7 +17,7 @@ export const lambOseenSource = {
   id: "lambOseenSource",
   label: "Lamb–Oseen vortex and source",
   summary: "A viscous vortex and a source whose tails, as 1/ρ, reach beyond the window.",
-  formula: String.raw`|f_{1,2}| = \frac{\Gamma}{\rho}\left(1 - e^{-\rho^2/a^2}\right), \quad \rho = |r - r_{1,2}|`,
+  formula: String.raw`|f_{1,2}| = \frac{\Gamma}{\rho}\left(1 - e^{-\rho^2/a^2}\right), \quad \rho = |r - r_{1,2}|, \quad a = 1.25`,
   source: "H. Lamb, Hydrodynamics, 6th ed. (1932), § 334a",
   split:
     "The source is the curl-free part and the vortex the divergence-free one; their tails leave the window, and are harmonic outside the cores.",

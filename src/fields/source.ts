@@ -12,7 +12,7 @@ export const source = {
   id: "source",
   label: "Source",
   summary: "Flows out of the middle and sinks in a ring around it: curl-free.",
-  formula: String.raw`f = \frac{r}{a}\,e^{\frac12 - |r|^2/2a^2}`,
+  formula: String.raw`f = \frac{r}{a}\,e^{\frac12 - |r|^2/2a^2}, \quad a = 1.5`,
   source: "A Gaussian’s gradient",
   split: "All of it is curl-free; it dies off within the window, so that no harmonic field has a share in it.",
   create: () => sourceAt(0, 0, gaussianProfile(1.5)),

@@ -1,12 +1,10 @@
 import { estimateCost } from "../../../src/experiments/kernelRidge/costScaling.ts";
+import { CARRIED_TO, costText } from "../../figures/fitCost.ts";
 import { digits } from "../../format/numbers.ts";
 import type { Quantity } from "../verdict.ts";
 import type { KrrMeasurements } from "./types.ts";
 
 type KrrQuantity = Quantity<KrrMeasurements>;
-
-/** The N whose cost the prose speaks of. */
-const LARGE = 10_000;
 
 /** What the chapter's prose quotes, each measured now. */
 export const krrQuantities = {
@@ -18,15 +16,15 @@ export const krrQuantities = {
   memory: {
     needs: ["cost"],
     say: ({ cost }) => {
-      const estimate = cost && estimateCost(cost, LARGE);
-      return estimate ? `${digits(estimate.bytes / 1e9, 2)} GB` : null;
+      const estimate = cost && estimateCost(cost, CARRIED_TO);
+      return estimate && costText("memory", estimate.bytes);
     },
   },
   time: {
     needs: ["cost"],
     say: ({ cost }) => {
-      const estimate = cost && estimateCost(cost, LARGE);
-      return estimate ? `${digits(estimate.total / 1000, 2)} s` : null;
+      const estimate = cost && estimateCost(cost, CARRIED_TO);
+      return estimate && costText("time", estimate.total);
     },
   },
 } as const satisfies Record<string, KrrQuantity>;

@@ -87,15 +87,21 @@ describe("as the chapter opens", () => {
 });
 
 describe("claims turn", () => {
-  it.each<[VectorFieldClaimId, Partial<VectorFieldValues>]>([
-    ["partsAreFound", { N: 10 }],
-    ["likelihoodWantsBoth", { field: "vortex" }],
-    ["partsImproveWithSamples", { noise: 0.5 }],
-    ["splitIsFree", { harmonicField: "chapter" }],
-    ["wrongKindIsRefused", { learnt: "sourceVortex" }],
-  ])("%s with %o", async (id, patch) => {
+  it.each<[VectorFieldClaimId, Partial<VectorFieldValues>, RegExp]>([
+    ["partsAreFound", { N: 10 }, /with these samples/],
+    ["partsAreFound", { field: "lambOseenSource", N: 200 }, /but for a harmonic field/],
+    ["likelihoodWantsBoth", { field: "vortex" }, /one kind alone/],
+    ["partsImproveWithSamples", { noise: 0.5 }, /something else/],
+    ["partsImproveWithSamples", { field: "labForceVortex", sigma: 2.5 }, /a harmonic field/],
+    ["harmonicIsLeft", { noise: 0.1, lambda: 0.02 }, /too noisy/],
+    ["splitIsFree", { harmonicField: "chapter" }, /do have a say/],
+    ["splitIsFree", { noise: 0.1, lambda: 0.02 }, /too noisy/],
+    ["splitIsFree", { N: 12 }, /too few/],
+    ["wrongKindIsRefused", { learnt: "sourceVortex" }, /both kinds/],
+    ["wrongKindIsRefused", { sigma: 0.1 }, /too few samples/],
+  ])("%s with %o for a reason", async (id, patch, reason) => {
     const verdict = verdictOf(id, await measure({ ...vectorFieldDefaults, ...patch }, vectorFieldClaims[id].needs));
-    expect(verdict.verdict).toBe("broken");
+    expect(verdict).toMatchObject({ verdict: "broken", because: expect.stringMatching(reason) });
   });
 
   it("what holds by construction turns where it is tampered with", async () => {
@@ -118,6 +124,17 @@ describe("claims turn", () => {
     expect(verdictOf("independentHasBoth", { ...measured, column: { ...column, columns: still } }).verdict).toBe(
       "broken",
     );
+  });
+
+  it("a field of nothing has no split to judge", async () => {
+    const nothing = {
+      ...vectorFieldDefaults,
+      field: "own",
+      fieldU: "0",
+      fieldV: "0",
+      harmonicField: "chapter",
+    } as const;
+    expect(verdictOf("splitIsFree", await measure(nothing, ["costs"])).verdict).toBe("pending");
   });
 
   it("parts of a field that nobody knows are not judged", async () => {

@@ -1,7 +1,12 @@
+import type {
+  CurveScore,
+  DecompositionCurveResult,
+} from "../../../src/experiments/vectorFields/decompositionCurveResult.ts";
 import type { KernelColumn } from "../../../src/experiments/vectorFields/kernelColumn.ts";
 import { quartiles } from "../../figures/learningCurve.ts";
 import { extent, largestSize } from "../../figures/scales.ts";
 import { digits, relative } from "../../format/numbers.ts";
+import { explained } from "../../panels/vectorFields/priors/explained.ts";
 import { judge, pending } from "../verdict.ts";
 import type { VectorFieldClaim } from "./types.ts";
 
@@ -11,10 +16,33 @@ const NONE = 1e-10;
 /** An error that is hardly any, as part of the field. */
 const HARDLY_ANY = 0.05;
 
+/** Why a split that is not free, or costs something, is so, by the smallest and the largest error over all γ. */
+function whyNotFree(least: number, most: number): string {
+  if (most < HARDLY_ANY) return "the split hardly moves";
+  return most < 5 * least ? "too few samples, or too noisy, at any γ" : "here the data do have a say";
+}
+
 const strongest = ({ curl, divergence }: KernelColumn) => ({
   curl: largestSize(curl),
   divergence: largestSize(divergence),
 });
+
+const AS_THEY_ARE = ["curlFree", "divergenceFree"] as const;
+const UP_TO_HARMONIC = ["curlFreeUpToHarmonic", "divergenceFreeUpToHarmonic"] as const;
+const NO_CURVE = "being measured, or the parts are not known";
+
+/** Median errors of both parts at the smallest N, and at the largest. */
+function endsOf({ scores, counts, repeats }: DecompositionCurveResult, of: readonly CurveScore[]) {
+  const medians = of.map((score) => quartiles(scores[score], counts.length, repeats).median);
+  return [medians.map((median) => median[0]), medians.map((median) => median[median.length - 1])] as const;
+}
+
+/** True where each error is below the other by the factor. */
+function isFarBelow(errors: readonly number[], others: readonly number[], factor: number): boolean {
+  return errors.every((error, part) => error < others[part] / factor);
+}
+
+const worst = (errors: readonly number[]) => relative(Math.max(...errors), 1);
 
 /** Every statement the chapter's prose makes about the models, by name, and how it is measured. */
 export const vectorFieldClaims = {
@@ -73,7 +101,9 @@ export const vectorFieldClaims = {
       return judge(
         curlFree.error < 0.1 && divergenceFree.error < 0.1,
         `to ${relative(curlFree.error, 1)} and ${relative(divergenceFree.error, 1)} of the field`,
-        "with these samples and settings they are not",
+        [curlFree, divergenceFree].every(({ errorUpToHarmonic }) => (errorUpToHarmonic ?? 1) < 0.1)
+          ? "they do but for a harmonic field, which may belong to either"
+          : "with these samples and settings they do not",
       );
     },
   },
@@ -84,7 +114,11 @@ export const vectorFieldClaims = {
       if (gamma === null) return pending("measured with Figure 2");
       const best = gamma.best.logLikelihood;
       if (best === null) return pending("without a ridge there is no likelihood");
-      return judge(best > 0.15 && best < 0.85, `likeliest γ ${digits(best, 2)}`, "this field is of one kind");
+      return judge(
+        best > 0.15 && best < 0.85,
+        `likeliest γ ${digits(best, 2)}`,
+        "a field of nearly one kind alone is likelier",
+      );
     },
   },
 
@@ -92,16 +126,29 @@ export const vectorFieldClaims = {
     needs: ["curve"],
     judge: ({ curve }) => {
       if (curve === null) return pending("measured with Figure 3");
-      const medians = (["curlFree", "divergenceFree"] as const).map(
-        (part) => quartiles(curve.scores[part], curve.counts.length, curve.repeats).median,
-      );
-      const [first, last] = [medians.map((median) => median[0]), medians.map((median) => median[median.length - 1])];
-      const worstOf = (errors: readonly number[]) => relative(Math.max(...errors), 1);
-      if (![...first, ...last].every(Number.isFinite)) return pending("being measured, or the parts are not known");
+      const [first, last] = endsOf(curve, AS_THEY_ARE);
+      if (![...first, ...last].every(Number.isFinite)) return pending(NO_CURVE);
+      const [firstUpTo, lastUpTo] = endsOf(curve, UP_TO_HARMONIC);
       return judge(
-        last.every((error, part) => error < first[part] / 4),
-        `${worstOf(first)} at first, ${worstOf(last)} at last`,
-        "something else than their number stands in the way",
+        isFarBelow(last, first, 4),
+        `${worst(first)} at first, ${worst(last)} at last`,
+        isFarBelow(lastUpTo, firstUpTo, 4)
+          ? "a harmonic field, which no sample moves, is what is left"
+          : "something else than their number stands in the way",
+      );
+    },
+  },
+
+  harmonicIsLeft: {
+    needs: ["curve"],
+    judge: ({ curve }) => {
+      if (curve === null) return pending("measured with Figure 3");
+      const [[, last], [, lastUpTo]] = [endsOf(curve, AS_THEY_ARE), endsOf(curve, UP_TO_HARMONIC)];
+      if (![...last, ...lastUpTo].every(Number.isFinite)) return pending(NO_CURVE);
+      return judge(
+        isFarBelow(lastUpTo, last, 2),
+        `${worst(last)}, without it ${worst(lastUpTo)}`,
+        "the samples are still too few, or too noisy",
       );
     },
   },
@@ -111,13 +158,15 @@ export const vectorFieldClaims = {
     judge: ({ costs }) => {
       if (costs === null) return pending("measured with Figure 4");
       const { curlFreePart, leaveOneOut } = costs.costs;
+      if (![curlFreePart, leaveOneOut].every((values) => values.some(Number.isFinite))) {
+        return pending("no γ could be fitted, or there is no field");
+      }
       const [low, high] = extent(curlFreePart);
-      const [, worst] = extent(leaveOneOut);
-      const isLearnt = worst < HARDLY_ANY;
+      const [least, most] = extent(leaveOneOut);
       return judge(
-        high - low > 0.8 && isLearnt,
-        `${relative(low, 1)} … ${relative(high, 1)}, error ≤ ${relative(worst, 1)}`,
-        isLearnt ? "the split hardly moves" : "here the data do have a say, or are too few",
+        high - low > 0.8 && most < HARDLY_ANY,
+        `${relative(low, 1)} … ${relative(high, 1)}, error ≤ ${relative(most, 1)}`,
+        whyNotFree(least, most),
       );
     },
   },
@@ -139,8 +188,10 @@ export const vectorFieldClaims = {
       if (Number.isNaN(curlFree + divergenceFree)) return pending("one of the kernels could not be fitted");
       return judge(
         Math.min(curlFree, divergenceFree) < 0.2 && Math.max(curlFree, divergenceFree) > 0.8,
-        `explained: ${relative(curlFree, 1)} curl-free, ${relative(divergenceFree, 1)} div-free`,
-        "this field is partly of both kinds",
+        `explained: ${explained(curlFree)} curl-free, ${explained(divergenceFree)} div-free`,
+        Math.max(curlFree, divergenceFree, part("independent")) > 0.8
+          ? "this field is partly of both kinds"
+          : "too few samples, or an unsuitable σ, for any kernel",
       );
     },
   },

@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useRef, useState } from "react";
 import { bumpsFigure } from "../../figures/bumps.ts";
-import { emptyLines } from "../../figures/lineLayout.ts";
+import { emptyDistances } from "../../figures/learnedLine.ts";
 import { Plot } from "../../figures/Plot.tsx";
 import { digits } from "../../format/numbers.ts";
 import { useKrr } from "../../store/kernelRidge/krrStore.ts";
@@ -18,6 +18,7 @@ import { placesOf } from "./byHand/places.ts";
 import { SmallMatrices } from "./byHand/SmallMatrices.tsx";
 import { TermsControl } from "./byHand/TermsControl.tsx";
 import { usePointEditing } from "./byHand/usePointEditing.ts";
+import { KernelControl } from "./KernelControl.tsx";
 import { KrrControl } from "./KrrControl.tsx";
 import { PotentialControls } from "./PotentialControls.tsx";
 import { problemAt, problemElsewhere } from "./problemAt.ts";
@@ -42,7 +43,7 @@ export function ByHandPanel() {
   const shown = Math.min(terms, points.length);
   const places = useMemo(() => placesOf(points, result), [points, result]);
   const figure = useMemo(
-    () => (result === null ? emptyLines(theme) : bumpsFigure(result, Math.min(terms, result.r.length), theme)),
+    () => (result === null ? emptyDistances(theme) : bumpsFigure(result, Math.min(terms, result.r.length), theme)),
     [result, terms, theme],
   );
   const about = pointed ?? pair?.i ?? selected;
@@ -63,14 +64,15 @@ export function ByHandPanel() {
         <>
           Every training point carries one bump, the kernel about it, as high as its weight <i>α</i> says and on
           whichever side its sign says (thin lines). Their sum is the prediction (dash-dotted). Drag the points along
-          the curve, click to add one, and add the bumps up one by one.
+          the curve, click to add one, and add the bumps up one by one. At the diamond, the probe, the prediction is
+          read off.
         </>
       }
       rail={
         <>
           <PotentialControls problem={problem} />
           <hr />
-          <KrrControl name="kernel" look="menu" />
+          <KernelControl />
           <KrrControl name="sigma" {...problemAt(wrong, "lengthScale")} />
           <KrrControl name="lambda" {...problemAt(wrong, "ridge")} />
           <KrrControl name="priorMean" />

@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo } from "react";
 import { costExponents, estimateCost } from "../../../src/experiments/kernelRidge/costScaling.ts";
 import type { FitCostResult } from "../../../src/experiments/kernelRidge/fitCost.ts";
-import { type CostView, costText, fitCostFigure } from "../../figures/fitCost.ts";
+import { CARRIED_TO, type CostView, costText, fitCostFigure } from "../../figures/fitCost.ts";
 import { digits } from "../../format/numbers.ts";
 import { Panel } from "../Panel.tsx";
 import { usePanelVisible } from "../PanelVisibility.ts";
@@ -14,9 +14,6 @@ import { useFigureTheme } from "../useFigureTheme.ts";
 import { CostRunBar } from "./cost/CostRunBar.tsx";
 import { FIT_COST, useFitCost } from "./cost/useFitCost.ts";
 import { KrrControl } from "./KrrControl.tsx";
-
-/** The N that measurements are carried on to: a small data set, as data sets go. */
-const TARGET = 10_000;
 
 /** Fixed, so that the names at the curves' ends have room on a phone too. */
 const HEIGHT = 330;
@@ -33,10 +30,10 @@ export function CostPanel() {
       busy={status === "running" || status === "stale"}
       caption={
         <>
-          Filling <i>K</i> takes <i>N</i>²/2 kernel values, solving with it <i>N</i>³/3 multiplications; both are timed
-          here, in this browser, as the fastest of many fits. Both axes are logarithmic, so a power of <i>N</i> is a
-          straight line. Dotted: how it goes on from the largest <i>N</i> measured. Look how solving leaves filling
-          behind as <i>N</i> grows.
+          Filling <i>K</i> takes <i>N</i>²/2 kernel values, solving with it <i>N</i>³/3 operations; both are timed here,
+          in this browser, as the fastest of many fits. Both axes are logarithmic, so a power of <i>N</i> is a straight
+          line. Dotted: how it goes on from the largest <i>N</i> measured. Look how solving leaves filling behind as{" "}
+          <i>N</i> grows.
         </>
       }
       rail={
@@ -75,7 +72,7 @@ interface CostFigureProps {
 
 function CostFigure({ result, view, title }: CostFigureProps) {
   const theme = useFigureTheme();
-  const figure = useMemo(() => fitCostFigure(result, view, TARGET, theme), [result, view, theme]);
+  const figure = useMemo(() => fitCostFigure(result, view, CARRIED_TO, theme), [result, view, theme]);
   return (
     <TitledPlot
       title={title}
@@ -88,19 +85,19 @@ function CostFigure({ result, view, title }: CostFigureProps) {
 }
 
 function describe(result: FitCostResult | null, view: CostView): string {
-  const expected = result === null ? null : estimateCost(result, TARGET);
+  const expected = result === null ? null : estimateCost(result, CARRIED_TO);
   if (result === null || expected === null) return "Nothing has been measured yet.";
   const key = view === "time" ? "total" : "bytes";
   const points = Array.from(
     result.counts.subarray(0, result.done),
     (count, i) => `${costText(view, result[key][i])} at N = ${count}`,
   );
-  return `${points.join(", ")}. Expected at N = ${TARGET}: ${costText(view, expected[key])}.`;
+  return `${points.join(", ")}. Expected at N = ${CARRIED_TO}: ${costText(view, expected[key])}.`;
 }
 
 function rowsOf(result: FitCostResult | null): (readonly [string, ReactNode])[] {
   const exponents = result === null ? null : costExponents(result);
-  const estimate = result === null ? null : estimateCost(result, TARGET);
+  const estimate = result === null ? null : estimateCost(result, CARRIED_TO);
   const power = (exponent: number | null | undefined) =>
     exponent == null ? (
       "–"
@@ -114,7 +111,7 @@ function rowsOf(result: FitCostResult | null): (readonly [string, ReactNode])[] 
   return [
     [`filling K grows as${from}`, power(exponents?.gram)],
     [`solving grows as${from}`, power(exponents?.solve)],
-    [`training at N = ${TARGET} would take`, estimate === null ? "–" : costText("time", estimate.total)],
+    [`training at N = ${CARRIED_TO} would take`, estimate === null ? "–" : costText("time", estimate.total)],
     ["and hold", estimate === null ? "–" : costText("memory", estimate.bytes)],
   ];
 }

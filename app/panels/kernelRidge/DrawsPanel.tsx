@@ -22,10 +22,10 @@ export function DrawsPanel() {
       caption={
         <>
           Above: functions drawn from each kernel before it has seen a sample. Below: functions it still holds for
-          possible afterwards, with their mean, which is the prediction (dash-dotted), and the truth (black). The band
+          possible afterwards, with their mean, which is the prediction (dash-dotted), and the truth (solid). The band
           holds 95 % of them. All are made of the same white noise, the bold ones of the same draw: what differs is the
-          kernel. Look at the bold line where there are no samples: there it is what it was before. Each is a sum over
-          as many directions as there are places to draw; counted are those that hold 99.99 % of it.
+          kernel. Compare above and below where there are no samples. Each draw is a sum over as many directions as
+          there are places to draw; counted are those that hold 99.99 % of it.
         </>
       }
       rail={

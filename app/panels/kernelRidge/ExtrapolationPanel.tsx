@@ -1,6 +1,7 @@
 import { useMemo, useState } from "react";
 import { extrapolationFigure } from "../../figures/extrapolation.ts";
 import { durationOf, flightFigure } from "../../figures/flight.ts";
+import { emptyDistances } from "../../figures/learnedLine.ts";
 import { emptyLines } from "../../figures/lineLayout.ts";
 import { Overlay } from "../../figures/Overlay.tsx";
 import { Plot } from "../../figures/Plot.tsx";
@@ -42,7 +43,7 @@ export function ExtrapolationPanel() {
     return { from, to };
   }, [scheme, points, chosen]);
   const figure = useMemo(
-    () => (fit.result === null ? emptyLines(theme) : extrapolationFigure(fit.result, theme)),
+    () => (fit.result === null ? emptyDistances(theme) : extrapolationFigure(fit.result, theme)),
     [fit.result, theme],
   );
   const paths = useMemo(
@@ -61,9 +62,10 @@ export function ExtrapolationPanel() {
       busy={[fit.status, flight.status].some((status) => status === "running" || status === "stale")}
       caption={
         <>
-          Truth, prediction and its band of two standard deviations about the prior mean (thin line); hatched, where
-          training saw nothing. Slide the window by its bar at the bottom. Below, a particle shot at the wall, once with
-          the true force, once with the learnt one.
+          Truth, prediction with a band of two standard deviations, and the prior mean (thin line); hatched, where
+          training saw nothing. Slide the window by its bar at the bottom, and the probe, the diamond, along the
+          prediction. Below, a particle shot at the wall, once with the true force, once with the learnt one; tinted,
+          again, where training saw nothing.
         </>
       }
       rail={<ExtrapolationRail problem={wrong} flightProblem={flight.problem} />}

@@ -7,6 +7,7 @@ import { krrSpecs } from "../../store/kernelRidge/krrParameters.ts";
 import { krrStore, useKrr } from "../../store/kernelRidge/krrStore.ts";
 import { ClipToPlot } from "../lab/ClipToPlot.tsx";
 import { readOff } from "./byHand/places.ts";
+import { toHundredth } from "./extrapolation/windowShape.ts";
 
 /** The distance at which truth and prediction are read off: a handle on the learnt curve, and the gap to the true one. */
 export function Probe({ result }: { readonly result: LineFitResult }) {
@@ -20,7 +21,7 @@ export function Probe({ result }: { readonly result: LineFitResult }) {
   const [x, y] = clampToPlot(geometry, probe, energy);
   const move = (to: number) => {
     const { min, max } = krrSpecs.probe;
-    setValue("probe", Math.min(max, Math.max(min, Math.round(to * 100) / 100)), { coalesce: "probe" });
+    setValue("probe", Math.min(max, Math.max(min, toHundredth(to))), { coalesce: "probe" });
   };
   const [, from] = geometry.toPixel(probe, energy);
   const [px, to] = geometry.toPixel(probe, trueEnergy);

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { extrapolationFigure } from "../../figures/extrapolation.ts";
 import { FigureMoving } from "../../figures/FigureMoving.ts";
+import { emptyDistances } from "../../figures/learnedLine.ts";
 import { lineErrorsFigure } from "../../figures/lineErrors.ts";
 import { emptyLines } from "../../figures/lineLayout.ts";
 import { Overlay } from "../../figures/Overlay.tsx";
@@ -31,6 +32,9 @@ const HEIGHT = 320;
 /** Around the energies of the well, in units of its depth. */
 const CLOSE = [0.5, 1.6] as const;
 
+/** Errors are taken between the samples. */
+const ALONE = "One sample: there is nothing between samples at which to err.";
+
 /** What the engine may complain of that has its control here. */
 const WITH_CONTROL: readonly string[] = ["lengthScale", "ridge", "count"];
 
@@ -46,7 +50,7 @@ export function SmoothnessPanel() {
   const isStale = (status: string) => status === "failed" || (status === "stale" && !dragging);
   const wrong = fitted.problem ?? fitted.result?.problem ?? map.problem;
   const fit = useMemo(
-    () => (fitted.result === null ? emptyLines(theme) : extrapolationFigure(fitted.result, theme, CLOSE)),
+    () => (fitted.result === null ? emptyDistances(theme) : extrapolationFigure(fitted.result, theme, CLOSE)),
     [fitted.result, theme],
   );
   const errors = useMemo(
@@ -57,7 +61,9 @@ export function SmoothnessPanel() {
     const { min, max } = krrSpecs.sigma;
     setValue("sigma", Number(Math.min(max, Math.max(min, x)).toPrecision(3)));
   };
-  const sentence = scores.result === null ? "" : verdict(scores.result, map.result?.byTruth ?? null, noise);
+  const isAlone = fitted.result?.r.length === 1;
+  const judged = scores.result === null ? "" : verdict(scores.result, map.result?.byTruth ?? null, noise);
+  const sentence = isAlone ? ALONE : judged;
 
   return (
     <Panel
@@ -68,9 +74,9 @@ export function SmoothnessPanel() {
       busy={working}
       caption={
         <>
-          Right: the three errors along <i>σ</i> at the present <i>λ</i>. The error at the samples is no guide: look
-          where it and the true error part. Below: what the samples alone tell of every <i>σ</i> and <i>λ</i>; the
-          palest is the best. Click the right figure to take a <i>σ</i>, a map to take both.
+          The curves are the three errors along <i>σ</i> at the present <i>λ</i>. The error at the samples is no guide:
+          look where it and the true error part. The maps show what the samples alone tell of both; a star marks the
+          best. Click among the curves to take a <i>σ</i>, on a map to take both.
         </>
       }
       rail={

@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { addFields } from "../../../src/experiments/vectorFields/fieldPicture.ts";
 import { findHarmonicField } from "../../../src/experiments/vectorFields/harmonicField.ts";
 import { FigureMoving } from "../../figures/FigureMoving.ts";
 import { flowScales } from "../../figures/flowView.ts";
@@ -23,6 +24,8 @@ import { VectorFieldControl } from "./VectorFieldControl.tsx";
 /** Of the curves, in pixels. */
 const HEIGHT = 260;
 const NONE = "–";
+/** What a control here is told about, so that it need not be told elsewhere; by the engine's names. */
+const SHOWN_AT_CONTROLS: ReadonlySet<string> = new Set(["curlFreeShare", "lengthScale", "ridge"]);
 
 /** Figure 4: one field, any split: γ moves a harmonic field between the parts, and the fit does not mind. */
 export function AmbiguityPanel() {
@@ -36,8 +39,7 @@ export function AmbiguityPanel() {
   const scales = useMemo(() => {
     if (result === null) return null;
     const { x, y, curlFree, divergenceFree } = result;
-    const sum = (key: "forceX" | "forceY") => curlFree[key].map((value, at) => value + divergenceFree[key][at]);
-    return flowScales([{ x, y, forceX: sum("forceX"), forceY: sum("forceY") }]);
+    return flowScales([{ x, y, ...addFields(curlFree, divergenceFree) }]);
   }, [result]);
   const curves = costs.result?.costs ?? null;
   const splitCurve = useMemo(
@@ -125,7 +127,7 @@ export function AmbiguityPanel() {
           stale={staleOf(costs)}
         />
       </div>
-      <ProblemNote problem={problem} />
+      <ProblemNote problem={problem && SHOWN_AT_CONTROLS.has(problem.parameter ?? "") ? null : problem} />
     </Panel>
   );
 }

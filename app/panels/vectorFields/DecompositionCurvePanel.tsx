@@ -2,9 +2,9 @@ import { useMemo } from "react";
 import { ProgressNote } from "../../controls/ProgressNote.tsx";
 import { curveRange, type PartErrors } from "../../figures/decompositionCurve.ts";
 import { useVectorField } from "../../store/vectorFields/vectorFieldStore.ts";
-import { useAtMostEvery } from "../lab/useAtMostEvery.ts";
 import { Panel } from "../Panel.tsx";
 import { ProblemNote } from "../ProblemNote.tsx";
+import { useAtMostEvery } from "../useAtMostEvery.ts";
 import "../../styles/learningCurve.css";
 import "../../styles/vectorFields.css";
 import { CurveColumn } from "./curve/CurveColumn.tsx";
@@ -36,9 +36,9 @@ export function DecompositionCurvePanel() {
       caption={
         <>
           Relative errors at γ = {gamma}, σ = {sigma}, λ = {lambda}: lines are medians over the sample sets, bands reach
-          from the lower to the upper quartile, both axes are logarithmic. Compare the two figures: where the field does
-          not end within the window, the parts’ errors as they are stop falling while the field’s own go on, and what is
-          left over is a harmonic field.
+          from the lower to the upper quartile, both axes are logarithmic. Compare the two figures: the parts’ errors as
+          they are stop falling while the field’s own go on, the sooner the less the field fades within the window, and
+          what is left over is a harmonic field.
           {!partsKnown &&
             " The true parts of a field of your own are not known, so only the field itself can be judged on the left."}
         </>

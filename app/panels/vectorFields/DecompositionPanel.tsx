@@ -91,16 +91,20 @@ function FieldFormula() {
 
 function Caption() {
   const field = useVectorField(({ values }) => values.field);
-  const split =
-    field === OWN_FIELD
-      ? "Of a field of your own the parts are not known beforehand: what is learnt of them can be judged by curl and divergence only."
-      : findVectorField(field).split;
+  const isOwn = field === OWN_FIELD;
+  const split = isOwn
+    ? "Of a field of your own the parts are not known beforehand: what is learnt of them can be judged by curl and divergence only."
+    : findVectorField(field).split;
   return (
     <>
       From left to right: the samples, the field learnt from them, and the two parts it consists of; all arrows are
-      drawn to one scale. {split} Errors are root mean squares over the window, relative to the whole true field; “up to
-      a harmonic field” leaves out what is curl-free and divergence-free at once and so belongs to either part. Look at
-      the last line: what each part must not have, measured by differences of the field itself, is zero to rounding.
+      drawn to one scale, but those of the samples half as long again. {split} Errors are root mean squares over the
+      window, relative to the whole true field
+      {isOwn
+        ? ". "
+        : "; “up to a harmonic field” leaves out what is curl-free and divergence-free at once and so belongs to either part. "}
+      Look at the last line: what each part must not have, measured by differences of the field itself, is zero to
+      rounding.
     </>
   );
 }

@@ -3,6 +3,7 @@ import type { ColumnKernelId } from "../../../src/experiments/vectorFields/pureK
 import { partStyle } from "../../figures/partStyles.ts";
 import type { FigureTheme } from "../../figures/theme.ts";
 import { useFigureTheme } from "../useFigureTheme.ts";
+import { StrokeTitle } from "./StrokeTitle.tsx";
 
 /** What a kernel is called over a figure, and in a sentence. */
 export const KERNEL_NAMES: Readonly<Record<ColumnKernelId, string>> = {
@@ -29,14 +30,9 @@ export function kernelStyle(theme: FigureTheme, kernel: ColumnKernelId) {
 export function KernelTitle({ kernel, children }: { readonly kernel: ColumnKernelId; readonly children?: ReactNode }) {
   const { color, dashArray } = kernelStyle(useFigureTheme(), kernel);
   return (
-    <p className="figure-title">
-      <svg className="swatch" viewBox="0 0 32 10" aria-hidden="true">
-        <line x1="1" x2="31" y1="5" y2="5" stroke={color} strokeWidth="2.5" strokeDasharray={dashArray} />
-      </svg>
-      <span>
-        {KERNEL_NAMES[kernel]}
-        {children}
-      </span>
-    </p>
+    <StrokeTitle color={color} dashArray={dashArray}>
+      {KERNEL_NAMES[kernel]}
+      {children}
+    </StrokeTitle>
   );
 }

@@ -9,6 +9,7 @@ import { ProblemNote } from "../ProblemNote.tsx";
 import { useFigureTheme } from "../useFigureTheme.ts";
 import "../../styles/kernels.css";
 import "../../styles/matrixKernel.css";
+import "../../styles/vectorFields.css";
 import { BlockCode } from "./matrixKernel/BlockCode.tsx";
 import type { Pair } from "./matrixKernel/BlockMatrix.tsx";
 import { KernelMap } from "./matrixKernel/KernelMap.tsx";
@@ -52,7 +53,8 @@ export function MatrixKernelPanel() {
           at the other points are drawn thicker. Below: what a fit to these points is made of. The scalar kernel has one
           number for each pair of points; a matrix-valued one has a 2 × 2 block: how strongly each component there
           speaks about each component here. A square’s area is the entry’s size, and hollow squares are negative. Point
-          at a block, or walk through them with the arrow keys, and its two points light up.
+          at a block, or walk through them with the arrow keys, and its two points light up; point at one of the points,
+          and its block with point 1 does.
         </>
       }
       rail={
@@ -71,7 +73,7 @@ export function MatrixKernelPanel() {
         <FigureMoving value={dragging || working}>
           <div className="side-by-side field-row" data-columns={3}>
             {kernels.map((kernel, i) => (
-              <KernelMap key={kernel} kernel={kernel} {...shared} tabStop={i === 0} />
+              <KernelMap key={kernel} kernel={kernel} {...shared} onPair={setChosen} tabStop={i === 0} />
             ))}
           </div>
         </FigureMoving>

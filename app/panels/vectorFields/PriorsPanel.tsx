@@ -20,6 +20,9 @@ import { RefusalTable } from "./priors/RefusalTable.tsx";
 import { MOST_LEARNT_FROM, usePriorDraws, useRefusal, useRefusalTable } from "./priors/usePriors.ts";
 import { VectorFieldControl } from "./VectorFieldControl.tsx";
 
+/** What a control here is told about, so that it need not be told elsewhere; by the engine's names. */
+const SHOWN_AT_CONTROLS: ReadonlySet<string> = new Set(["lengthScale", "count"]);
+
 /** Figure 5: random fields from each kernel, and what each makes of a field that another holds possible. */
 export function PriorsPanel() {
   const draws = usePriorDraws();
@@ -43,6 +46,7 @@ export function PriorsPanel() {
   const working = [draws, refusal, table].some(({ status }) => status === "running" || status === "stale");
   const staleOf = ({ status }: { readonly status: string }) => status === "failed" || (status === "stale" && !dragging);
   const problem = draws.problem ?? refusal.problem ?? table.problem;
+  const failedFit = refusal.result?.fits.find((fit) => fit.problem !== null)?.problem ?? null;
   const complaint = (parameter: string) => (problem?.parameter === parameter ? problem.message : undefined);
 
   return (
@@ -110,8 +114,9 @@ export function PriorsPanel() {
             ))}
           </div>
         </FigureMoving>
-        <ProblemNote problem={problem} />
+        <ProblemNote problem={problem && SHOWN_AT_CONTROLS.has(problem.parameter ?? "") ? null : problem} />
       </div>
+      <ProblemNote problem={failedFit} />
       <RefusalTable result={table.result} stale={staleOf(table)} />
     </Panel>
   );

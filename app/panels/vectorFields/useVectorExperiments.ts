@@ -1,4 +1,5 @@
 import { FIELD_BOX, type FieldLab } from "../../../src/experiments/vectorFields/fieldLab.ts";
+import type { GammaScanRequest } from "../../../src/experiments/vectorFields/gammaScanResult.ts";
 import { OWN_FIELD } from "../../../src/fields/ownField.ts";
 import { useDragging } from "../../store/SettingsContext.ts";
 import { jobs, useExperiment } from "../../store/useExperiment.ts";
@@ -6,12 +7,14 @@ import { createFieldLabSelector, toFieldLab } from "../../store/vectorFields/toF
 import { vectorFieldDefaults } from "../../store/vectorFields/vectorFieldParameters.ts";
 import { useVectorField } from "../../store/vectorFields/vectorFieldStore.ts";
 import { usePanelVisible } from "../PanelVisibility.ts";
+import { useNeverBlank } from "../useNeverBlank.ts";
 import { usePanelExperiment } from "../usePanelExperiment.ts";
 
 /** Points an axis of the maps: every fifth has an arrow, the first two away from the edge. */
 const GRID = 65;
 /** Arrows along an axis of these maps. */
 export const ARROWS_ACROSS = 13;
+const DECOMPOSITION = "vectorDecomposition";
 const GAMMA = "vectorGamma";
 /** The longest arrow, nearly as long as they are apart. */
 export const FULL_ARROW = (0.95 * 5 * (FIELD_BOX.x1 - FIELD_BOX.x0)) / (GRID - 1);
@@ -25,32 +28,35 @@ export function useFieldLab(): FieldLab {
   return useVectorField(({ values }) => toFieldLab(values));
 }
 
-/**
- * The field, what has been learnt of it, and its two parts; shared by every panel that shows them. Where nothing good has been seen
- * yet, as with a link that holds a formula with a slip in it, the formulas and the kernel that one starts with stand in.
- */
+/** The same experiment with the formulas and the kernel that one starts with. */
+export function asAtFirst(lab: FieldLab): FieldLab {
+  return { ...lab, field: { ...OWN_AT_FIRST, field: lab.field.field }, model: AT_FIRST.model };
+}
+
+/** The field, what has been learnt of it, and its two parts; shared by every panel that shows them. */
 export function useDecomposition(visible = usePanelVisible()) {
   const lab = useFieldLab();
   const asked = { lab, grid: GRID };
-  const job = { ...usePanelExperiment("vectorDecomposition", "decomposition", asked, visible), asked };
-  const isBlank = job.result === null && job.status === "failed";
-  const started: FieldLab = { ...lab, field: { ...OWN_AT_FIRST, field: lab.field.field }, model: AT_FIRST.model };
-  const standIn = useExperiment("vectorStandIn", "decomposition", isBlank ? { lab: started, grid: GRID } : null);
-  return isBlank ? { ...job, result: standIn.result } : job;
+  const job = usePanelExperiment(DECOMPOSITION, "decomposition", asked, visible);
+  return { ...useNeverBlank(job, DECOMPOSITION, "decomposition", { lab: asAtFirst(lab), grid: GRID }), asked };
 }
 
 /** Every γ scored; asked for once the hand rests. γ itself makes no difference to it. */
 export function useGammaScan(visible = usePanelVisible()) {
-  const { field, samples, model } = useFieldLab();
-  const { curlFreeShare: _gamma, ...fixed } = model;
-  const request = { lab: { field, samples, model: fixed } };
+  const lab = useFieldLab();
+  const request = ofEveryGamma(lab);
   const dragging = useDragging();
   const job = useExperiment(GAMMA, "gammaScan", visible && !dragging ? request : null, { supersede: "cancel" });
   return {
-    ...job,
+    ...useNeverBlank(job, GAMMA, "gammaScan", ofEveryGamma(asAtFirst(lab))),
     asked: request,
-    isPast: job.requestKey !== null && job.requestKey !== JSON.stringify(request),
+    isPast: job.status === "failed" || (job.requestKey !== null && job.requestKey !== JSON.stringify(request)),
     stop: () => jobs.stop(GAMMA),
     goOn: () => jobs.goOn(GAMMA),
   };
+}
+
+function ofEveryGamma({ field, samples, model }: FieldLab): GammaScanRequest {
+  const { curlFreeShare: _gamma, ...fixed } = model;
+  return { lab: { field, samples, model: fixed } };
 }

@@ -1,4 +1,5 @@
 import { useStore } from "zustand";
+import { useSettingsOf } from "../SettingsContext.ts";
 import { createSettings, type Settings, type SettingsState } from "../settings.ts";
 import { apartFromKrr, krrSpecs } from "./krrParameters.ts";
 import { krrPresets } from "./presets.ts";
@@ -14,7 +15,7 @@ export function createKrr(): KrrSettings {
 export const krrSettings: KrrSettings = createKrr();
 export const krrStore = krrSettings.store;
 
-/** Reads from them; the component renders again when what it reads changes. */
+/** Reads from them, or from those of the same kind around the component; the component renders again when what it reads changes. */
 export function useKrr<T>(select: (state: SettingsState<typeof krrSpecs>) => T): T {
-  return useStore(krrStore, select);
+  return useStore(useSettingsOf(krrSettings).store, select);
 }

@@ -65,11 +65,16 @@ describe("what the explanations say", () => {
     expect(now.leaveOneOut).toBeLessThan(none.leaveOneOut);
   });
 
-  it("a smooth kernel ripples at a kink", async () => {
+  it("a smooth kernel rounds off a kink, and ripples on both of its sides", async () => {
     const { learned, places } = await fitted(preset("kink"));
     const error = (r: number) => learned.energy[places.findIndex((place) => place >= r)] - (Math.abs(r - 1.5) - 0.5);
-    const errors = Array.from({ length: 60 }, (_, i) => error(1.2 + 0.01 * i));
-    const turns = errors.filter((value, i) => i > 0 && value * errors[i - 1] < 0).length;
-    expect(turns).toBeGreaterThan(3);
+    expect(error(1.5)).toBeGreaterThan(0.08);
+    for (const from of [0.7, 1.6]) {
+      const errors = Array.from({ length: 70 }, (_, i) => error(from + 0.01 * i));
+      const turns = errors.filter((value, i) => i > 0 && value * errors[i - 1] < 0).length;
+      expect(turns).toBeGreaterThan(1);
+      // A twentieth of the corner's depth, and so to be seen.
+      expect(Math.max(...errors.map(Math.abs))).toBeGreaterThan(0.025);
+    }
   });
 });

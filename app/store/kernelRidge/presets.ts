@@ -49,12 +49,12 @@ export const krrPresets = [
     id: "kink",
     label: "A kink",
     explanation:
-      "A formula of one’s own with a corner in it: the Gaussian kernel holds corners to be impossible, and ripples on both sides.",
+      "A formula of one’s own with a corner in it, and few samples: the Gaussian kernel holds corners to be impossible, rounds it off, and ripples on both sides.",
     patch: {
       potential: "expression",
       U: "abs(r - 1.5) - 0.5",
       window: { from: 0.7, to: 3 },
-      N: 24,
+      N: 8,
       sigma: 0.3,
       probe: 1.5,
     },

@@ -14,7 +14,7 @@ export const vectorFieldPresets = [
     id: "tails",
     label: "Tails that leave",
     explanation:
-      "The same with tails that fall off as 1/ρ and leave the window: the field is learnt as well, but a harmonic field stays in the wrong part, however many samples there are.",
+      "The same with tails that fall off as 1/ρ and leave the window: the field itself is learnt ever better, but a harmonic field stays in the wrong part, however many samples there are.",
     patch: { field: "lambOseenSource", N: 200 },
   },
   {
@@ -22,14 +22,14 @@ export const vectorFieldPresets = [
     label: "Saddle",
     explanation:
       "A field that is curl-free and divergence-free at once: how it is shared out says nothing about it, only about γ.",
-    patch: { field: "saddle", N: 50, sigma: 3 },
+    patch: { field: "saddle", sigma: 3 },
   },
   {
     id: "stirred",
     label: "Stirred landscape",
     explanation:
-      "The force of the lab’s potential with a vortex between its wells: what no energy can explain is found in the divergence-free part.",
-    patch: { field: "labForceVortex", N: 150, sigma: 2.5 },
+      "The force of the lab’s potential with a vortex between its wells, and the belief that nearly all of it comes from an energy: what does not is found in the divergence-free part.",
+    patch: { field: "labForceVortex", N: 150, sigma: 2.5, gamma: 0.95 },
   },
   {
     id: "noisy",

@@ -1,4 +1,5 @@
 import { useStore } from "zustand";
+import { useSettingsOf } from "../SettingsContext.ts";
 import { createSettings, type Settings, type SettingsState } from "../settings.ts";
 import { vectorFieldPresets } from "./presets.ts";
 import { apartFromField, vectorFieldSpecs } from "./vectorFieldParameters.ts";
@@ -21,7 +22,7 @@ export function createVectorFields(): VectorFieldSettings {
 export const vectorFieldSettings: VectorFieldSettings = createVectorFields();
 export const vectorFieldStore = vectorFieldSettings.store;
 
-/** Reads from them; the component renders again when what it reads changes. */
+/** Reads from them, or from those of the same kind around the component; the component renders again when what it reads changes. */
 export function useVectorField<T>(select: (state: SettingsState<typeof vectorFieldSpecs>) => T): T {
-  return useStore(vectorFieldStore, select);
+  return useStore(useSettingsOf(vectorFieldSettings).store, select);
 }

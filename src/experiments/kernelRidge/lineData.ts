@@ -42,7 +42,7 @@ function samplePlaces({ scheme, count, from, to, seed, points }: LineSampleParam
     throw new Problem(
       "input",
       points.length === 0
-        ? "There are no training points: click in the figure to place one, or choose another scheme."
+        ? "There are no training points placed by hand: place at least one."
         : `${points.length} training points are more than the ${MOST_LINE_SAMPLES} that are fitted here.`,
       "points",
     );

@@ -1,12 +1,13 @@
 import { axis } from "../../geometry.ts";
 import type { LineModel } from "../../lineRegression/types.ts";
-import { PAIR_RANGE, type PairPotential } from "../../pairPotentials/types.ts";
+import { PAIR_RANGE } from "../../pairPotentials/types.ts";
 import { type ProblemReport, toProblemReport } from "../../problem.ts";
 import { requireFinite, requireWhole } from "../checks.ts";
 import type { ExperimentContext } from "../context.ts";
 import type { LineModelParameters, LineParameters } from "./line.ts";
 import { type LineData, lineData } from "./lineData.ts";
 import { fitLineModel } from "./lineModel.ts";
+import { lineTruth, rmsError } from "./lineTruth.ts";
 
 export interface LineFitRequest {
   readonly line: LineParameters;
@@ -70,8 +71,6 @@ export interface LineFitResult {
 
 /** More bumps than this are one thicket. */
 const MOST_CONTRIBUTIONS = 40;
-/** Distances at which the error between the training points is measured. */
-const SCORED = 400;
 
 /**
  * The chapter's model on a line: truth, prediction with its standard deviation, and what each sample contributes.
@@ -96,7 +95,8 @@ export async function lineFit(request: LineFitRequest, _context: ExperimentConte
   };
 }
 
-function learn(parameters: LineModelParameters, { potential, training }: LineData, at: Float64Array, probe: number) {
+function learn(parameters: LineModelParameters, data: LineData, at: Float64Array, probe: number) {
+  const { training } = data;
   try {
     const model = fitLineModel(parameters, training);
     const { leaveOneOutResiduals, leaveOneOut, logMarginalLikelihood, conditionNumber } = model.diagnostics();
@@ -117,7 +117,7 @@ function learn(parameters: LineModelParameters, { potential, training }: LineDat
         energy: model.predict(probe),
         standardDeviation: model.standardDeviations(Float64Array.of(probe))[0],
       },
-      rmseInside: rmseInside(model, potential),
+      rmseInside: rmsError(model, lineTruth(data)),
     };
     return { learned, problem: null };
   } catch (thrown) {
@@ -133,10 +133,4 @@ function contributionsOf({ kernel, weights, training }: LineModel, at: Float64Ar
     }
   }
   return contributions;
-}
-
-function rmseInside({ predict, training }: LineModel, { energy }: PairPotential): number {
-  const [first, last] = [Math.min(...training.r), Math.max(...training.r)];
-  const squares = axis(first, last, SCORED).map((r) => (predict(r) - energy(r)) ** 2);
-  return Math.sqrt(squares.reduce((sum, square) => sum + square, 0) / SCORED);
 }

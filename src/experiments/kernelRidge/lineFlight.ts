@@ -1,4 +1,3 @@
-import type { Motion } from "../../dynamics/types.ts";
 import { velocityVerlet } from "../../dynamics/velocityVerlet.ts";
 import { PAIR_RANGE, type PairPotential } from "../../pairPotentials/types.ts";
 import { Problem, type ProblemReport, toProblemReport } from "../../problem.ts";
@@ -115,21 +114,29 @@ async function fly(
   let drift = 0;
   let end: FlightEnd = "bound";
 
-  const keep = (step: number) => frames.push(frameOf(motion, step * timeStep, energy, truth.energy));
-  keep(0);
+  const keep = (time: number, r: number, velocity: number) =>
+    frames.push([time, r, velocity, (velocity * velocity) / 2, energy(r), truth.energy(r)]);
+  keep(0, start, -speed);
   for (let step = 1; step <= steps; step++) {
+    const [before, speedBefore] = [motion.positions[0], motion.velocities[0]];
     integrator.step(motion, force, generator);
     if (motion.restarted > 0) {
       end = "lost";
       break;
     }
-    const r = motion.positions[0];
-    nearest = Math.min(nearest, r);
+    const [r, velocity] = [motion.positions[0], motion.velocities[0]];
     drift = Math.max(drift, Math.abs(total() - atStart));
-    if (r <= from) end = "through";
-    else if (r >= to) end = "back";
-    if (end !== "bound" || step % stride === 0) keep(step);
-    if (end !== "bound") break;
+    if (r <= from || r >= to) {
+      end = r <= from ? "through" : "back";
+      // The last frame is at the end itself: on a wall a step further is another energy.
+      const edge = r <= from ? from : to;
+      const part = (edge - before) / (r - before);
+      nearest = Math.min(nearest, edge);
+      keep((step - 1 + part) * timeStep, edge, speedBefore + part * (velocity - speedBefore));
+      break;
+    }
+    nearest = Math.min(nearest, r);
+    if (step % stride === 0) keep(step * timeStep, r, velocity);
     if (step % STEPS_A_CHECKPOINT === 0) await context.checkpoint();
   }
   const column = (index: number) => Float64Array.from(frames, (frame) => frame[index]);
@@ -144,14 +151,4 @@ async function fly(
     nearest,
     drift,
   };
-}
-
-function frameOf(
-  { positions, velocities }: Motion,
-  time: number,
-  energy: (r: number) => number,
-  trueEnergy: (r: number) => number,
-): number[] {
-  const [r, v] = [positions[0], velocities[0]];
-  return [time, r, v, (v * v) / 2, energy(r), trueEnergy(r)];
 }

@@ -6,7 +6,7 @@ import type { LineParameters } from "./line.ts";
 import { type LineData, lineData } from "./lineData.ts";
 import { LINE_LENGTH_SCALES } from "./lineLengthScales.ts";
 import { fitLineModel, priorMeanOf } from "./lineModel.ts";
-import { lineTruth } from "./lineTruth.ts";
+import { lineTruth, rmsError } from "./lineTruth.ts";
 
 export interface LineScoresRequest {
   readonly line: LineParameters;
@@ -57,19 +57,15 @@ export async function lineScores({ line }: LineScoresRequest, context: Experimen
 function present({ model: settings }: LineParameters, data: LineData): Pick<LineScoresResult, "now" | "problem"> {
   try {
     const model = fitLineModel(settings, data.training);
-    const { r, U } = data.training;
-    const truth = lineTruth(data);
     const { leaveOneOut, logMarginalLikelihood } = model.diagnostics();
-    const error = (places: Float64Array, energies: Float64Array) =>
-      Math.sqrt(places.reduce((sum, at, i) => sum + (energies[i] - model.predict(at)) ** 2, 0) / places.length);
     const { lengthScale, ridge } = settings;
     return {
       now: {
         lengthScale,
         ridge,
-        trainingError: error(r, U),
+        trainingError: rmsError(model, data.training),
         leaveOneOut,
-        trueError: error(truth.r, truth.U),
+        trueError: rmsError(model, lineTruth(data)),
         logMarginalLikelihood,
       },
       problem: null,

@@ -14,6 +14,7 @@ import { fieldSamples } from "./fieldSamples.ts";
 import { mixtureSettings } from "./fittedField.ts";
 import { findHarmonicField } from "./harmonicField.ts";
 import { labField } from "./labField.ts";
+import { valuesAt } from "./valuesAt.ts";
 
 export interface AmbiguityRequest {
   /** The experiment; its γ is that of the maps. */
@@ -150,13 +151,6 @@ async function splitAt(
 
 function interleaved(a: Float64Array, b: Float64Array): Float64Array {
   return new Float64Array(2 * a.length).map((_, k) => (k % 2 === 0 ? a[k >> 1] : b[k >> 1]));
-}
-
-/** A field at many points [N×2], point-major. */
-function valuesAt(field: ForceField, positions: Float64Array): Float64Array {
-  const values = new Float64Array(positions.length);
-  for (let k = 0; k < positions.length; k += 2) field(positions[k], positions[k + 1], values, k);
-  return values;
 }
 
 function meanProduct(a: Float64Array, b: Float64Array): number {

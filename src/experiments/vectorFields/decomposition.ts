@@ -6,7 +6,7 @@ import type { ForceMap } from "../../simd/gridPrediction.ts";
 import { type ExperimentContext, pausing } from "../context.ts";
 import { mapForce } from "../fieldMaps.ts";
 import { FIELD_BOX, type FieldLab } from "./fieldLab.ts";
-import { type FieldPicture, toPicture } from "./fieldPicture.ts";
+import { addFields, type FieldPicture, toPicture } from "./fieldPicture.ts";
 import { fittedField } from "./fittedField.ts";
 import { forbiddenDerivative } from "./forbiddenDerivative.ts";
 import { type PartScore, type SplitScores, sharedParts, splitScores } from "./splitScores.ts";
@@ -91,7 +91,11 @@ export async function decomposition(
       curlFree: await mapForce(trueParts.curlFree, x, y, context),
       divergenceFree: await mapForce(trueParts.divergenceFree, x, y, context),
     },
-    learned: sum(curlFree, divergenceFree),
+    learned: {
+      ...addFields(curlFree, divergenceFree),
+      curl: curlFree.curl.map((value, at) => value + divergenceFree.curl[at]),
+      divergence: curlFree.divergence.map((value, at) => value + divergenceFree.divergence[at]),
+    },
     curlFree,
     divergenceFree,
     report: {
@@ -102,9 +106,4 @@ export async function decomposition(
       divergenceFree: { ...scores.divergenceFree, forbidden: await forbidden(parts.divergenceFree, "divergence") },
     },
   };
-}
-
-function sum(a: FieldPicture, b: FieldPicture): FieldPicture {
-  const add = (key: keyof FieldPicture) => a[key].map((value, at) => value + b[key][at]);
-  return { forceX: add("forceX"), forceY: add("forceY"), curl: add("curl"), divergence: add("divergence") };
 }

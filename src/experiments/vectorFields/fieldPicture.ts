@@ -6,6 +6,12 @@ export interface FieldPicture extends ForceMap {
   readonly divergence: Float64Array;
 }
 
+/** The sum of two fields on the same grid. */
+export function addFields(a: ForceMap, b: ForceMap): ForceMap {
+  const add = (key: keyof ForceMap) => a[key].map((value, at) => value + b[key][at]);
+  return { forceX: add("forceX"), forceY: add("forceY") };
+}
+
 /** A prediction with its curl ∂f_y/∂x − ∂f_x/∂y and divergence. */
 export function toPicture({ forceX, forceY, slopes }: GridPrediction): FieldPicture {
   if (slopes === null) throw new Error("The slopes asked for were not given.");

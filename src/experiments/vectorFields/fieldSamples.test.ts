@@ -40,6 +40,10 @@ test("what cannot be sampled is refused, naming what to change", async () => {
   expect(() => fieldSamples(logarithm, samples)).toThrow(
     expect.objectContaining({ parameter: "v", message: expect.stringMatching(/no finite value at the sample \(/) }),
   );
+  const huge = await labField({ field: "own", u: "exp(x^4)", v: "y" });
+  expect(() => fieldSamples(huge, samples)).toThrow(
+    expect.objectContaining({ parameter: "u", message: expect.stringMatching(/beyond 10¹⁰⁰ at the sample/) }),
+  );
 });
 
 test("a formula that cannot be read is blamed on its own control, at its character", async () => {

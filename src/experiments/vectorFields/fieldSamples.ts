@@ -7,6 +7,10 @@ import { addNoise } from "../../sampling/noise.ts";
 import { requireWhole } from "../checks.ts";
 import { FIELD_BOX, type FieldSampleParameters, MOST_FIELD_SAMPLES } from "./fieldLab.ts";
 import { fieldSchemes } from "./fieldSchemes.ts";
+import { valuesAt } from "./valuesAt.ts";
+
+/** A field beyond this would overflow where it is squared and summed. */
+const LARGEST = 1e100;
 
 /** What schemes that look at no energy are given. */
 const FLAT: Potential = { energy: () => 0, force: () => {}, smoothForce: () => {} };
@@ -14,7 +18,7 @@ const FLAT: Potential = { energy: () => 0, force: () => {}, smoothForce: () => {
 /**
  * The training set: positions by the scheme, the field there, Gaussian noise from its own stream, so that turning the noise up
  * does not move the points.
- * @throws Problem "input"; at "u" or "v" where the field has no value at a sample
+ * @throws Problem "input"; at "u" or "v" where the field has no value at a sample, or one too large to reckon with
  */
 export function fieldSamples(
   { value: field }: Pick<VectorField, "value">,
@@ -34,21 +38,25 @@ export function fieldSamples(
     kT: 1,
     generator: createGenerator(streamSeed(seed, "positions")),
   });
-  const values = new Float64Array(positions.length);
-  for (let i = 0; i < positions.length; i += 2) field(positions[i], positions[i + 1], values, i);
+  const values = valuesAt(field, positions);
   requireValues(values, positions);
   return { positions, forces: addNoise(values, noise, createGenerator(streamSeed(seed, "noise"))) };
 }
 
 /** Only a formula of one's own can be without a value; it is told where. */
 function requireValues(values: Float64Array, positions: Float64Array): void {
-  const bad = values.findIndex((value) => !Number.isFinite(value));
+  const bad = values.findIndex((value) => !(Math.abs(value) <= LARGEST));
   if (bad < 0) return;
   const component = bad % 2 === 0 ? "u" : "v";
-  const [x, y] = [positions[bad - (bad % 2)], positions[bad - (bad % 2) + 1]].map((value) => value.toPrecision(3));
+  const place = Array.from(positions.subarray(bad - (bad % 2)).subarray(0, 2), (value) =>
+    value.toPrecision(3).replace("-", "−"),
+  );
+  const wrong = Number.isFinite(values[bad])
+    ? ["is beyond 10¹⁰⁰", "stays far below that"]
+    : ["has no finite value", "has one"];
   throw new Problem(
     "input",
-    `${component} has no finite value at the sample (${x}, ${y}): use a formula that has one everywhere from −5 to 5.`,
+    `${component} ${wrong[0]} at the sample (${place.join(", ")}): use a formula that ${wrong[1]} everywhere from −5 to 5.`,
     component,
   );
 }

@@ -2,7 +2,6 @@ import { lineIntegralConvolution } from "../../diagnostics/lineIntegralConvoluti
 import { type Streamlines, streamlines } from "../../diagnostics/streamlines.ts";
 import { axis } from "../../geometry.ts";
 import { runWithPauses } from "../../linalg/steps.ts";
-import { Problem } from "../../problem.ts";
 import { createGenerator } from "../../random/xoshiro128.ts";
 import type { FieldOfPart } from "../../regression/parts.ts";
 import type { ForceMap } from "../../simd/gridPrediction.ts";
@@ -10,11 +9,11 @@ import { requireWhole } from "../checks.ts";
 import { type ExperimentContext, pausing } from "../context.ts";
 import { mapForce } from "../fieldMaps.ts";
 import { FIELD_BOX, type FieldLab } from "./fieldLab.ts";
+import { addFields } from "./fieldPicture.ts";
 import { type FittedField, fittedField } from "./fittedField.ts";
-import { sharedParts } from "./splitScores.ts";
 
-/** A field of the decomposition: the true one, the learnt one, and the parts of each. */
-export type FlowSource = "truth" | "learned" | "curlFree" | "divergenceFree" | "trueCurlFree" | "trueDivergenceFree";
+/** A field of the decomposition: the true one, the learnt one, and the latter's parts. */
+export type FlowSource = "truth" | "learned" | "curlFree" | "divergenceFree";
 
 /** Ways to see where a field leads, without its size. */
 export type FlowLook = "texture" | "streamlines";
@@ -83,7 +82,7 @@ export async function flowPictures(
   const fitted = await fittedField(lab, context);
   const pictures = [];
   for (const source of of) {
-    const field = await mapOf(source, fitted, lab, axes, context);
+    const field = await mapOf(source, fitted, axes, context);
     pictures.push({ source, ...(await flowPicture(field, axes, look, context)) });
     await pausing(context, "drawing the flow")(pictures.length / of.length);
   }
@@ -93,23 +92,11 @@ export async function flowPictures(
 async function mapOf(
   source: FlowSource,
   { field, parts }: FittedField,
-  lab: FieldLab,
   { x, y }: ReturnType<typeof flowAxes>,
   context: ExperimentContext,
 ): Promise<ForceMap> {
   const part = (of: FieldOfPart) => runWithPauses(of.mapOn(x, y, false), context.checkpoint);
   if (source === "truth") return mapForce(field.value, x, y, context);
   if (source === "curlFree" || source === "divergenceFree") return part(parts[source]);
-  if (source === "learned") {
-    const [a, b] = [await part(parts.curlFree), await part(parts.divergenceFree)];
-    return {
-      forceX: a.forceX.map((value, at) => value + b.forceX[at]),
-      forceY: a.forceY.map((value, at) => value + b.forceY[at]),
-    };
-  }
-  if (field.parts === null) {
-    throw new Problem("input", "The true parts of a field of one's own are not known.", "field");
-  }
-  const shared = sharedParts(field.parts, lab.model.curlFreeShare);
-  return mapForce(source === "trueCurlFree" ? shared.curlFree : shared.divergenceFree, x, y, context);
+  return addFields(await part(parts.curlFree), await part(parts.divergenceFree));
 }

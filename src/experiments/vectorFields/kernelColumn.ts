@@ -1,4 +1,4 @@
-import { axis, type ForceField } from "../../geometry.ts";
+import { axis } from "../../geometry.ts";
 import { findScalarKernel } from "../../kernels/registry.ts";
 import { runWithPauses } from "../../linalg/steps.ts";
 import { mixture } from "../../matrixKernels/mixture.ts";
@@ -11,6 +11,7 @@ import type { ExperimentContext } from "../context.ts";
 import { FIELD_BOX, type FieldModelParameters } from "./fieldLab.ts";
 import { type FieldPicture, toPicture } from "./fieldPicture.ts";
 import { type ColumnKernelId, MOST_BLOCK_POINTS, PURE_KERNELS } from "./pureKernels.ts";
+import { valuesAt } from "./valuesAt.ts";
 
 export interface KernelColumnRequest {
   readonly model: Pick<FieldModelParameters, "profile" | "lengthScale">;
@@ -41,8 +42,11 @@ export interface KernelColumnResult {
 }
 
 /**
- * The field that one unit force e at r₁ implies under each kernel, and under half of each of the two that are no scalar times I, f(r) = K(r, r₁) e: a column of the matrix-valued function, or a
- * mixture of its two.
+ * The field that one unit force e at r₁ implies, a column of the matrix-valued kernel or a mixture of its two:
+ *
+ *     f(r) = K(r, r₁) e
+ *
+ * under each pure kernel, and under half curl-free and half divergence-free.
  * @throws Problem "input"
  */
 export async function kernelColumn(
@@ -102,10 +106,4 @@ function fullGram(block: Block, positions: Float64Array): Float64Array {
     }
   }
   return gram;
-}
-
-function valuesAt(force: ForceField, positions: Float64Array): Float64Array {
-  const values = new Float64Array(positions.length);
-  for (let i = 0; i < positions.length; i += 2) force(positions[i], positions[i + 1], values, i);
-  return values;
 }

@@ -91,3 +91,10 @@ test("the table holds every kernel's fit of every kernel's draws, as single fits
   }
   await expect(refusalTable({ model, count, seed, repeats: 0 }, QUIET)).rejects.toThrow(Problem);
 });
+
+test("a fit of the table that fails leaves its places open", async () => {
+  const model = { profile: "gaussian", lengthScale: 50, ridge: 1e-300 };
+  const table = await refusalTable({ model, count: 200, seed: 1, repeats: 1 }, QUIET);
+  expect(table.done).toBe(1);
+  expect(table.explained.some(Number.isNaN)).toBe(true);
+});

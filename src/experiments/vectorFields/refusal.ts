@@ -16,6 +16,7 @@ import { FIELD_BOX, type FieldModelParameters } from "./fieldLab.ts";
 import { fieldSamples } from "./fieldSamples.ts";
 import { priorDraw } from "./priorDraws.ts";
 import { PURE_KERNELS, type PureKernelId } from "./pureKernels.ts";
+import { valuesAt } from "./valuesAt.ts";
 
 export interface RefusalRequest {
   /** What is to be learnt: a field of the registry ("vortex"), or the draw from one of the kernels ("energyConserving"). */
@@ -150,8 +151,7 @@ export async function explainedBy(
 }
 
 function explainedAt(force: ForceField, { positions, forces }: TrainingSet): number {
-  const learnt = new Float64Array(forces.length);
-  for (let i = 0; i < positions.length; i += 2) force(positions[i], positions[i + 1], learnt, i);
+  const learnt = valuesAt(force, positions);
   return 1 - meanSquare(learnt.map((value, i) => value - forces[i])) / meanSquare(forces);
 }
 

@@ -1,3 +1,4 @@
+import { Problem } from "../../problem.ts";
 import { requireWhole } from "../checks.ts";
 import type { ExperimentContext } from "../context.ts";
 import { fieldSamples } from "./fieldSamples.ts";
@@ -47,7 +48,11 @@ export async function refusalTable(
       for (const [column, kernel] of PURE_KERNELS.entries()) {
         await context.checkpoint();
         const at = (row * PURE_KERNELS.length + column) * repeats + repeat;
-        explained[at] = await explainedBy(await fitPure(kernel, model, training, context), field, SCORED, context);
+        try {
+          explained[at] = await explainedBy(await fitPure(kernel, model, training, context), field, SCORED, context);
+        } catch (thrown) {
+          if (!(thrown instanceof Problem && thrown.kind === "linear-algebra")) throw thrown;
+        }
       }
     }
     context.progress((repeat + 1) / repeats, `draw ${repeat + 1} of ${repeats}`);

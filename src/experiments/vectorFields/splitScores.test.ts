@@ -96,6 +96,19 @@ test("a part that is missing scores its own size, and its derivative all there i
   expect([divergenceFree.error, divergenceFree.derivativeError]).toEqual([0, 0]);
 });
 
+test("where rounding is all there is of curl and divergence, no error is taken relative to it", async () => {
+  const { value } = findVectorField("saddle").create();
+  const noise = () => 1e-14;
+  const field = { value, curl: noise, divergence: noise, parts: null };
+  const { curlFree, divergenceFree } = await splitScores(
+    field,
+    { curlFree: asPart(value), divergenceFree: asPart(value) },
+    0.5,
+    QUIET,
+  );
+  expect([curlFree.derivativeError, divergenceFree.derivativeError]).toEqual([null, null]);
+});
+
 test("the harmonic part is shared out as γ and 1 − γ", () => {
   const { parts } = findVectorField("shear").create();
   const shared = sharedParts(parts, 0.3);

@@ -8,6 +8,7 @@ import type { FieldOfPart, PartsOfFit } from "../../regression/parts.ts";
 import type { ForceMap, GridPrediction, GridSlopes } from "../../simd/gridPrediction.ts";
 import type { ExperimentContext } from "../context.ts";
 import { FIELD_BOX } from "./fieldLab.ts";
+import { addFields } from "./fieldPicture.ts";
 
 /** How well one part of a field has been learnt; errors are rms over the window, relative to the rms of the whole true field. */
 export interface PartScore {
@@ -19,7 +20,8 @@ export interface PartScore {
   readonly errorUpToHarmonic: number | null;
   /**
    * Error of the derivative that the part alone carries, the curl-free part's divergence or the divergence-free part's curl,
-   * relative to √⟨curl² + div²⟩ of the true field: it knows nothing of harmonic fields. Null where that field has neither.
+   * relative to √⟨curl² + div²⟩ of the true field: it knows nothing of harmonic fields. Null where that field has neither, or only
+   * what rounding makes of none.
    */
   readonly derivativeError: number | null;
 }
@@ -38,6 +40,9 @@ export interface SplitScores {
 const POINTS = 40;
 const AXIS_X = axis(FIELD_BOX.x0, FIELD_BOX.x1, POINTS, "centres");
 const AXIS_Y = axis(FIELD_BOX.y0, FIELD_BOX.y1, POINTS, "centres");
+
+/** rms curl and divergence below this part of the field's rms, over a length of 1, are rounding. */
+const ROUNDING = 1e-9;
 
 let removal: ReturnType<typeof createHarmonicRemoval> | null = null;
 
@@ -80,18 +85,14 @@ export async function splitScores(
       error: miss && rms(miss) / fieldRms,
       errorUpToHarmonic: miss && rms(removal(miss)) / fieldRms,
       derivativeError:
-        derivativeRms > 0
+        derivativeRms > ROUNDING * fieldRms
           ? rmsOf(trueDerivative.map((value, at) => derivative(slopes, at) - value)) / derivativeRms
           : null,
     };
   };
-  const learnt = {
-    forceX: curlFree.forceX.map((u, at) => u + divergenceFree.forceX[at]),
-    forceY: curlFree.forceY.map((v, at) => v + divergenceFree.forceY[at]),
-  };
   return {
     fieldRms,
-    error: rms(difference(learnt, truth)) / fieldRms,
+    error: rms(difference(addFields(curlFree, divergenceFree), truth)) / fieldRms,
     curlFree: score(curlFree, trueParts?.curlFree ?? null, ({ xx, yy }, at) => xx[at] + yy[at], divergence),
     divergenceFree: score(divergenceFree, trueParts?.divergenceFree ?? null, ({ yx, xy }, at) => yx[at] - xy[at], curl),
   };

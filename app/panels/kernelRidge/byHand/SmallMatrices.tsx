@@ -136,7 +136,7 @@ export function SmallMatrices({ result, learned, ridge, lengthScale, lit, onLigh
               </td>
               <td className="operator">{i === (n - 1) >> 1 ? "=" : ""}</td>
               <td className="bracket-left bracket-right" onPointerEnter={() => onLight({ i, j: i })}>
-                {writeEnergy(U[i] - priorMean)}
+                <Mathematical text={writeEnergy(U[i] - priorMean)} />
               </td>
             </tr>
           ))}
@@ -167,7 +167,9 @@ export function SmallMatrices({ result, learned, ridge, lengthScale, lit, onLigh
             </td>
             <td className="operator">=</td>
             <td>
-              <b>{writeEnergy(probed.energy - priorMean)}</b>
+              <b>
+                <Mathematical text={writeEnergy(probed.energy - priorMean)} />
+              </b>
             </td>
           </tr>
         </tbody>
@@ -182,7 +184,7 @@ export function SmallMatrices({ result, learned, ridge, lengthScale, lit, onLigh
             ) at the probe
             {priorMean !== 0 && (
               <>
-                ; the prior mean <i>m</i> = {writeEnergy(priorMean)} is added to it
+                ; the prior mean <i>m</i> = <Mathematical text={writeEnergy(priorMean)} /> is added to it
               </>
             )}
             . Point at an entry or a row.

@@ -9,8 +9,11 @@ export const FIT_COST = "lineFitCost";
 /** Nearly even on a logarithmic axis. */
 const COUNTS: readonly number[] = [50, 70, 100, 140, 200, 280, 400, 560, 800, 1000, 1400, 2000, 2800, 4000];
 
-/** Up to here it is measured without being asked, when the reader first comes by: about a second in the background. */
-const FIRST = 400;
+/**
+ * Up to here it is measured without being asked, when the reader first comes by: a few seconds in the background, and far
+ * enough for N³ to show.
+ */
+const FIRST = 800;
 
 /** The measurement on the screen, and what can be done about it. */
 export interface FitCostState {

@@ -2,6 +2,7 @@ import type { ProblemReport } from "../../../../src/problem.ts";
 import { NumberControl } from "../../../controls/NumberControl.tsx";
 import { krrSpecs } from "../../../store/kernelRidge/krrParameters.ts";
 import { useKrr } from "../../../store/kernelRidge/krrStore.ts";
+import { KernelControl } from "../KernelControl.tsx";
 import { KrrControl } from "../KrrControl.tsx";
 import { PotentialControls } from "../PotentialControls.tsx";
 import { problemAt } from "../problemAt.ts";
@@ -36,7 +37,7 @@ export function ExtrapolationRail({ problem, flightProblem }: ExtrapolationRailP
       )}
       {(scheme === "random" || noise > 0) && <KrrControl name="seed" slider={false} />}
       <hr />
-      <KrrControl name="kernel" look="menu" />
+      <KernelControl />
       <KrrControl name="sigma" {...problemAt(problem, "lengthScale")} />
       <KrrControl name="lambda" {...problemAt(problem, "ridge")} />
       <KrrControl name="priorMean" />

@@ -3,17 +3,10 @@ import { useStore } from "zustand";
 import type { Flight, LineFlightResult } from "../../../../src/experiments/kernelRidge/lineFlight.ts";
 import { Icon } from "../../../controls/icons.tsx";
 import { durationOf, frameAt } from "../../../figures/flight.ts";
-import { digits } from "../../../format/numbers.ts";
 import { usePanelVisible } from "../../PanelVisibility.ts";
 import { SourceTitle } from "../../SourceTitle.tsx";
+import { fixed } from "../fixed.ts";
 import { type FlightClock, playFlight, resetFlight, stepFlight, useFlying } from "./flightClock.ts";
-
-/** Numbers with two decimals, so that they change without jumping. */
-function fixed(value: number): string {
-  if (!(Math.abs(value) < 1e4)) return digits(value);
-  // Nothing is minus zero.
-  return (Math.round(100 * value) / 100 + 0).toFixed(2).replace("-", "−");
-}
 
 /** A number of a flight at a moment. */
 type Reading = (flight: Flight, time: number) => number;
@@ -63,7 +56,7 @@ export function FlightTable({ result, clock }: { readonly result: LineFlightResu
       </div>
       <table>
         <caption>
-          At time <Following clock={clock} say={(time) => fixed(Math.min(time, duration))} />
+          At time <Following clock={clock} say={(time) => fixed(Math.min(time, duration), 2)} />
         </caption>
         <thead>
           <tr>
@@ -83,11 +76,11 @@ export function FlightTable({ result, clock }: { readonly result: LineFlightResu
             <tr key={id}>
               <th scope="row">{name}</th>
               <td>
-                <Following clock={clock} say={(time) => fixed(read(truth, time))} />
+                <Following clock={clock} say={(time) => fixed(read(truth, time), 2)} />
               </td>
               {learned !== null && (
                 <td>
-                  <Following clock={clock} say={(time) => fixed(read(learned, time))} />
+                  <Following clock={clock} say={(time) => fixed(read(learned, time), 2)} />
                 </td>
               )}
             </tr>

@@ -3,9 +3,7 @@ import { NumberControl } from "../../../controls/NumberControl.tsx";
 import { numberParameter } from "../../../parameters/number.ts";
 import { krrSpecs } from "../../../store/kernelRidge/krrParameters.ts";
 import { krrStore, useKrr } from "../../../store/kernelRidge/krrStore.ts";
-
-/** To a hundredth, as the window's ends are. */
-const rounded = (value: number) => Math.round(100 * value) / 100;
+import { toHundredth } from "./windowShape.ts";
 
 /** The ends of the training window as two numbers. */
 export function WindowControl({ problem }: { readonly problem?: string }) {
@@ -14,8 +12,8 @@ export function WindowControl({ problem }: { readonly problem?: string }) {
   const specs = useMemo(() => {
     const end = { help, step, default: from };
     return {
-      from: numberParameter({ ...end, label: "from", symbol: "r", min: within.from, max: rounded(to - shortest) }),
-      to: numberParameter({ ...end, label: "to", symbol: "r", min: rounded(from + shortest), max: within.to }),
+      from: numberParameter({ ...end, label: "from", symbol: "r", min: within.from, max: toHundredth(to - shortest) }),
+      to: numberParameter({ ...end, label: "to", symbol: "r", min: toHundredth(from + shortest), max: within.to }),
     };
   }, [from, to, help, step, within, shortest]);
   const set = (next: { readonly from: number; readonly to: number }, settled: boolean) => {

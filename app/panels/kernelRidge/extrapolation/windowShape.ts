@@ -4,7 +4,7 @@ import type { Interval, IntervalSpec } from "../../../parameters/interval.ts";
 export type WindowGrip = "from" | "to" | "middle";
 
 /** To a hundredth: finer than a hand, and short in a link. */
-function quantise(value: number): number {
+export function toHundredth(value: number): number {
   return Math.round(100 * value) / 100 + 0;
 }
 
@@ -24,10 +24,10 @@ export function moveWindow(
   at: number,
   { within, shortest }: Pick<IntervalSpec, "within" | "shortest">,
 ): Interval {
-  const place = quantise(at);
-  if (grip === "from") return { from: clamp(place, within.from, quantise(to - shortest)), to };
-  if (grip === "to") return { from, to: clamp(place, quantise(from + shortest), within.to) };
+  const place = toHundredth(at);
+  if (grip === "from") return { from: clamp(place, within.from, toHundredth(to - shortest)), to };
+  if (grip === "to") return { from, to: clamp(place, toHundredth(from + shortest), within.to) };
   const length = to - from;
-  const start = clamp(quantise(at - length / 2), within.from, within.to - length);
-  return { from: quantise(start), to: quantise(start + length) };
+  const start = clamp(toHundredth(at - length / 2), within.from, within.to - length);
+  return { from: toHundredth(start), to: toHundredth(start + length) };
 }

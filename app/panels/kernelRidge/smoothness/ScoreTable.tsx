@@ -1,4 +1,3 @@
-import type { ReactNode } from "react";
 import type { LineScores } from "../../../../src/experiments/kernelRidge/lineScores.ts";
 import { Mathematical } from "../../../format/Mathematical.tsx";
 import { digits } from "../../../format/numbers.ts";
@@ -10,15 +9,14 @@ export interface Choice {
   readonly scores: LineScores | null;
 }
 
-const ROWS: readonly (readonly [name: ReactNode, value: (scores: LineScores) => number | null, significant: number])[] =
-  [
-    ["length scale σ", ({ lengthScale }) => lengthScale, 3],
-    ["ridge λ", ({ ridge }) => ridge, 2],
-    ["error at the samples", ({ trainingError }) => trainingError, 2],
-    ["leave-one-out error", ({ leaveOneOut }) => leaveOneOut, 2],
-    ["true error", ({ trueError }) => trueError, 2],
-    ["log marginal likelihood", ({ logMarginalLikelihood }) => logMarginalLikelihood, 3],
-  ];
+const ROWS: readonly (readonly [name: string, value: (scores: LineScores) => number | null, significant: number])[] = [
+  ["length scale σ", ({ lengthScale }) => lengthScale, 3],
+  ["ridge λ", ({ ridge }) => ridge, 2],
+  ["error at the samples", ({ trainingError }) => trainingError, 2],
+  ["leave-one-out error", ({ leaveOneOut }) => leaveOneOut, 2],
+  ["true error", ({ trueError }) => trueError, 2],
+  ["log marginal likelihood", ({ logMarginalLikelihood }) => logMarginalLikelihood, 3],
+];
 
 /** What each way of choosing σ and λ comes to, side by side. */
 export function ScoreTable({ choices }: { readonly choices: readonly Choice[] }) {
@@ -37,7 +35,7 @@ export function ScoreTable({ choices }: { readonly choices: readonly Choice[] })
       </thead>
       <tbody>
         {ROWS.map(([name, value, significant]) => (
-          <tr key={String(name)}>
+          <tr key={name}>
             <th scope="row">{name}</th>
             {choices.map(({ id, scores }) => (
               <td key={id}>

@@ -1,24 +1,20 @@
-import { useMemo } from "react";
-import { useKrr } from "../../../store/kernelRidge/krrStore.ts";
-import { toLine } from "../../../store/kernelRidge/toLine.ts";
+import type { LineParameters } from "../../../../src/experiments/kernelRidge/line.ts";
 import { usePanelVisible } from "../../PanelVisibility.ts";
-import { usePanelExperiment } from "../../usePanelExperiment.ts";
+import { useLine, useLineExperiment } from "../useKrrExperiments.ts";
 
 export const LINE_SCORES = "lineScores";
 export const LINE_TUNE_MAP = "lineTuneMap";
 
+/** What the map depends on: all but the σ and λ that are set. */
+export function lineOfMap({ potential, samples, model: { kernel, priorMean } }: LineParameters): LineParameters {
+  return { potential, samples, model: { kernel, priorMean, lengthScale: 1, ridge: 0 } };
+}
+
 /** What the present σ and λ score, and all others of the map. */
 export function useSmoothness(visible = usePanelVisible()) {
-  const line = useKrr((state) => toLine(state.values));
-  // The map does not depend on the σ and λ that are set.
-  const { potential, samples } = line;
-  const { kernel, priorMean } = line.model;
-  const unset = useMemo(
-    () => ({ line: { potential, samples, model: { kernel, priorMean, lengthScale: 1, ridge: 0 } } }),
-    [potential, samples, kernel, priorMean],
-  );
+  const line = useLine();
   return {
-    scores: usePanelExperiment(LINE_SCORES, "lineScores", { line }, visible),
-    map: usePanelExperiment(LINE_TUNE_MAP, "lineTuneMap", unset, visible),
+    scores: useLineExperiment(LINE_SCORES, "lineScores", (own) => ({ line: own }), line, visible),
+    map: useLineExperiment(LINE_TUNE_MAP, "lineTuneMap", (own) => ({ line: lineOfMap(own) }), line, visible),
   };
 }

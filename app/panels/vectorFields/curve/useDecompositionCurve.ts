@@ -4,7 +4,8 @@ import { useDragging } from "../../../store/SettingsContext.ts";
 import { jobs, useExperiment } from "../../../store/useExperiment.ts";
 import { useVectorField } from "../../../store/vectorFields/vectorFieldStore.ts";
 import { usePanelVisible } from "../../PanelVisibility.ts";
-import { useFieldLab } from "../useVectorExperiments.ts";
+import { useNeverBlank } from "../../useNeverBlank.ts";
+import { asAtFirst, useFieldLab } from "../useVectorExperiments.ts";
 
 const SLOT = "vectorCurve";
 
@@ -28,8 +29,9 @@ export function useDecompositionCurve(visible = usePanelVisible()) {
   const request = curveRequest(lab, maximum, repeats);
   const dragging = useDragging();
   const job = useExperiment(SLOT, "decompositionCurve", visible && !dragging ? request : null, { supersede: "cancel" });
+  const atFirst = curveRequest(asAtFirst(lab), maximum, repeats);
   return {
-    ...job,
+    ...useNeverBlank(job, SLOT, "decompositionCurve", atFirst),
     asked: request,
     isPast: job.requestKey !== null && job.requestKey !== JSON.stringify(request),
     stop: () => jobs.stop(SLOT),

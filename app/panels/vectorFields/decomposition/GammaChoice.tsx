@@ -5,9 +5,9 @@ import { emptyLines } from "../../../figures/lineLayout.ts";
 import { Overlay } from "../../../figures/Overlay.tsx";
 import { digits, plain } from "../../../format/numbers.ts";
 import { useVectorField, vectorFieldStore } from "../../../store/vectorFields/vectorFieldStore.ts";
-import { useAtMostEvery } from "../../lab/useAtMostEvery.ts";
 import { ProblemNote } from "../../ProblemNote.tsx";
 import { TitledPlot } from "../../TitledPlot.tsx";
+import { useAtMostEvery } from "../../useAtMostEvery.ts";
 import { useFigureTheme } from "../../useFigureTheme.ts";
 import { useGammaScan } from "../useVectorExperiments.ts";
 import { controlThatShows } from "./FieldRail.tsx";
@@ -55,9 +55,9 @@ export function GammaChoice() {
       </div>
       <ProblemNote problem={scan.problem && controlThatShows(scan.problem) !== null ? null : scan.problem} />
       <p className="panel-caption">
-        Every γ at the present σ and λ: the error on each sample when the model is trained on the others, and how
-        probable the samples are when the field’s strength is left open. The dashed line is the γ now set, the star the
-        best; click to take another.
+        Every γ at the present σ and λ: the error on each sample when the model is trained on the others (of a
+        component, in the field’s own units), and how probable the samples are when the field’s strength is left open.
+        The dashed line is the γ now set, the star the best; click to take another.
       </p>
     </>
   );
@@ -66,6 +66,7 @@ export function GammaChoice() {
 function GammaCurve({ scan, score }: { readonly scan: ReturnType<typeof useGammaScan>; readonly score: GammaScore }) {
   const theme = useFigureTheme();
   const now = useVectorField(({ values }) => values.gamma);
+  const ridge = useVectorField(({ values }) => values.lambda);
   const { status, partial, isPast } = scan;
   const followed = useAtMostEvery(scan.result, REDRAW);
   const result = partial ? followed : scan.result;
@@ -79,6 +80,8 @@ function GammaCurve({ scan, score }: { readonly scan: ReturnType<typeof useGamma
   };
   const best = result?.best[score] ?? null;
   const ready = best !== null && !partial && !isPast && status === "idle";
+  const none =
+    score === "logLikelihood" && ridge === 0 ? "Without a ridge there is no likelihood" : "No γ to choose yet";
   const name = score === "leaveOneOut" ? "the lowest leave-one-out error" : "the largest likelihood";
   return (
     <div>
@@ -88,7 +91,7 @@ function GammaCurve({ scan, score }: { readonly scan: ReturnType<typeof useGamma
         label={`${score === "leaveOneOut" ? "Leave-one-out error" : "Log likelihood"} against γ`}
         description={
           best === null || result === null
-            ? "Not computed yet, or no γ could be fitted."
+            ? `${none}.`
             : `γ ${plain(best)} has ${name}, ${digits(result[score][result.shares.indexOf(best)])}. Now set: ${plain(now)}.`
         }
         height={HEIGHT}
@@ -104,7 +107,7 @@ function GammaCurve({ scan, score }: { readonly scan: ReturnType<typeof useGamma
           if (best !== null) take(best);
         }}
       >
-        {best === null ? "No γ to choose yet" : `Use γ = ${plain(best)}, ${name}`}
+        {best === null ? none : `Use γ = ${plain(best)}, ${name}`}
       </button>
     </div>
   );

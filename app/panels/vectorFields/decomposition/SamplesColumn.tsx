@@ -12,6 +12,9 @@ import { Readout } from "../../Readout.tsx";
 import { useFigureTheme } from "../../useFigureTheme.ts";
 import { ARROWS_ACROSS, FULL_ARROW } from "../useVectorExperiments.ts";
 
+/** How much longer than the fields' arrows those of the samples are: dots take away a part of them. */
+const LONGER = 1.5;
+
 /** The samples, which are all that is given; and the true field, where it is asked for. */
 export function SamplesColumn({
   result,
@@ -35,7 +38,7 @@ export function SamplesColumn({
     const { x, y, truth, positions, values } = result;
     const view = { look, part: "whole", field: { x, y, ...truth }, flow, box: FIELD_BOX, scales } as const;
     const under = withTruth ? flowFigure({ ...view, arrowsAcross: ARROWS_ACROSS }, theme).data : [];
-    const arrows = { reference: scales.arrowReference, fullLength: FULL_ARROW, exponent: 1 };
+    const arrows = { reference: scales.arrowReference, fullLength: LONGER * FULL_ARROW, exponent: 1 };
     return fieldSamplesFigure(positions, values, FIELD_BOX, arrows, theme, under);
   }, [result, scales, look, flow, withTruth, theme]);
   const count = (result?.positions.length ?? 0) / 2;

@@ -20,12 +20,13 @@ export interface KernelMapProps {
   readonly stale: boolean;
   /** The points to be lit up. */
   readonly pair: Pair;
+  readonly onPair: (pair: Pair) => void;
   /** Whether the tab key reaches this map's handles. */
   readonly tabStop: boolean;
 }
 
 /** The field that one kernel takes the unit force to imply. */
-export function KernelMap({ kernel, result, scales, stale, pair, tabStop }: KernelMapProps) {
+export function KernelMap({ kernel, result, scales, stale, pair, onPair, tabStop }: KernelMapProps) {
   const theme = useFigureTheme();
   const look = useVectorField(({ values }) => values.columnView);
   const count = useVectorField(({ values }) => values.blockPoints.length);
@@ -54,6 +55,7 @@ export function KernelMap({ kernel, result, scales, stale, pair, tabStop }: Kern
           atPoints={known?.atPoints ?? null}
           color={color}
           pair={pair}
+          onPair={onPair}
           tabStop={tabStop}
         />
       </Plot>

@@ -18,12 +18,14 @@ export interface UnitForceProps {
   readonly atPoints: Float64Array | null;
   readonly color: string;
   readonly pair: Pair;
+  /** Another point is pointed at, or has the focus: its pair with point 1, whose column is drawn. */
+  readonly onPair: (pair: Pair) => void;
   /** Whether the tab key reaches the handles of this one of several maps. */
   readonly tabStop: boolean;
 }
 
 /** The unit force at point 1 and the field it implies at the others; points and direction can be taken hold of. */
-export function UnitForce({ label, atPoints, color, pair, tabStop }: UnitForceProps) {
+export function UnitForce({ label, atPoints, color, pair, onPair, tabStop }: UnitForceProps) {
   const points = useVectorField(({ values }) => values.blockPoints);
   const angle = useVectorField(({ values }) => values.forceAngle);
   const set = useVectorField((state) => state.set);
@@ -34,6 +36,10 @@ export function UnitForce({ label, atPoints, color, pair, tabStop }: UnitForcePr
   const move = (index: number, to: { readonly x: number; readonly y: number }) => {
     const place = { x: hundredths(to.x), y: hundredths(to.y) };
     set({ blockPoints: points.map((point, i) => (i === index ? place : point)) }, { coalesce: `point ${index}` });
+  };
+  /** Point 1 with itself is no pair to look at. */
+  const light = (index: number) => {
+    if (index > 0) onPair([index, 0]);
   };
   const chosen = pair.map((index) => points[index]).filter((point) => point !== undefined);
   return (
@@ -56,19 +62,21 @@ export function UnitForce({ label, atPoints, color, pair, tabStop }: UnitForcePr
           />
         ))}
       {points.map(({ x, y }, i) => (
-        <Handle
-          // biome-ignore lint/suspicious/noArrayIndexKey: see above
-          key={i}
-          x={x}
-          y={y}
-          label={i === 0 ? "Point 1, with the unit force" : `Point ${i + 1}`}
-          radius={i === 0 ? 6 : 5}
-          selected={pair.includes(i)}
-          step={STEP}
-          tabStop={tabStop}
-          onMove={(to) => move(i, to)}
-          onCommit={endGesture}
-        />
+        // biome-ignore lint/suspicious/noArrayIndexKey: see above
+        <g key={i} onPointerEnter={() => light(i)}>
+          <Handle
+            x={x}
+            y={y}
+            label={i === 0 ? "Point 1, with the unit force" : `Point ${i + 1}`}
+            radius={i === 0 ? 6 : 5}
+            selected={pair.includes(i)}
+            step={STEP}
+            tabStop={tabStop}
+            onMove={(to) => move(i, to)}
+            onCommit={endGesture}
+            onFocus={() => light(i)}
+          />
+        </g>
       ))}
       {atPoints !== null && (
         <Handle

@@ -6,12 +6,12 @@ import type { Figure } from "../../../figures/figure.ts";
 import { type FlowScales, flowFigure } from "../../../figures/flowView.ts";
 import { boxAspect, emptyMap } from "../../../figures/mapLayout.ts";
 import { Plot } from "../../../figures/Plot.tsx";
-import { plain, relative } from "../../../format/numbers.ts";
-import { ProblemNote } from "../../ProblemNote.tsx";
+import { plain } from "../../../format/numbers.ts";
 import { Readout } from "../../Readout.tsx";
 import { useFigureTheme } from "../../useFigureTheme.ts";
 import { KERNEL_NAMES, KERNEL_PARTS, KernelTitle } from "../KernelTitle.tsx";
 import { ARROWS_ACROSS } from "../useVectorExperiments.ts";
+import { explained } from "./explained.ts";
 
 export interface FitColumnProps {
   /** Null for the true field and its samples. */
@@ -40,31 +40,20 @@ export function FitColumn({ kernel, result, scales, stale }: FitColumnProps) {
   return (
     <div>
       {kernel === null ? <p className="figure-title">To be learnt</p> : <KernelTitle kernel={kernel}> fit</KernelTitle>}
-      <div className="field-map">
-        <Plot
-          figure={figure}
-          label={name}
-          description={
-            fit === null || fit.problem !== null
-              ? "Nothing is shown yet, or there is no fit."
-              : `It explains ${relative(fit.explained, 1)} of the field.`
-          }
-          aspect={boxAspect(FIELD_BOX)}
-          stale={stale}
-        />
-        {fit?.problem && (
-          <div className="field-problem">
-            <ProblemNote problem={fit.problem} />
-          </div>
-        )}
-      </div>
+      <Plot
+        figure={figure}
+        label={name}
+        description={describe(kernel, result)}
+        aspect={boxAspect(FIELD_BOX)}
+        stale={stale}
+      />
       {kernel !== null && (
         <Readout
           label={`Scores of ${name}`}
           rows={[
             ["explained", fit ? explained(fit.explained) : NONE],
             ["at the samples", fit ? explained(fit.explainedAtSamples) : NONE],
-            ["ridge λ", fit ? plain(fit.ridge) : NONE],
+            ["ridge λ", fit && fit.problem === null ? plain(fit.ridge) : NONE],
           ]}
         />
       )}
@@ -72,11 +61,12 @@ export function FitColumn({ kernel, result, scales, stale }: FitColumnProps) {
   );
 }
 
-/** A part of a mean square in whole per cent; what is worse than nothing is not told apart further. */
-export function explained(part: number): string {
-  if (Number.isNaN(part)) return NONE;
-  if (part < -1) return "less than nothing";
-  // All but so little is told as such: 100 % would be a lie.
-  if (part > 0.995 && part < 1) return part > 0.9995 ? "> 99.9 %" : `${(100 * part).toFixed(1)} %`;
-  return `${(100 * part).toFixed(0).replace("-", "−")} %`;
+function describe(kernel: PureKernelId | null, result: RefusalResult | null): string {
+  if (result === null) return "Being computed.";
+  if (kernel === null)
+    return `Arrows of the field, and the ${result.positions.length / 2} places at which it is known.`;
+  const fit = result.fits.find((each) => each.kernel === kernel);
+  return fit === undefined || fit.problem !== null
+    ? "There is no fit."
+    : `It explains ${explained(fit.explained)} of the field.`;
 }

@@ -2,7 +2,7 @@ import { PURE_KERNELS } from "../../../../src/experiments/vectorFields/pureKerne
 import type { RefusalTableResult } from "../../../../src/experiments/vectorFields/refusalTable.ts";
 import { quantile } from "../../../figures/scales.ts";
 import { KERNEL_NAMES } from "../KernelTitle.tsx";
-import { explained } from "./FitColumn.tsx";
+import { explained } from "./explained.ts";
 
 /** Which kernel explains draws from which: median and quartiles. */
 export function RefusalTable({
@@ -37,13 +37,15 @@ export function RefusalTable({
             {PURE_KERNELS.map((kernel, column) => {
               const from = (row * size + column) * repeats;
               const values = result?.explained.subarray(from, from + repeats) ?? new Float64Array();
-              const at = (fraction: number) => explained(quantile(values, fraction));
+              const [low, middle, high] = [0.25, 0.5, 0.75].map((fraction) => quantile(values, fraction));
               return (
                 <td key={kernel}>
-                  <strong>{at(0.5)}</strong>{" "}
-                  <small>
-                    ({at(0.25).replace(" %", "")} … {at(0.75)})
-                  </small>
+                  <strong>{explained(middle)}</strong>{" "}
+                  {Number.isFinite(middle) && (
+                    <small>
+                      ({explained(low).replace(" %", "")} … {explained(high)})
+                    </small>
+                  )}
                 </td>
               );
             })}
