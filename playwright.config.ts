@@ -19,6 +19,8 @@ export default defineConfig({
     baseURL: `http://localhost:${process.env.KERNEL_FIELDS_PORT}/`,
     viewport: { width: 1280, height: 800 },
     trace: "off",
+    // Each test is a first visit: without this, each would fetch the whole notebook. e2e/offline.spec.ts allows them.
+    serviceWorkers: "block",
     launchOptions: { executablePath: process.env.CHROMIUM_PATH, args: browserFlags() },
   },
   projects: [{ name: "chromium", use: { browserName: "chromium" } }],

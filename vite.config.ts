@@ -4,8 +4,11 @@ import rehypeKatex from "rehype-katex";
 import remarkMath from "remark-math";
 import { defineConfig } from "vite";
 import { assemblyScript } from "./scripts/vite/assemblyScript.mjs";
+import { contentSecurityPolicy } from "./scripts/vite/contentSecurityPolicy.mjs";
+import { embedScript } from "./scripts/vite/embedScript.mjs";
 import { formulas } from "./scripts/vite/formulas.mjs";
 import { keepPunctuation } from "./scripts/vite/keepPunctuation.mjs";
+import { serviceWorker } from "./scripts/vite/serviceWorker.mjs";
 import { subsetFonts } from "./scripts/vite/subsetFonts.mjs";
 import { woff2Only } from "./scripts/vite/woff2Only.mjs";
 
@@ -19,6 +22,9 @@ export default defineConfig({
     formulas(),
     assemblyScript(),
     subsetFonts(),
+    contentSecurityPolicy(),
+    embedScript(),
+    serviceWorker(),
     { enforce: "pre", ...mdx({ remarkPlugins: [remarkMath], rehypePlugins: [rehypeKatex, keepPunctuation] }) },
     react({ include: /\.(mdx|tsx?)$/ }),
   ],
@@ -27,6 +33,8 @@ export default defineConfig({
   worker: { format: "es", plugins: () => [assemblyScript()] },
   build: {
     target: "es2022",
+    // A font inside the stylesheet could not be cut down to the characters in use, and would come whether wanted or not.
+    assetsInlineLimit: (file) => (file.endsWith(".woff2") ? false : undefined),
     // The lazily loaded figures are one large library; the budget that matters is checked by e2e/size.spec.ts,
     // which knows Plotly's chunks by their name.
     chunkSizeWarningLimit: 2000,

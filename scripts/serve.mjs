@@ -24,7 +24,8 @@ export async function serve({ folder = "dist", port = FIRST_PORT } = {}) {
     // A file that is missing is a 404, not the first page once more.
     appType: "mpa",
     build: { outDir: resolve(folder) },
-    preview: { host: "localhost", port: free, strictPort: true },
+    // A figure in a sandboxed frame has no origin, so its files must be anybody's to read.
+    preview: { host: "localhost", port: free, strictPort: true, headers: { "Access-Control-Allow-Origin": "*" } },
   });
   return { address: `http://localhost:${free}/`, close: () => server.close() };
 }

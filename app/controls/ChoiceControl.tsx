@@ -5,6 +5,8 @@ import { ControlLabel } from "./ControlLabel.tsx";
 
 export interface ChoiceControlProps<Id extends string> {
   readonly spec: ChoiceSpec<Id>;
+  /** The parameter's key, for a page that shows some of the controls only. */
+  readonly name?: string | undefined;
   readonly value: Id;
   readonly onChange: (value: Id) => void;
   /** Few short options stand side by side; many go into a menu. */
@@ -12,13 +14,13 @@ export interface ChoiceControlProps<Id extends string> {
 }
 
 /** One of a few. */
-export function ChoiceControl<Id extends string>({ spec, value, onChange, look }: ChoiceControlProps<Id>) {
+export function ChoiceControl<Id extends string>({ spec, name, value, onChange, look }: ChoiceControlProps<Id>) {
   const id = useId();
   const chosen = spec.options.find((option) => option.id === value);
   const asSegments = look === undefined ? spec.options.length <= 3 : look === "segments";
   if (!asSegments) {
     return (
-      <div className="control">
+      <div className="control" data-control={name}>
         <ControlLabel htmlFor={id} spec={spec} />
         <select
           id={id}
@@ -39,7 +41,7 @@ export function ChoiceControl<Id extends string>({ spec, value, onChange, look }
     );
   }
   return (
-    <div className="control" role="radiogroup" aria-labelledby={`${id}-label`}>
+    <div className="control" data-control={name} role="radiogroup" aria-labelledby={`${id}-label`}>
       <div className="control-label">
         <span id={`${id}-label`} className="legend" title={spec.help}>
           {spec.label}

@@ -4,6 +4,8 @@ import { writeNumber } from "../parameters/numberText.ts";
 
 export interface MatrixControlProps {
   readonly spec: MatrixSpec;
+  /** The parameter's key, for a page that shows some of the controls only. */
+  readonly name?: string | undefined;
   readonly value: Matrix2;
   readonly onChange: (value: Matrix2) => void;
 }
@@ -16,7 +18,7 @@ const ENTRIES = [
 ];
 
 /** A 2×2 matrix typed in; it takes effect when all four entries make a regular matrix. */
-export function MatrixControl({ spec, value, onChange }: MatrixControlProps) {
+export function MatrixControl({ spec, name, value, onChange }: MatrixControlProps) {
   const id = useId();
   const [typed, setTyped] = useState<readonly string[] | null>(null);
   const texts = typed ?? value.map(writeNumber);
@@ -30,7 +32,7 @@ export function MatrixControl({ spec, value, onChange }: MatrixControlProps) {
     if (reading.ok) onChange(reading.value);
   };
   return (
-    <fieldset className="control plain" aria-labelledby={`${id}-label`}>
+    <fieldset className="control plain" data-control={name} aria-labelledby={`${id}-label`}>
       <div className="control-label">
         <span id={`${id}-label`} className="legend" title={spec.help}>
           {spec.label} <span className="symbol">{spec.symbol}</span>

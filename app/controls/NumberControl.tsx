@@ -6,6 +6,8 @@ import { ControlLabel } from "./ControlLabel.tsx";
 
 export interface NumberControlProps {
   readonly spec: NumberSpec;
+  /** The parameter's key, for a page that shows some of the controls only. */
+  readonly name?: string | undefined;
   readonly value: number;
   /** `settled` is false while the hand is still on the slider. */
   readonly onChange: (value: number, settled: boolean) => void;
@@ -25,6 +27,7 @@ const SLIDER_STEPS = 1000;
 /** A slider and a number field for one number. */
 export function NumberControl({
   spec,
+  name,
   value,
   onChange,
   disabled,
@@ -84,7 +87,7 @@ export function NumberControl({
 
   const filled: CSSProperties & { readonly "--filled": string } = { "--filled": `${100 * position}%` };
   return (
-    <div className="control" title={disabled}>
+    <div className="control" data-control={name} title={disabled}>
       <ControlLabel htmlFor={slider ? `${id}-slider` : `${id}-field`} spec={spec}>
         <input
           id={`${id}-field`}

@@ -4,6 +4,8 @@ import { ControlLabel } from "./ControlLabel.tsx";
 
 export interface TextControlProps {
   readonly spec: TextSpec;
+  /** The parameter's key, for a page that shows some of the controls only. */
+  readonly name?: string | undefined;
   readonly value: string;
   /** `settled` is false while one is still typing. */
   readonly onChange: (value: string, settled: boolean) => void;
@@ -14,7 +16,7 @@ export interface TextControlProps {
 }
 
 /** A line of text; it takes effect as it is typed. */
-export function TextControl({ spec, value, onChange, problem, problemAt }: TextControlProps) {
+export function TextControl({ spec, name, value, onChange, problem, problemAt }: TextControlProps) {
   const id = useId();
   const [typed, setTyped] = useState<string | null>(null);
   const parsed = typed === null ? null : spec.parse(typed);
@@ -31,7 +33,7 @@ export function TextControl({ spec, value, onChange, problem, problemAt }: TextC
     onChange(parsed.value, true);
   };
   return (
-    <div className="control">
+    <div className="control" data-control={name}>
       <ControlLabel htmlFor={id} spec={spec} />
       <input
         id={id}

@@ -37,7 +37,7 @@ const HIT_RADIUS = 13;
 export function Handle(props: HandleProps) {
   const { x, y, label, onMove, onCommit, onDelete, onFocus, step, selected, shape = "circle", radius = 6 } = props;
   const valueText = props.valueText ?? `x ${x.toFixed(2)}, y ${y.toFixed(2)}`;
-  const { geometry, element } = usePlot();
+  const { geometry, element, onHandle } = usePlot();
   const announce = useAnnounce();
   /** Pointer minus handle at the press, in pixels, so that it does not jump to the pointer. */
   const grip = useRef<readonly [number, number] | null>(null);
@@ -46,6 +46,7 @@ export function Handle(props: HandleProps) {
   useEffect(() => {
     if (keyed.current) announce(valueText);
   }, [announce, valueText]);
+  useEffect(() => onHandle?.(label, x, y), [onHandle, label, x, y]);
   if (!geometry || !element) return null;
 
   const [px, py] = geometry.toPixel(x, y);

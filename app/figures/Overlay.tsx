@@ -1,4 +1,5 @@
-import { type KeyboardEvent, type PointerEvent, type ReactNode, useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, type PointerEvent, type ReactNode, useContext, useEffect, useRef, useState } from "react";
+import { FiguresStill } from "./FiguresStill.ts";
 import { clampToPlot, keyboardMove } from "./keyboardMove.ts";
 import { OverlayContext } from "./OverlayContext.ts";
 import { usePlot } from "./PlotContext.ts";
@@ -25,17 +26,20 @@ const DRAW_SPACING = 6;
 /** An SVG layer in the figure's pixels that holds what can be taken hold of. Plotly's hover works on beneath it. */
 export function Overlay({ label, onEmptyClick, emptyLabel = "Add a point", onDraw, children }: OverlayProps) {
   const { geometry, width, height, element } = usePlot();
+  const still = useContext(FiguresStill);
   const [announcement, setAnnouncement] = useState("");
-  useEmptyClick(element, geometry, onDraw ? undefined : onEmptyClick);
+  useEmptyClick(element, geometry, onDraw || still ? undefined : onEmptyClick);
   if (!geometry) return null;
   return (
     <OverlayContext value={setAnnouncement}>
-      {/* biome-ignore lint/a11y/useSemanticElements: an SVG cannot be a fieldset. */}
-      <svg className="overlay" width={width} height={height} role="group" aria-label={label} onKeyDown={walkHandles}>
-        {onDraw && <DrawingArea geometry={geometry} onDraw={onDraw} />}
-        {children}
-        {onEmptyClick && <Crosshair geometry={geometry} label={emptyLabel} onPress={onEmptyClick} />}
-      </svg>
+      <div className="overlay-hold" inert={still}>
+        {/* biome-ignore lint/a11y/useSemanticElements: an SVG cannot be a fieldset. */}
+        <svg className="overlay" width={width} height={height} role="group" aria-label={label} onKeyDown={walkHandles}>
+          {onDraw && <DrawingArea geometry={geometry} onDraw={onDraw} />}
+          {children}
+          {onEmptyClick && !still && <Crosshair geometry={geometry} label={emptyLabel} onPress={onEmptyClick} />}
+        </svg>
+      </div>
       <p className="plot-announcement" aria-live="polite">
         {announcement}
       </p>

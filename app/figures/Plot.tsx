@@ -1,6 +1,7 @@
 import { type PointerEvent, type ReactNode, useId, useMemo, useState } from "react";
 import { useFigureMoving } from "./FigureMoving.ts";
-import type { Figure } from "./figure.ts";
+import { useShelved } from "./FigureShelf.ts";
+import type { Figure, Trace } from "./figure.ts";
 import "./figures.css";
 import { PlotContext } from "./PlotContext.ts";
 import { marginsOf, plotGeometry, sameAxes } from "./plotGeometry.ts";
@@ -29,6 +30,8 @@ export interface PlotProps {
   readonly onDrawn?: () => void;
   /** Called when `figure`, as given, has been painted quickly, ahead of Plotly. */
   readonly onPainted?: () => void;
+  /** What the overlay shows, as traces: for the table of the figure's data. */
+  readonly overlaid?: readonly Trace[];
   /** Drawn over the figure: `<Overlay>` and what belongs in it. */
   readonly children?: ReactNode;
 }
@@ -49,6 +52,7 @@ export function Plot({
   onHover,
   onDrawn,
   onPainted,
+  overlaid,
   children,
 }: PlotProps) {
   const [frame, setFrame] = useState<HTMLDivElement | null>(null);
@@ -73,6 +77,14 @@ export function Plot({
 
   const margins = marginsOf(figure.layout);
   const ratio = aspect === "square" ? 1 : aspect;
+  useShelved(frame, {
+    figure,
+    label,
+    description,
+    aspect: height === undefined ? ratio : null,
+    overlay: children,
+    overlaid,
+  });
   const padding = `${margins.top}px ${margins.right}px ${margins.bottom}px ${margins.left}px`;
 
   const hover = (event: PointerEvent) => {
@@ -88,9 +100,11 @@ export function Plot({
       ref={setFrame}
       className="plot"
       data-state={state}
+      data-drawn={(shown !== null && shown.figure === figure && shown.size === size) || undefined}
       data-stale={stale || undefined}
       aria-busy={busy !== false}
-      style={height === undefined ? undefined : { height }}
+      // Lecture mode stretches what has no shape of its own.
+      style={height === undefined ? undefined : { height: `calc(${height}px * var(--plot-stretch, 1))` }}
       onPointerMove={hover}
       onPointerLeave={() => onHover?.(null)}
     >

@@ -10,6 +10,8 @@ export interface PlotSurroundings {
   readonly height: number;
   /** The figure's element: it hears pointers both over Plotly's drawing and over the overlay. */
   readonly element: HTMLElement | null;
+  /** Hears of the handles on the figure, where someone lists what it shows. */
+  readonly onHandle?: (label: string, x: number, y: number) => void;
 }
 
 export const PlotContext = createContext<PlotSurroundings>({ geometry: null, width: 0, height: 0, element: null });

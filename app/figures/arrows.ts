@@ -69,6 +69,7 @@ export function arrowTrace(vectors: Vectors, theme: FigureTheme, options: ArrowO
     arrowref: "data",
     lengthmode: "raw",
     lengthfactor: 1 / FINENESS,
+    inNumbers: { [`${name}_x`]: vectors.u, [`${name}_y`]: vectors.v },
     // Written when Plotly asks: a picture that is only painted in passing has no use for it.
     get customdata() {
       text ??= Array.from({ length: count }, textOf);

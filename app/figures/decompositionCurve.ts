@@ -50,7 +50,10 @@ export function decompositionCurveFigure(
     style: partStyle(theme, part),
     ...quartiles(scores, counts.length, repeats),
   }));
-  const data: Trace[] = curves.map(({ lower, upper, style }) => bandTrace(counts, lower, upper, style.band));
+  const data: Trace[] = curves.map(({ lower, upper, style }) => ({
+    ...bandTrace(counts, lower, upper, style.band),
+    called: `${style.label} (band)`,
+  }));
   const labels: DirectLabel[] = [];
   for (const { style, median } of curves) {
     data.push({

@@ -18,8 +18,11 @@ const BAND = 2;
 /** How far an axis of energies reaches: what `energyAxis` takes. */
 type Reach = readonly [below: number, above: number, least?: number];
 
-/** High enough to see the wall; and the band fits in where nothing is known: the prior's standard deviation is 1 k_BT₀. */
-const REACH: Reach = [0.3, 10, 1.1 * BAND];
+/**
+ * High enough to see the wall, and low enough for the training window's bar under the lowest energy; and the band fits in
+ * where nothing is known: the prior's standard deviation is 1 k_BT₀.
+ */
+const REACH: Reach = [1.5, 10, 1.1 * BAND];
 
 /** Truth, prediction and its band over all distances, those without data among them. */
 export function extrapolationFigure(result: LineFitResult, theme: FigureTheme, reach: Reach = REACH): Figure {

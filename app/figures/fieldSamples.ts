@@ -6,12 +6,12 @@ import { component, sampleTrace } from "./mapTraces.ts";
 import type { FigureTheme } from "./theme.ts";
 
 /** Size of the dots: small, so that their arrows are seen. */
-const DOTS = 4;
+const DOTS = 3;
 
 /**
  * The samples of a vector field, each with its arrow, which starts where it was measured.
  * @param values [N×2], point-major
- * @param scale of the arrows, shared with the fields beside it
+ * @param scale of the arrows
  * @param under traces below, such as the true field's
  */
 export function fieldSamplesFigure(

@@ -3,22 +3,30 @@ import type { ContourData, HeatmapData, Layout, QuiverData, ScatterData, Surface
 /** A map as rows of equal length, y as the row: views into one array, never copies. */
 export type Rows = readonly Float64Array[];
 
-export interface HeatmapTrace extends Omit<HeatmapData, "z" | "type"> {
+/** What a trace says in a table of numbers, where what is drawn is something else: arrows of compressed length, logarithms. */
+export interface InNumbers {
+  /** What it is called in a table, where it has no name of its own. */
+  readonly called?: string;
+  /** By the quantity's name with its unit: one value a point, row by row in a map. In a table they stand for what is drawn. */
+  readonly inNumbers?: Readonly<Record<string, ArrayLike<number>>>;
+}
+
+export interface HeatmapTrace extends InNumbers, Omit<HeatmapData, "z" | "type"> {
   readonly type: "heatmap";
   readonly z: Rows;
 }
-export interface ContourTrace extends Omit<ContourData, "z" | "type"> {
+export interface ContourTrace extends InNumbers, Omit<ContourData, "z" | "type"> {
   readonly type: "contour";
   readonly z: Rows;
 }
-export interface SurfaceTrace extends Omit<SurfaceData, "z" | "type"> {
+export interface SurfaceTrace extends InNumbers, Omit<SurfaceData, "z" | "type"> {
   readonly type: "surface";
   readonly z: Rows;
 }
-export interface ScatterTrace extends Omit<ScatterData, "type"> {
+export interface ScatterTrace extends InNumbers, Omit<ScatterData, "type"> {
   readonly type: "scatter";
 }
-export interface QuiverTrace extends Omit<QuiverData, "type"> {
+export interface QuiverTrace extends InNumbers, Omit<QuiverData, "type"> {
   readonly type: "quiver";
 }
 

@@ -5,6 +5,9 @@ import { type DirectLabel, lineLayout } from "./lineLayout.ts";
 import { logRange } from "./scales.ts";
 import type { FigureTheme } from "./theme.ts";
 
+/** The N that measurements are carried on to: a small data set, as data sets go. */
+export const CARRIED_TO = 10_000;
+
 /** What is measured of a training. */
 export type CostView = "time" | "memory";
 
@@ -119,7 +122,7 @@ export function fitCostFigure(
       ticks: [50, 100, 1000, 10_000],
     },
     // Its ticks carry their units.
-    { title: "", range, log: true },
+    { title: "", quantity: view === "time" ? "time (ms)" : "memory (bytes)", range, log: true },
     theme,
     labels.length > 0 ? labels : [{ text: " ", color: theme.ink, y: 1 }],
   );
@@ -150,6 +153,7 @@ function carryOn(
     trace: {
       type: "scatter",
       mode: "lines+markers",
+      called: `${name}, expected`,
       x: places,
       y: values,
       line: { color, width: theme.lineWidth * 0.6, dash: "dot" },

@@ -33,8 +33,8 @@ export function flightFigure(
   }
   const [bottom, top] = [PAIR_RANGE.from - MARGIN, PAIR_RANGE.to + MARGIN];
   const unseen = [
-    [bottom, window.from],
-    [window.to, top],
+    [bottom, Math.min(top, window.from)],
+    [Math.max(bottom, window.to), top],
   ] as const;
   const layout = lineLayout(
     { title: "time (reduced)", range: [0, durationOf(result)] },

@@ -46,12 +46,16 @@ export interface FlowView {
   readonly positions?: Float64Array;
   /** Another field, on the same grid, whose arrows lie broad and pale under these. */
   readonly under?: Pick<FlowField, "forceX" | "forceY">;
-  /** Arrows along an axis; 13 unless given. */
+  /** Arrows along an axis; `ACROSS` unless given. */
   readonly arrowsAcross?: number;
 }
 
+/** Arrows along an axis, unless asked for otherwise. */
+const ACROSS = 13;
 /** Arrows along an axis that say which way a texture runs. */
 const FEW_ARROWS = 7;
+/** Size of the samples' dots: small, so that the arrows beneath are seen. */
+const DOTS = 4;
 /** Length of the arrowheads on streamlines, as a part of the window. */
 const HEAD = 0.026;
 
@@ -84,11 +88,15 @@ export function flowFigure(view: FlowView, theme: FigureTheme): Figure {
     data.push(textureTrace(view, flow, flow.texture, theme));
     data.push(...arrows(view, theme, FEW_ARROWS));
   } else if (look === "streamlines" && flow?.lines) {
-    data.push(speedTrace(view, theme), ...lineTraces(flow.lines, box, toneOf(part, theme).ink, theme));
+    data.push(
+      speedTrace(view, theme),
+      ...arrowsUnder(view, theme),
+      ...lineTraces(flow.lines, box, toneOf(part, theme).ink, theme),
+    );
   } else {
     data.push(derivativeTrace(view, theme) ?? speedTrace(view, theme), ...arrows(view, theme));
   }
-  if (positions) data.push(sampleTrace(positions, theme));
+  if (positions) data.push(sampleTrace(positions, theme, DOTS));
   return { data, layout: mapLayout(box, theme, { colorBar: false }) };
 }
 
@@ -121,24 +129,30 @@ function speedTrace({ field, scales, part }: FlowView, theme: FigureTheme): Trac
 }
 
 /** Arrow length grows in step with the speed, so that parts add up to the eye. */
-function arrows(
-  { field, under, scales, look, part, arrowsAcross = 13 }: FlowView,
-  theme: FigureTheme,
-  across = arrowsAcross,
-) {
-  const { x, y } = field;
-  const thinned = thin(x, y, field.forceX, field.forceY, across);
-  const options = { reference: scales.arrowReference, fullLength: 0.95 * thinned.spacing, exponent: 1 };
-  const color = look === "texture" ? theme.ink : toneOf(part, theme).ink;
-  const own = arrowTrace(thinned, theme, { ...options, color });
-  if (under === undefined) return [own];
-  const pale = arrowTrace(thin(x, y, under.forceX, under.forceY, across), theme, {
-    ...options,
-    color: mix(theme.ink, theme.paper, 0.55),
-    name: "true <i>f</i>",
-  });
+function arrows(view: FlowView, theme: FigureTheme, across = view.arrowsAcross ?? ACROSS): Trace[] {
+  const color = view.look === "texture" ? theme.ink : toneOf(view.part, theme).ink;
+  const own = arrowsOf(view, view.field, theme, { across, color });
+  return [...arrowsUnder(view, theme, across), own];
+}
+
+/** The other field's, broad and pale; none where there is no such field. */
+function arrowsUnder(view: FlowView, theme: FigureTheme, across = view.arrowsAcross ?? ACROSS): Trace[] {
+  if (view.under === undefined) return [];
+  const color = mix(theme.ink, theme.paper, 0.55);
+  const pale = arrowsOf(view, view.under, theme, { across, color, name: "true <i>f</i>" });
   const line = { ...pale.marker?.line, width: 2.4 * theme.lineWidth };
-  return [{ ...pale, marker: { ...pale.marker, line } }, own];
+  return [{ ...pale, marker: { ...pale.marker, line } }];
+}
+
+function arrowsOf(
+  { field: { x, y }, scales }: FlowView,
+  { forceX, forceY }: Pick<FlowField, "forceX" | "forceY">,
+  theme: FigureTheme,
+  { across, ...style }: { readonly across: number; readonly color: string; readonly name?: string },
+) {
+  const thinned = thin(x, y, forceX, forceY, across);
+  const fullLength = 0.95 * thinned.spacing;
+  return arrowTrace(thinned, theme, { reference: scales.arrowReference, fullLength, exponent: 1, ...style });
 }
 
 /** What is left of a texture's contrast where nothing flows. */
@@ -199,13 +213,14 @@ function lineTraces(lines: Streamlines, box: Box, color: string, theme: FigureTh
     {
       type: "scatter",
       mode: "lines",
+      called: "stream lines",
       x: lines.x,
       y: lines.y,
       line: { color, width: 0.7 * theme.lineWidth },
       connectgaps: false,
       hoverinfo: "skip",
     },
-    { ...heads, customdata: [], hovertemplate: "", hoverinfo: "skip" },
+    { ...heads, called: "heads of stream lines", inNumbers: {}, customdata: [], hovertemplate: "", hoverinfo: "skip" },
   ];
 }
 

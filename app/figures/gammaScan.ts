@@ -1,5 +1,6 @@
 import type { GammaScanResult } from "../../src/experiments/vectorFields/gammaScanResult.ts";
 import type { Figure, ScatterTrace, Trace } from "./figure.ts";
+import { GAMMA_AXIS, nowLine } from "./gammaAxis.ts";
 import { lineLayout } from "./lineLayout.ts";
 import { logRange, paddedRange, quantile } from "./scales.ts";
 import type { FigureTheme } from "./theme.ts";
@@ -16,20 +17,14 @@ export function gammaScanFigure(result: GammaScanResult, score: GammaScore, now:
   const values = result[score];
   const isError = score === "leaveOneOut";
   const range = isError ? errorRange(values) : likelihoodRange(values);
-  const bottomAndTop = isError ? range.map((exponent) => 10 ** exponent) : [...range];
+  const bottomAndTop = isError ? range.map((exponent) => 10 ** exponent) : range;
   const best = result.best[score];
   const data: Trace[] = [
-    {
-      type: "scatter",
-      mode: "lines",
-      x: [now, now],
-      y: bottomAndTop,
-      line: { color: theme.accent, width: theme.lineWidth, dash: "dash" },
-      hoverinfo: "skip",
-    },
+    nowLine(now, bottomAndTop, theme),
     {
       type: "scatter",
       mode: "lines+markers",
+      called: isError ? "leave-one-out error" : "log likelihood",
       x: shares,
       y: values,
       line: { color: theme.ink, width: theme.lineWidth },
@@ -41,7 +36,7 @@ export function gammaScanFigure(result: GammaScanResult, score: GammaScore, now:
   return {
     data,
     layout: lineLayout(
-      { title: "curl-free share γ", range: [-0.03, 1.03], ticks: [0, 0.25, 0.5, 0.75, 1] },
+      GAMMA_AXIS,
       { title: isError ? "leave-one-out error" : "log likelihood (nats)", range, log: isError },
       theme,
     ),
@@ -52,6 +47,7 @@ function bestMark(x: number, y: number, theme: FigureTheme): ScatterTrace {
   return {
     type: "scatter",
     mode: "markers",
+    called: "best",
     x: [x],
     y: [y],
     marker: { symbol: "star", size: 14, color: theme.accent, line: { width: 1, color: theme.paper } },

@@ -4,7 +4,7 @@ import type { Flight } from "../../src/experiments/kernelRidge/lineFlight.ts";
 import { bumpOf, bumpsFigure, partialSum } from "./bumps.ts";
 import { extrapolationFigure } from "./extrapolation.ts";
 import { durationOf, flightFigure, frameAt } from "./flight.ts";
-import { energyAxis } from "./learnedLine.ts";
+import { emptyDistances, energyAxis } from "./learnedLine.ts";
 import { figureTheme } from "./theme.ts";
 
 const theme = figureTheme("light");
@@ -67,6 +67,13 @@ describe("bumps", () => {
   });
 });
 
+it("an empty figure has the distances and the margins of a full one", () => {
+  const [empty, full] = [emptyDistances(theme).layout, bumpsFigure(FIT, 2, theme).layout];
+  expect(empty.xaxis).toEqual(full.xaxis);
+  expect(empty.margin).toEqual(full.margin);
+  expect(empty.yaxis?.range?.every(Number.isFinite)).toBe(true);
+});
+
 describe("extrapolation", () => {
   it("bands the prediction by two standard deviations", () => {
     const band = extrapolationFigure(FIT, theme).data.find((trace) => "fill" in trace && trace.fill === "toself");
@@ -90,6 +97,9 @@ describe("the axis of energies", () => {
     expect(energyAxis(of(0, 0.1, 0.2), 0.5, 9, 2).range).toEqual([-2, 2]);
     expect(energyAxis(of(3, 3, 3), 0.5, 9).range).toEqual([2.5, 3.5]);
     expect(energyAxis(of(Number.NaN, Number.NaN), 0.5, 9, 2).range).toEqual([-2, 2]);
+    // tan(π/2): between neighbouring numbers of that size lie more than 1 k_BT₀.
+    const [low, high] = energyAxis(of(1.6e16, 1.6e16), 0.5, 9).range;
+    expect(high - low).toBeGreaterThan(1e9);
   });
 });
 
@@ -121,5 +131,9 @@ describe("a flight", () => {
     const figure = flightFigure({ truth: short, learned: flight, problem: null }, { from: 1.12, to: 2 }, theme);
     expect(named(figure)).toEqual(["truth", "learnt"]);
     expect(figure.layout.shapes).toMatchObject([{ y1: 1.12 }, { y0: 2 }]);
+    // Of no points at all, the ends are infinite.
+    const nowhere = { from: Number.POSITIVE_INFINITY, to: Number.NEGATIVE_INFINITY };
+    const { shapes } = flightFigure({ truth: short, learned: null, problem: null }, nowhere, theme).layout;
+    expect(shapes?.flatMap(({ y0, y1 }) => [y0, y1]).every(Number.isFinite)).toBe(true);
   });
 });

@@ -1,6 +1,6 @@
 import { PAIR_RANGE } from "../../src/pairPotentials/types.ts";
-import type { ScatterTrace } from "./figure.ts";
-import { type DirectLabel, type LineAxis, sourceLabel, sourceLine } from "./lineLayout.ts";
+import type { Figure, ScatterTrace } from "./figure.ts";
+import { type DirectLabel, type LineAxis, lineLayout, sourceLabel, sourceLine } from "./lineLayout.ts";
 import { extent, quantile } from "./scales.ts";
 import type { FigureTheme } from "./theme.ts";
 import { KT0 } from "./units.ts";
@@ -65,10 +65,17 @@ export function energyAxis(truth: Float64Array, below: number, above: number, le
   const [lowest, highest] = extent(truth);
   const [low, high] = lowest <= highest ? [lowest, highest] : [0, 0];
   const span = quantile(truth, 0.5) - low;
-  const unit = span > 0 ? span : 1;
+  // A constant has a scale of its own: of a large one, 1 k_BT₀ is less than the last digit.
+  const unit = span > 0 ? span : Math.max(1, 0.1 * Math.abs(low));
   const top = Math.min(low + above * unit, high + below * unit);
   return {
     title: `energy (${KT0})`,
     range: [low - Math.max(below * unit, least), Math.max(top, low + least)],
   };
+}
+
+/** No curves yet: the distances stand already, for points to be placed on them, and the plot keeps its size when curves come. */
+export function emptyDistances(theme: FigureTheme): Figure {
+  const room: DirectLabel = { text: " ", color: theme.ink, y: 0 };
+  return { data: [], layout: lineLayout(DISTANCE_AXIS, energyAxis(new Float64Array(0), 1, 1), theme, [room]) };
 }

@@ -19,10 +19,14 @@ const BAND = 2;
 /** Standard deviations of a draw that the axis has room for. */
 const ROOM = 3.2;
 
-/** The energies that all kernels' figures share: room for functions of unit variance, and all samples. */
+/** Samples farther than this from the prior mean stand outside: a wall would press everything else into a line. */
+const FARTHEST = 3 * ROOM;
+
+/** The energies that all kernels' figures share: room for functions of unit variance, and for samples. */
 export function drawsRange({ kernels, sampleU }: LineDrawsResult): readonly [number, number] {
   const middle = kernels[0]?.prior.mean[0] ?? 0;
-  return paddedRange([[middle - ROOM, middle + ROOM], sampleU], 0.02);
+  const near = sampleU.map((energy) => Math.min(middle + FARTHEST, Math.max(middle - FARTHEST, energy)));
+  return paddedRange([[middle - ROOM, middle + ROOM], near], 0.02);
 }
 
 /** Whether a prior is so wide that on the shared axis little of it would be seen. */
@@ -59,7 +63,11 @@ export function lineDrawsFigure(
     const band = stage === "prior" ? `${theme.accent}2b` : theme.sources.energyConserving.band;
     data.push(bandTrace(r, edge(-BAND), edge(BAND), band));
     distribution.draws.forEach((draw, i) => {
-      data.push({ ...lineTrace(r, draw), line: { color: theme.accent, width: i === 0 ? theme.lineWidth : 1 } });
+      data.push({
+        ...lineTrace(r, draw),
+        called: `draw ${i + 1}`,
+        line: { color: theme.accent, width: i === 0 ? theme.lineWidth : 1 },
+      });
     });
     if (stage === "posterior") {
       data.push(learnedTrace(r, mean, theme));
@@ -70,8 +78,13 @@ export function lineDrawsFigure(
     data.push(trainingTrace(sampleR, sampleU, theme, 5));
   }
   const layout = lineLayout(
-    { title: stage === "posterior" ? "<i>r</i>" : "", range: [r[0], r[r.length - 1]], ticks: [1, 2, 3] },
-    { title: first ? `<i>U</i> (${KT0})` : "", range },
+    {
+      title: stage === "posterior" ? "<i>r</i>" : "",
+      quantity: "<i>r</i>",
+      range: [r[0], r[r.length - 1]],
+      ticks: [1, 2, 3],
+    },
+    { title: first ? `<i>U</i> (${KT0})` : "", quantity: `<i>U</i> (${KT0})`, range },
     theme,
   );
   return {

@@ -61,6 +61,7 @@ export function lineErrorsFigure(result: LineScoresResult, sigma: number, noise:
     data.push({
       type: "scatter",
       mode: "lines",
+      called: "noise on the samples",
       x: [lengthScales[0], lengthScales[lengthScales.length - 1]],
       y: [noise, noise],
       line: { color: theme.muted, width: 1 },
@@ -99,6 +100,7 @@ function presentMark(now: LineScores, { kind, name, color, marker }: ErrorStyle,
   return {
     type: "scatter",
     mode: "markers",
+    called: `${name} now`,
     x: [now.lengthScale],
     y: [now[kind]],
     marker: { symbol: marker, color, size: 9, line: { color: theme.paper, width: 1.5 } },
@@ -111,6 +113,7 @@ function verticalLine(sigma: number, [from, to]: readonly [number, number], them
   return {
     type: "scatter",
     mode: "lines",
+    called: "σ now",
     x: [sigma, sigma],
     y: [10 ** from, 10 ** to],
     line: { color: theme.hairline, width: 2 },

@@ -8,11 +8,19 @@ import type { FigureTheme } from "./theme.ts";
 export interface LineAxis {
   /** The quantity with its unit. */
   readonly title: string;
+  /** The same for a table, where the axis itself does not say it. */
+  readonly quantity?: string;
   /** In data units; for a logarithmic axis, exponents of ten. */
   readonly range: readonly [number, number];
   readonly log?: boolean;
   /** Places of the ticks, where the axis' own choice would not do. */
   readonly ticks?: readonly number[];
+}
+
+/** What a layout's `meta` says of both axes' quantities. */
+export interface Quantities {
+  readonly x: string;
+  readonly y: string;
 }
 
 /** A name to be written at the right, at the height of a curve's end. */
@@ -60,6 +68,7 @@ export function lineLayout(
     xaxis: axisLayout(x, theme),
     yaxis: axisLayout(y, theme),
     annotations: directLabels(labels, y, theme),
+    meta: { x: x.quantity ?? x.title, y: y.quantity ?? y.title } satisfies Quantities,
   };
 }
 

@@ -127,6 +127,7 @@ export function sampleTrace(positions: Float64Array, theme: FigureTheme, size = 
   return {
     type: "scatter",
     mode: "markers",
+    called: "samples",
     x: component(positions, 0),
     y: component(positions, 1),
     marker: { size: scale * size, color: theme.sample.fill, line: { width: scale * 1.5, color: theme.sample.ring } },

@@ -14,7 +14,10 @@ declare module "plotly.js/lib/core" {
     ): Promise<HTMLElement>;
     purge(root: HTMLElement): void;
     register(modules: readonly RegisterTraceModule[]): void;
-    toImage(root: HTMLElement, options: ToImgopts): Promise<string>;
+    toImage(
+      figure: { readonly data: readonly import("./figure.ts").Trace[]; readonly layout: Partial<Layout> },
+      options: ToImgopts & { readonly imageDataOnly?: boolean },
+    ): Promise<string>;
   }
   const Plotly: PlotlyCore;
   export default Plotly;

@@ -48,3 +48,9 @@ function forceArrows(samples: SamplesResult, box: Box, theme: FigureTheme): Trac
   // A sample's arrow starts where it was measured.
   return { ...arrows, anchor: "tail" };
 }
+
+/** Samples as points that carry the forces measured there, for a table. @param positions,forces [N×2] */
+export function samplesWithForces(positions: Float64Array, forces: Float64Array, theme: FigureTheme): Trace {
+  const inNumbers = { "<i>f</i>_x": component(forces, 0), "<i>f</i>_y": component(forces, 1) };
+  return { ...sampleTrace(positions, theme), inNumbers };
+}

@@ -1,11 +1,10 @@
 import type { SplitCosts } from "../../src/experiments/vectorFields/ambiguity.ts";
 import type { Figure, ScatterTrace, Trace } from "./figure.ts";
+import { GAMMA_AXIS, nowLine } from "./gammaAxis.ts";
 import { lastFinite, lineLayout } from "./lineLayout.ts";
 import { partStyle } from "./partStyles.ts";
 import { extent } from "./scales.ts";
 import type { FigureTheme } from "./theme.ts";
-
-const GAMMA_AXIS = { title: "curl-free share γ", range: [-0.03, 1.03], ticks: [0, 0.25, 0.5, 0.75, 1] } as const;
 
 /** How much of the field each part has taken, against γ. */
 export function splitFigure({ shares, curlFreePart }: SplitCosts, now: number, theme: FigureTheme): Figure {
@@ -14,6 +13,7 @@ export function splitFigure({ shares, curlFreePart }: SplitCosts, now: number, t
   const curve = (y: Float64Array, { label, color, dash, marker }: typeof curlFree): ScatterTrace => ({
     type: "scatter",
     mode: "lines+markers",
+    called: label,
     x: shares,
     y,
     line: { color, width: theme.lineWidth, dash },
@@ -52,6 +52,7 @@ export function costFigure(costs: SplitCosts, now: number, theme: FigureTheme): 
     data.push({
       type: "scatter",
       mode: "lines+markers",
+      called: label,
       x: costs.shares,
       y: costs[key],
       line: { color: theme.ink, width: theme.lineWidth, dash },
@@ -67,16 +68,5 @@ export function costFigure(costs: SplitCosts, now: number, theme: FigureTheme): 
       theme,
       ERRORS.map(({ key, label }) => ({ text: label, color: theme.ink, y: lastFinite(costs[key]) })),
     ),
-  };
-}
-
-function nowLine(now: number, y: readonly number[], theme: FigureTheme): ScatterTrace {
-  return {
-    type: "scatter",
-    mode: "lines",
-    x: [now, now],
-    y: [...y],
-    line: { color: theme.accent, width: theme.lineWidth, dash: "dash" },
-    hoverinfo: "skip",
   };
 }

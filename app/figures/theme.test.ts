@@ -13,6 +13,25 @@ function steps(stops: ColorStops): number[] {
   return values.slice(1).map((v, i) => v - values[i]);
 }
 
+describe("a theme in another size", () => {
+  it("has the same colours, lines in proportion, and is one object for all figures", () => {
+    const usual = figureTheme("projector");
+    const large = figureTheme("projector", 2 * usual.fontSize);
+    expect(large.sources).toBe(usual.sources);
+    expect([large.fontSize, large.lineWidth]).toEqual([2 * usual.fontSize, 2 * usual.lineWidth]);
+    expect(figureTheme("projector", 2 * usual.fontSize)).toBe(large);
+    expect(figureTheme("projector", usual.fontSize)).toBe(usual);
+  });
+
+  it("has more contrast for a room than for a screen", () => {
+    const room = figureTheme("projector");
+    const desk = figureTheme("light");
+    for (const pick of ["ink", "muted", "hairline", "accent"] as const) {
+      expect(contrast(room[pick], room.paper)).toBeGreaterThan(contrast(desk[pick], desk.paper));
+    }
+  });
+});
+
 describe.each(["light", "dark", "projector"] as const)("the %s theme", (name) => {
   const theme = figureTheme(name);
 

@@ -171,12 +171,52 @@ const DARK: FigureTheme = {
   divergingScale: scaleThrough(["#3f8fd8", "#274f78", "#161514", "#73352a", "#cf6048"]),
 };
 
-/** Dark on light, larger: for a room. */
-const PROJECTOR: FigureTheme = { ...LIGHT, name: "projector", fontSize: 18, lineWidth: 3 };
+/** For a room: black on white, colours that survive a weak lamp and daylight, larger letters and thicker lines. */
+const PROJECTOR: FigureTheme = {
+  ...LIGHT,
+  name: "projector",
+  fontSize: 18,
+  lineWidth: 2.5,
+  ink: "#000000",
+  muted: "#3a3a3a",
+  paper: "#ffffff",
+  hairline: "#8c8c8c",
+  grid: "#d4d4d4",
+  sources: sourceStyles({
+    truth: { color: "#000000", text: "#000000" },
+    independent: { color: "#d04a00", text: "#a83c00" },
+    energyConserving: { color: "#0047c2", text: "#0041b0" },
+    asPrinted: { color: "#b0008f", text: "#9c007f" },
+  }),
+  curlFree: "#0047c2",
+  divergenceFree: "#006b34",
+  sample: { fill: "#ffffff", ring: "#000000" },
+  accent: "#004f4f",
+  warning: "#8f3000",
+  arrow: "#000000",
+  energyScale: scaleThrough(VIRIDIS.slice(4).map((color) => mix(color, "#ffffff", 0.2))),
+  errorScale: scaleThrough(["#ffffff", "#fdb77f", "#c9497d"]),
+  densityScale: scaleThrough(["#ffffff", "#84cdc4", "#007f8a"]),
+  divergingScale: scaleThrough(["#1c6cc0", "#86b8ea", "#ffffff", "#f79d80", "#cf3f2b"]),
+};
 
-/** The figures' look, by the page's theme. */
-export function figureTheme(name: ThemeName): FigureTheme {
-  return { light: LIGHT, dark: DARK, projector: PROJECTOR }[name];
+const THEMES: Readonly<Record<ThemeName, FigureTheme>> = { light: LIGHT, dark: DARK, projector: PROJECTOR };
+
+const sized = new Map<string, FigureTheme>();
+
+/**
+ * The figures' look, by the page's theme; the same object for the same arguments.
+ * @param fontSize in pixels, where the theme's own does not suit the room; lines grow and shrink with it.
+ */
+export function figureTheme(name: ThemeName, fontSize?: number): FigureTheme {
+  const theme = THEMES[name];
+  if (fontSize === undefined || fontSize === theme.fontSize) return theme;
+  const key = `${name} ${fontSize}`;
+  const known = sized.get(key);
+  if (known !== undefined) return known;
+  const made = { ...theme, fontSize, lineWidth: (theme.lineWidth * fontSize) / theme.fontSize };
+  sized.set(key, made);
+  return made;
 }
 
 /** The same values as CSS custom properties, so that page and figures never disagree. */

@@ -38,6 +38,7 @@ export function trajectoryFigure(
     data.push({
       type: "scatter",
       mode: "lines",
+      called: "trajectory",
       x: run.x,
       y: run.y,
       line: { color, width: 1.2 },
@@ -49,6 +50,7 @@ export function trajectoryFigure(
       data.push({
         type: "scatter",
         mode: "markers",
+        called: "start",
         x: [run.x[0]],
         y: [run.y[0]],
         marker: { size: 8, color: theme.sample.fill, line: { width: 1.5, color: theme.sample.ring } },
@@ -57,6 +59,7 @@ export function trajectoryFigure(
       data.push({
         type: "scatter",
         mode: "markers",
+        called: "end",
         x: [run.x[end]],
         y: [run.y[end]],
         marker: { size: 9, color, line: { width: 1.5, color: theme.paper } },

@@ -73,6 +73,7 @@ export function tuneMapFigure(
     {
       ...background,
       colorbar: { ...background.colorbar, ...(isLikelihood ? natTicks(range) : errorTicks(range)) },
+      inNumbers: { [name]: map[score] },
       customdata: rowsOf(map[score], map.lengthScales.length).map((row) => Array.from(row)),
       hovertemplate: `σ %{x:.3~g}, λ %{y:.2~g}<br>${name} %{customdata:.4~g}<extra></extra>`,
     },
@@ -143,6 +144,7 @@ function marker(
   return {
     type: "scatter",
     mode: "text+markers",
+    called: symbol === "star" ? "best" : "now",
     x: [lengthScale],
     y: [ridge],
     text,

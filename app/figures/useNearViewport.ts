@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
+import { useEverythingWanted } from "./everythingNear.ts";
 
-/** True while the element is within `margin` pixels of the window. */
+/** True while the element is within `margin` pixels of the window, or all of the page is wanted. */
 export function useNearViewport(element: HTMLElement | null, margin = 300): boolean {
   const [near, setNear] = useState(false);
   useEffect(() => {
@@ -11,5 +12,5 @@ export function useNearViewport(element: HTMLElement | null, margin = 300): bool
     observer.observe(element);
     return () => observer.disconnect();
   }, [element, margin]);
-  return near;
+  return useEverythingWanted() || near;
 }

@@ -38,6 +38,7 @@ export function walkersFigure(
     data.push({
       type: "scatter",
       mode: "markers",
+      called: "walkers",
       x: component(shown, 0),
       y: component(shown, 1),
       marker: { size: 3, color: theme.ink, opacity: 0.55 },
@@ -51,6 +52,7 @@ export function walkersFigure(
       {
         type: "scatter",
         mode: "lines",
+        called: "path of one walker",
         x: component(trail, 0),
         y: component(trail, 1),
         line: { color, width: theme.lineWidth * 0.75 },

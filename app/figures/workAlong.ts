@@ -27,6 +27,7 @@ export function workAlongFigure(result: LoopWorkResult, theme: FigureTheme): Fig
       {
         type: "scatter",
         mode: "lines",
+        called: "zero",
         x: [0, 1],
         y: [0, 0],
         line: { color: theme.muted, width: 1 },

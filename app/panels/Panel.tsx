@@ -1,5 +1,11 @@
-import { type ReactNode, useId } from "react";
+import { type ReactNode, useContext, useId, useState } from "react";
+import { HandoutCaption } from "../export/HandoutCaption.tsx";
+import { SaveButton } from "../export/SaveButton.tsx";
+import { createFigureShelf, FigureShelfContext } from "../figures/FigureShelf.ts";
+import { ShareButton } from "../share/ShareButton.tsx";
+import { PanelAtHome } from "./ControlAccess.ts";
 import { CopyLink } from "./CopyLink.tsx";
+import { useReachableRows } from "./useReachableRows.ts";
 
 export interface PanelProps {
   /** Its address within the chapter and its element's id. */
@@ -24,30 +30,43 @@ export interface PanelProps {
 /** One interactive figure with its controls, its caption and its own link. */
 export function Panel({ id, number, title, lead, caption, rail, wide = false, busy = false, children }: PanelProps) {
   const titleId = useId();
+  const atHome = useContext(PanelAtHome);
+  const [figure, setFigure] = useState<HTMLElement | null>(null);
+  useReachableRows(figure);
+  const [shelf] = useState(createFigureShelf);
   return (
-    <section
-      id={id}
-      data-panel={id}
-      data-busy={busy}
-      className={wide ? "panel wide" : "panel"}
-      aria-labelledby={titleId}
-      tabIndex={-1}
-    >
-      <header className="panel-head">
-        <h3 id={titleId}>
-          <span className="number">Figure {number}</span>
-          {title}
-        </h3>
-        <CopyLink panel={id} title={title} />
-      </header>
-      {lead}
-      <div className="panel-body">
-        <div className="panel-figure">
-          {children}
-          <p className="panel-caption">{caption}</p>
+    <FigureShelfContext value={shelf}>
+      <section
+        id={id}
+        data-panel={id}
+        data-busy={busy}
+        className={wide ? "panel wide" : "panel"}
+        aria-labelledby={titleId}
+        tabIndex={-1}
+      >
+        <header className="panel-head">
+          <h3 id={titleId}>
+            <span className="number">Figure {number}</span>
+            {title}
+          </h3>
+          {atHome && (
+            <div className="panel-actions">
+              <SaveButton panel={id} number={number} title={title} />
+              <CopyLink panel={id} title={title} />
+              <ShareButton panel={id} title={title} />
+            </div>
+          )}
+        </header>
+        {lead}
+        <div className="panel-body">
+          <div ref={setFigure} className="panel-figure">
+            {children}
+            <p className="panel-caption">{caption}</p>
+            <HandoutCaption panel={id} />
+          </div>
+          <div className="panel-rail">{rail}</div>
         </div>
-        <div className="panel-rail">{rail}</div>
-      </div>
-    </section>
+      </section>
+    </FigureShelfContext>
   );
 }

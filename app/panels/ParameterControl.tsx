@@ -10,6 +10,8 @@ import type { Spec } from "../parameters/spec.ts";
 import type { SwitchSpec } from "../parameters/switch.ts";
 import type { TextSpec } from "../parameters/text.ts";
 import { useSetting, useSettings } from "../store/SettingsContext.ts";
+import { useAccess } from "./ControlAccess.ts";
+import { Fixed } from "./ParameterPart.tsx";
 
 export interface ParameterControlProps<Key extends string = string> {
   /** The parameter, by its key. */
@@ -28,8 +30,20 @@ export interface ParameterControlProps<Key extends string = string> {
   readonly warning?: string | undefined;
 }
 
-/** The control of one of the chapter's parameters, generated from its specification. */
+/** The control of one of the chapter's parameters, generated from its specification; an embedded figure may have it fixed, or not at all. */
 export function ParameterControl(props: ParameterControlProps) {
+  const access = useAccess(props.name);
+  if (access === "hidden") return null;
+  return access === "locked" ? (
+    <Fixed>
+      <GeneratedControl {...props} />
+    </Fixed>
+  ) : (
+    <GeneratedControl {...props} />
+  );
+}
+
+function GeneratedControl(props: ParameterControlProps) {
   const { name, look, slider, disabled, problem, problemAt, warning } = props;
   const { specs, store } = useSettings();
   const spec: Spec<unknown> | undefined = specs[name];
@@ -44,6 +58,7 @@ export function ParameterControl(props: ParameterControlProps) {
     return (
       <NumberControl
         spec={spec}
+        name={name}
         value={value}
         disabled={disabled}
         problem={problem}
@@ -55,17 +70,25 @@ export function ParameterControl(props: ParameterControlProps) {
   }
   if (isChoice(spec) && typeof value === "string") {
     return (
-      <ChoiceControl spec={spec} value={value} {...(look ? { look } : {})} onChange={(next) => change(next, true)} />
+      <ChoiceControl
+        spec={spec}
+        name={name}
+        value={value}
+        {...(look ? { look } : {})}
+        onChange={(next) => change(next, true)}
+      />
     );
   }
   if (isSwitch(spec) && typeof value === "boolean") {
-    return <SwitchControl spec={spec} value={value} onChange={(next) => change(next, true)} />;
+    return <SwitchControl spec={spec} name={name} value={value} onChange={(next) => change(next, true)} />;
   }
   if (isMatrix(spec) && isMatrixValue(value)) {
-    return <MatrixControl spec={spec} value={value} onChange={(next) => change(next, true)} />;
+    return <MatrixControl spec={spec} name={name} value={value} onChange={(next) => change(next, true)} />;
   }
   if (isText(spec) && typeof value === "string") {
-    return <TextControl spec={spec} value={value} problem={problem} problemAt={problemAt} onChange={change} />;
+    return (
+      <TextControl spec={spec} name={name} value={value} problem={problem} problemAt={problemAt} onChange={change} />
+    );
   }
   // Boxes, paths and points are taken hold of in their figure.
   return null;

@@ -1,7 +1,9 @@
-import { type ComponentType, lazy, Suspense, useEffect, useState } from "react";
+import { type ComponentType, lazy, Suspense, useEffect, useMemo, useState } from "react";
 import { FigureMoving } from "../figures/FigureMoving.ts";
+import type { ThemeName } from "../figures/theme.ts";
 import { useNearViewport } from "../figures/useNearViewport.ts";
 import { useSetting, useSettings } from "../store/SettingsContext.ts";
+import { FigureThemeChoice } from "./FigureThemeChoice.ts";
 import { PanelVisibility } from "./PanelVisibility.ts";
 
 /** A panel's code is fetched this many pixels before it comes into view. */
@@ -14,13 +16,19 @@ const AHEAD = 900;
  */
 export function lazyPanel(id: string, height: number, load: () => Promise<{ readonly default: ComponentType }>) {
   const Loaded = lazy(load);
-  return function LazyPanel() {
+  /** Fetches the panel's code ahead. */
+  const preload = async (): Promise<void> => void (await load());
+  return Object.assign(LazyPanel, { preload });
+
+  function LazyPanel() {
     const [element, setElement] = useState<HTMLElement | null>(null);
     const coming = useNearViewport(element, AHEAD);
     const visible = useNearViewport(element);
     const { painted = [] } = useSettings();
     const moving = useSetting(({ gesture }) => gesture !== null && painted.includes(gesture));
     const [wanted, setWanted] = useState(false);
+    const [chosen, choose] = useState<ThemeName | null>(null);
+    const themeChoice = useMemo(() => ({ chosen, choose }), [chosen]);
     useEffect(() => {
       if (coming) setWanted(true);
     }, [coming]);
@@ -39,16 +47,18 @@ export function lazyPanel(id: string, height: number, load: () => Promise<{ read
       <div ref={setElement}>
         <PanelVisibility value={visible}>
           <FigureMoving value={moving}>
-            {wanted ? (
-              <Suspense fallback={placeholder}>
-                <Loaded />
-              </Suspense>
-            ) : (
-              placeholder
-            )}
+            <FigureThemeChoice value={themeChoice}>
+              {wanted ? (
+                <Suspense fallback={placeholder}>
+                  <Loaded />
+                </Suspense>
+              ) : (
+                placeholder
+              )}
+            </FigureThemeChoice>
           </FigureMoving>
         </PanelVisibility>
       </div>
     );
-  };
+  }
 }

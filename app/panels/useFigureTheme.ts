@@ -1,7 +1,12 @@
+import { useContext } from "react";
 import { type FigureTheme, figureTheme } from "../figures/theme.ts";
-import { useTheme } from "../store/theme.ts";
+import { useFigureTextSize, useTheme } from "../store/theme.ts";
+import { FigureThemeChoice } from "./FigureThemeChoice.ts";
 
-/** How figures look under the page's present theme. */
+/** How figures look: as chosen for this panel, else under the page's present theme. */
 export function useFigureTheme(): FigureTheme {
-  return figureTheme(useTheme());
+  const { chosen } = useContext(FigureThemeChoice);
+  const page = useTheme();
+  const textSize = useFigureTextSize();
+  return chosen === null ? figureTheme(page, textSize) : figureTheme(chosen);
 }

@@ -39,7 +39,7 @@ export function App() {
       <button type="button" className="skip" onClick={focusMain}>
         Skip to the text
       </button>
-      <Bar />
+      <Bar printable={chapter !== undefined} />
       {chapter === undefined ? (
         <>
           <ContentsPage unknown={route.chapter} />

@@ -2,6 +2,7 @@ import { lazy, Suspense } from "react";
 import { chapters } from "../chapters/registry.ts";
 
 const Opening = lazy(() => import("../panels/opening/Opening.tsx").then((file) => ({ default: file.Opening })));
+const OfflineNote = lazy(() => import("../offline/OfflineNote.tsx").then((file) => ({ default: file.OfflineNote })));
 
 /** The notebook's contents. `unknown` is the chapter a link asked for in vain. */
 export function ContentsPage({ unknown }: { readonly unknown: string | null }) {
@@ -38,6 +39,9 @@ export function ContentsPage({ unknown }: { readonly unknown: string | null }) {
             </li>
           ))}
         </ol>
+        <Suspense>
+          <OfflineNote />
+        </Suspense>
       </main>
     </div>
   );

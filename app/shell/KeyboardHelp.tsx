@@ -8,6 +8,7 @@ const KEYS: readonly (readonly [keys: string, meaning: string])[] = [
   ["Enter", "on the crosshair of a figure: places a sample there"],
   ["Delete", "removes the sample that has the focus"],
   ["Ctrl Z, Ctrl Shift Z", "undo and redo any change of the experiment"],
+  ["Ctrl P", "prints the chapter as a hand-out"],
   ["Escape", "leaves a number field as it was; closes this window"],
 ];
 

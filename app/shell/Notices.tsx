@@ -1,5 +1,8 @@
 import type { ReactNode } from "react";
+import { useStore } from "zustand";
 import { Icon } from "../controls/icons.tsx";
+import { fileNews } from "../store/fileNews.ts";
+import { pageNews } from "../store/pageNews.ts";
 import { useSetting, useSettings } from "../store/SettingsContext.ts";
 import type { Ignored } from "../store/urlState.ts";
 import { useEngineNotices } from "../store/useExperiment.ts";
@@ -13,6 +16,8 @@ export function Notices({ children }: { readonly children?: ReactNode }) {
   return (
     <div className="notices" role="status" aria-live="polite">
       {children}
+      <PageNotice />
+      <FileNotice />
       {notices.map(({ id, kind, text }) => (
         <div className="notice" key={id}>
           <p>{text}</p>
@@ -24,6 +29,40 @@ export function Notices({ children }: { readonly children?: ReactNode }) {
           <CloseButton onClick={() => dismiss(id)} />
         </div>
       ))}
+    </div>
+  );
+}
+
+const PAGE_NEWS = {
+  newerVersion: "A newer version of this notebook has come. It takes effect when the page is loaded next.",
+  notReset: "The notebook’s server could not be reached, so nothing was removed.",
+};
+
+/** News of the copy of the notebook that is kept on this device. */
+function PageNotice() {
+  const news = useStore(pageNews);
+  if (news === null) return null;
+  return (
+    <div className="notice">
+      <p>{PAGE_NEWS[news]}</p>
+      {news === "newerVersion" && (
+        <button type="button" className="button" onClick={() => window.location.reload()}>
+          Load it now
+        </button>
+      )}
+      <CloseButton onClick={() => pageNews.setState(null, true)} />
+    </div>
+  );
+}
+
+/** What became of a file that was opened. */
+function FileNotice() {
+  const news = useStore(fileNews);
+  if (news === null) return null;
+  return (
+    <div className="notice">
+      <p>{news}</p>
+      <CloseButton onClick={() => fileNews.setState(null, true)} />
     </div>
   );
 }

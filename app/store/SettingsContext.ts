@@ -16,6 +16,13 @@ export function useSettings(): AnySettings {
   return settings;
 }
 
+/** The settings around this component, where they are of this kind; else the page's own. */
+export function useSettingsOf<P extends ParameterSet>(own: Settings<P>): Settings<P> {
+  const around = useContext(SettingsContext);
+  // The same specifications mean the same kinds of values.
+  return around?.specs === own.specs ? (around as Settings<P>) : own;
+}
+
 /** Reads from them; the component renders again when what it reads changes. */
 export function useSetting<T>(select: (state: SettingsState<ParameterSet>) => T): T {
   return useStore(useSettings().store, select);

@@ -16,7 +16,7 @@ export const browserAddress: AddressBar = {
   },
 };
 
-/** The full link with this hash, to be copied. */
+/** The full link with this hash into the notebook itself, whatever mode the page is in. */
 export function linkWith(hash: string): string {
-  return window.location.href.replace(/#.*$/s, "") + hash;
+  return window.location.href.replace(/[?#].*$/s, "") + hash;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { LECTURE_LAB } from "../../src/experiments/testLab.ts";
+import type { ToWorker } from "../../src/worker/protocol.ts";
 import type { WorkerEvents } from "../../src/worker/supervisor.ts";
 import { createEngine, pageTimers } from "./engine.ts";
 
@@ -25,6 +26,37 @@ describe("createEngine", () => {
     engine.request("c", "tuneMap", { lab, models: [] });
     engine.request("d", "learningCurve", { lab, models: [], counts: [], repeats: 3 });
     expect(workers).toHaveLength(2);
+    engine.dispose();
+  });
+
+  it("has one worker for everything where it must economise, and ends it when it is idle", async () => {
+    const { engine, workers } = setUp();
+    const shared: { events: WorkerEvents; posted: ToWorker[]; ended: boolean }[] = [];
+    engine.economise((events) => {
+      const worker = { events, posted: [] as ToWorker[], ended: false };
+      shared.push(worker);
+      return {
+        post: (message) => void worker.posted.push(message),
+        terminate: () => {
+          worker.ended = true;
+        },
+      };
+    });
+    const asked = engine.request("a", "samples", { landscape, samples });
+    engine.request("b", "tuneMap", { lab, models: [] }).cancel();
+    expect([workers.length, shared.length]).toEqual([0, 1]);
+    shared[0].events.message({ type: "ready" });
+    expect(engine.rest()).toBe(false);
+    expect(shared[0].ended).toBe(false);
+    for (const message of shared[0].posted) {
+      if (message.type !== "run") continue;
+      shared[0].events.message({ type: "failed", id: message.id, problem: { kind: "cancelled", message: "" } });
+    }
+    expect(await asked.promise).toEqual({ status: "cancelled" });
+    expect(engine.rest()).toBe(true);
+    expect(shared[0].ended).toBe(true);
+    engine.request("a", "samples", { landscape, samples });
+    expect(shared).toHaveLength(2);
     engine.dispose();
   });
 

@@ -62,6 +62,10 @@ export interface Engine {
   readonly dismissNotice: (id: number) => void;
   /** Tries again after the workers have been given up. */
   readonly restart: () => void;
+  /** Ends the workers that have nothing to do; a later request starts them again. @returns whether all were idle. */
+  readonly rest: () => boolean;
+  /** From now on one worker, started so, does everything, one thing beside the other: many such pages stand side by side. */
+  readonly economise: (spawn: SpawnWorker) => void;
   readonly dispose: () => void;
 }
 
@@ -71,6 +75,7 @@ export interface Engine {
  */
 export function createEngine(spawn: SpawnWorker, timers: Timers, poolWorkers = 2): Engine {
   const clients = new Map<Lane, EngineClient>();
+  let spawnOnly: SpawnWorker | null = null;
   const notices = createStore<readonly ShownNotice[]>(() => []);
   let nextNotice = 1;
 
@@ -86,14 +91,15 @@ export function createEngine(spawn: SpawnWorker, timers: Timers, poolWorkers = 2
     );
   };
 
-  const clientOf = (lane: Lane): EngineClient => {
+  const clientOf = (ownLane: Lane): EngineClient => {
+    const lane = spawnOnly === null ? ownLane : "interactive";
     let client = clients.get(lane);
     if (client === undefined) {
       const options = { timers, onNotice: tell };
       client =
         lane === "pool"
           ? createWorkerPool(spawn, { ...options, size: poolWorkers })
-          : createEngineClient(spawn, options);
+          : createEngineClient(spawnOnly ?? spawn, options);
       clients.set(lane, client);
     }
     return client;
@@ -106,6 +112,16 @@ export function createEngine(spawn: SpawnWorker, timers: Timers, poolWorkers = 2
     restart: () => {
       notices.setState([], true);
       for (const client of clients.values()) client.restart();
+    },
+    rest: () => {
+      const busy = [...clients.values()].filter((client) => !client.idle);
+      for (const client of clients.values()) if (client.idle) client.dispose();
+      return busy.length === 0;
+    },
+    economise: (spawnOne) => {
+      for (const client of clients.values()) client.dispose();
+      clients.clear();
+      spawnOnly = spawnOne;
     },
     dispose: () => {
       for (const client of clients.values()) client.dispose();

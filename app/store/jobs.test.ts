@@ -4,7 +4,7 @@ import type { ProblemReport } from "../../src/problem.ts";
 import { createEngineClient } from "../../src/worker/client.ts";
 import type { FromWorker, ToWorker } from "../../src/worker/protocol.ts";
 import { pageTimers } from "./engine.ts";
-import { createJobs, EMPTY_JOB } from "./jobs.ts";
+import { aheadOf, createJobs, EMPTY_JOB } from "./jobs.ts";
 
 const request = (seed: number): SamplesRequest => ({
   landscape: { potential: "p", potentialParameters: {}, kT: 1, box: { x0: -5, x1: 5, y0: -5, y1: 5 } },
@@ -182,5 +182,47 @@ describe("createJobs", () => {
     await fail(3, { kind: "input", message: "No." });
     jobs.retryFailed();
     expect(runs()).toEqual([1, 2, 3]);
+  });
+});
+
+describe("what is computed ahead", () => {
+  const ahead = aheadOf("samples");
+
+  it("is taken over at once by the request it answers, once", async () => {
+    const { jobs, want, state, finish, runs } = setUp();
+    jobs.want(ahead, "samples", request(2));
+    await finish(1, 0.2);
+    expect(state().result).toBeNull();
+    want(2);
+    expect(state()).toMatchObject({ status: "idle", requestKey: JSON.stringify(request(2)), partial: false });
+    expect(state().result).toMatchObject({ noiseRms: 0.2 });
+    expect(runs()).toEqual([1]);
+    want(1);
+    expect(state().status).toBe("stale");
+    await finish(2, 0.1);
+    want(2);
+    expect(state().status).toBe("stale");
+    expect(runs()).toEqual([1, 2, 3]);
+  });
+
+  it("serves no other request", async () => {
+    const { jobs, want, state, finish, runs } = setUp();
+    jobs.want(ahead, "samples", request(2));
+    await finish(1, 0.2);
+    want(3);
+    expect(state().status).toBe("running");
+    expect(runs()).toEqual([1, 2]);
+  });
+
+  it("calls off what it overtakes, whose late result changes nothing", async () => {
+    const { jobs, want, state, finish, cancels } = setUp();
+    jobs.want(ahead, "samples", request(2));
+    await finish(1, 0.2);
+    want(1);
+    want(2);
+    expect(cancels()).toBe(1);
+    await finish(2, 0.1);
+    expect(state()).toMatchObject({ status: "idle", requestKey: JSON.stringify(request(2)) });
+    expect(state().result).toMatchObject({ noiseRms: 0.2 });
   });
 });

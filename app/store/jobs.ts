@@ -58,6 +58,11 @@ export const EMPTY_JOB: JobState<never> = {
   milliseconds: null,
 };
 
+/** Where results for a slot are kept that are computed before it asks for them. */
+export function aheadOf(slot: string): string {
+  return `ahead of ${slot}`;
+}
+
 /** Keeps the latest result of every slot; several figures that ask for the same share it. */
 export function createJobs(engine: Pick<Engine, "request">): Jobs {
   const store = createStore<Readonly<Record<string, JobState>>>(() => ({}));
@@ -89,7 +94,10 @@ export function createJobs(engine: Pick<Engine, "request">): Jobs {
     });
     pending.set(slot, asked);
     void asked.promise.then((outcome) => {
-      if (outcome.status === "done") {
+      const { requestKey, wantedKey } = stateOf(slot);
+      // What was overtaken must not take the place of what overtook it.
+      const overtaken = !isWanted() && requestKey !== null && requestKey === wantedKey;
+      if (outcome.status === "done" && !overtaken) {
         const { result, milliseconds } = outcome;
         update(slot, { result, milliseconds, requestKey: key, partial: false });
       }
@@ -111,6 +119,18 @@ export function createJobs(engine: Pick<Engine, "request">): Jobs {
     asked.cancel();
   };
 
+  /** Takes over a result that was computed ahead, if there is one. */
+  const adopt = (slot: string, key: string): boolean => {
+    const ahead = stateOf(aheadOf(slot));
+    if (ahead.result === null || ahead.partial || ahead.requestKey !== key) return false;
+    const running = pending.get(slot);
+    pending.delete(slot);
+    update(slot, { ...ahead, wantedKey: key, status: "idle", progress: null, problem: null });
+    update(aheadOf(slot), EMPTY_JOB);
+    running?.cancel();
+    return true;
+  };
+
   return {
     store,
     want: (slot, job, request, options = {}) => {
@@ -118,6 +138,7 @@ export function createJobs(engine: Pick<Engine, "request">): Jobs {
       const { wantedKey, status } = stateOf(slot);
       if (wantedKey === key && status !== "failed") return;
       again.set(slot, () => start(slot, job, request, key, options));
+      if (adopt(slot, key)) return;
       start(slot, job, request, key, options);
     },
     cancel,

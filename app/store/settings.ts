@@ -10,6 +10,8 @@ export type Refusal = ProblemReport | null;
 /** A change with the same `coalesce`, as of one drag, joins the last into one undo step until `endGesture` or any other change. */
 export interface ChangeOptions {
   readonly coalesce?: string;
+  /** True for a change by whoever fixed values, such as the page around an embedded figure. */
+  readonly overLocks?: boolean;
 }
 
 /** A chapter's one state: parameters only, never results; and the ways to change it. */
@@ -23,6 +25,8 @@ export interface SettingsState<P extends ParameterSet> {
   readonly ignored: readonly Ignored[];
   /** The gesture whose changes are one undo step. */
   readonly gesture: string | null;
+  /** What the reader may not change here: attempts, by whatever control, are passed over. */
+  readonly locked: ReadonlySet<string>;
 
   /** Changes some values; if any is not allowed, none is changed. */
   set(patch: Partial<ValuesOf<P>>, options?: ChangeOptions): Refusal;
@@ -36,6 +40,7 @@ export interface SettingsState<P extends ParameterSet> {
   /** Takes on what a link says; a link that names only a place changes nothing. */
   load(hash: string, options?: { readonly undoable?: boolean }): void;
   dismissIgnored(): void;
+  lock(keys: Iterable<string>): void;
 }
 
 /** Read by all; changed by its own actions only. */
@@ -75,8 +80,16 @@ export function createSettings<P extends ParameterSet>(definition: SettingsDefin
     keysOf(specs).every((key) => sameValue<unknown>(specs[key], a[key], b[key]));
 
   const store = createStore<SettingsState<P>>()((setState, getState) => {
-    const change = (values: ValuesOf<P>, gesture: string | null = null): void => {
+    /** What the reader asks for, with everything that is locked as it is. */
+    const allowed = (values: ValuesOf<P>): ValuesOf<P> => {
+      const { locked, values: present } = getState();
+      if (locked.size === 0) return values;
+      const kept = keysOf(specs).filter((key) => locked.has(key));
+      return { ...values, ...Object.fromEntries(kept.map((key) => [key, present[key]])) };
+    };
+    const change = (wanted: ValuesOf<P>, gesture: string | null = null, overLocks = false): void => {
       const state = getState();
+      const values = overLocks ? wanted : allowed(wanted);
       if (sameValues(values, state.values)) return;
       const goesOn = gesture !== null && gesture === state.gesture;
       const past = goesOn ? state.past : [...state.past, state.values].slice(-HISTORY);
@@ -88,17 +101,18 @@ export function createSettings<P extends ParameterSet>(definition: SettingsDefin
       future: [],
       ignored: [],
       gesture: null,
-      set: (patch, { coalesce } = {}) => {
+      locked: new Set(),
+      set: (patch, { coalesce, overLocks } = {}) => {
         for (const key of keysOf(specs)) {
           const refusal = key in patch ? refusalOf(key, patch[key]) : null;
           if (refusal !== null) return refusal;
         }
-        change({ ...getState().values, ...patch }, coalesce);
+        change({ ...getState().values, ...patch }, coalesce, overLocks);
         return null;
       },
-      setValue: (key, value, { coalesce } = {}) => {
+      setValue: (key, value, { coalesce, overLocks } = {}) => {
         const refusal = refusalOf(key, value);
-        if (refusal === null) change({ ...getState().values, [key]: value }, coalesce);
+        if (refusal === null) change({ ...getState().values, [key]: value }, coalesce, overLocks);
         return refusal;
       },
       endGesture: () => setState({ gesture: null }),
@@ -106,23 +120,24 @@ export function createSettings<P extends ParameterSet>(definition: SettingsDefin
         const { past, values, future } = getState();
         const previous = past.at(-1);
         if (previous === undefined) return;
-        setState({ values: previous, past: past.slice(0, -1), future: [values, ...future], gesture: null });
+        setState({ values: allowed(previous), past: past.slice(0, -1), future: [values, ...future], gesture: null });
       },
       redo: () => {
         const { past, values, future } = getState();
         if (future.length === 0) return;
-        setState({ values: future[0], past: [...past, values], future: future.slice(1), gesture: null });
+        setState({ values: allowed(future[0]), past: [...past, values], future: future.slice(1), gesture: null });
       },
       reset: () => change(defaults),
       applyPreset: (id) => change(presetValues({ ...definition, defaults }, id)),
       load: (hash, { undoable = true } = {}) => {
         const link = readHash(specs, defaults, hash);
         if (!link.hasValues) return;
-        if (undoable) change(link.values);
+        if (undoable) change(link.values, null, true);
         else setState({ values: link.values, past: [], future: [], gesture: null });
         setState({ ignored: link.ignored });
       },
       dismissIgnored: () => setState({ ignored: [] }),
+      lock: (keys) => setState({ locked: new Set(keys) }),
     };
   });
   return { ...definition, defaults, store };

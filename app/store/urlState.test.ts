@@ -66,7 +66,7 @@ describe("a link", () => {
     const { values, ignored } = read("#/lab?v=7&sigma=-1&N=20&wat=5&kT=abc&points=1,2_x,y&%E0%A4%A=1");
     expect(values).toEqual({ ...labDefaults, N: 20 });
     expect(ignored).toEqual([
-      { key: "v", text: "7", problem: "The link was made by another version of this notebook." },
+      { key: "v", text: "7", problem: "The link was made by a newer version of this notebook." },
       { key: "sigma", text: "-1", problem: "σ must be a number between 0.1 and 100; -1 is too small." },
       { key: "wat", text: "5", problem: "There is no setting called “wat”." },
       { key: "kT", text: "abc", problem: "k_BT must be a number between 0.25 and 4; “abc” is not one." },

@@ -1,4 +1,12 @@
 import { isDefault, keysOf, type ParameterSet, type ValuesOf } from "../parameters/spec.ts";
+import {
+  type LinkMigration,
+  type LinkParts,
+  linkMigrations,
+  linkVersion,
+  type PresentLink,
+  toPresentLink,
+} from "./linkVersions.ts";
 
 /** Where in the notebook a link leads; null where it does not say. */
 export interface Route {
@@ -22,33 +30,24 @@ export interface LinkState<P extends ParameterSet> {
   readonly hasValues: boolean;
 }
 
-/** The version of the link's form; raised when an old link would be misread. */
-const VERSION = "1";
 const VERSION_KEY = "v";
 
-/** Chapter and panel of "#/chapter/panel?…". */
-export function readRoute(hash: string): Route {
-  const [path] = splitHash(hash);
-  if (!path.startsWith("/")) return { chapter: null, panel: null };
-  const [, chapter, ...panel] = path.split("/").map(decode);
-  return { chapter: chapter || null, panel: panel.join("/") || null };
+/** Chapter and panel of "#/chapter/panel?…", by their present names. */
+export function readRoute(hash: string, migrations = linkMigrations): Route {
+  return routeOf(readParts(hash, migrations).link);
 }
 
-/** Reads "#/chapter/panel?key=value&…"; whatever is in it, the result is valid. */
-export function readHash<P extends ParameterSet>(specs: P, defaults: ValuesOf<P>, hash: string): LinkState<P> {
-  const [, query] = splitHash(hash);
-  const ignored: Ignored[] = [];
+/** Reads "#/chapter/panel?key=value&…" of this version or an older one; whatever is in it, the result is valid. */
+export function readHash<P extends ParameterSet>(
+  specs: P,
+  defaults: ValuesOf<P>,
+  hash: string,
+  migrations = linkMigrations,
+): LinkState<P> {
+  const { link, version, problem, hasValues } = readParts(hash, migrations);
+  const ignored: Ignored[] = problem === null ? [] : [{ key: VERSION_KEY, text: version ?? "", problem }];
   const read: [string, unknown][] = [];
-  for (const pair of query === null ? [] : query.split("&")) {
-    if (pair === "") continue;
-    const [rawKey, ...rest] = pair.split("=");
-    const key = decode(rawKey);
-    const text = decode(rest.join("="));
-    if (key === VERSION_KEY) {
-      if (text !== VERSION)
-        ignored.push({ key, text, problem: "The link was made by another version of this notebook." });
-      continue;
-    }
+  for (const [key, text] of link.pairs) {
     if (!Object.hasOwn(specs, key)) {
       ignored.push({ key, text, problem: `There is no setting called “${key}”.` });
       continue;
@@ -58,7 +57,7 @@ export function readHash<P extends ParameterSet>(specs: P, defaults: ValuesOf<P>
     else ignored.push({ key, text, problem: parsed.problem });
   }
   const values: ValuesOf<P> = { ...defaults, ...Object.fromEntries(read) };
-  return { route: readRoute(hash), values, ignored, hasValues: query !== null };
+  return { route: routeOf(link), values, ignored, hasValues };
 }
 
 /** Writes the link's hash; only what differs from the defaults, in the set's order. */
@@ -67,8 +66,34 @@ export function writeHash<P extends ParameterSet>(specs: P, route: Route, values
     .filter((key) => !isDefault(specs[key], values[key]))
     .map((key) => `${encode(key)}=${encode(specs[key].format(values[key]))}`);
   const path = [route.chapter, route.panel].filter((part) => part !== null).map((part) => `/${encode(part)}`);
-  const query = pairs.length === 0 ? "" : `?${[`${VERSION_KEY}=${VERSION}`, ...pairs].join("&")}`;
+  const query = pairs.length === 0 ? "" : `?${[`${VERSION_KEY}=${linkVersion()}`, ...pairs].join("&")}`;
   return `#${path.join("")}${query}`;
+}
+
+interface ReadParts extends PresentLink {
+  /** As the link says; null where it says none. */
+  readonly version: string | null;
+  readonly hasValues: boolean;
+}
+
+/** The link taken apart and brought up to date. */
+function readParts(hash: string, migrations: readonly LinkMigration[]): ReadParts {
+  const [place, query] = splitHash(hash);
+  const path = place.startsWith("/") ? place.slice(1).split("/").map(decode) : [];
+  const written = (query ?? "")
+    .split("&")
+    .filter((pair) => pair !== "")
+    .map((pair): readonly [string, string] => {
+      const [key, ...rest] = pair.split("=");
+      return [decode(key), decode(rest.join("="))];
+    });
+  const version = written.find(([key]) => key === VERSION_KEY)?.[1] ?? null;
+  const pairs = written.filter(([key]) => key !== VERSION_KEY);
+  return { ...toPresentLink({ path, pairs }, version, migrations), version, hasValues: query !== null };
+}
+
+function routeOf({ path: [chapter, ...panel] }: LinkParts): Route {
+  return { chapter: chapter || null, panel: panel.join("/") || null };
 }
 
 function splitHash(hash: string): [path: string, query: string | null] {

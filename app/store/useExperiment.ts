@@ -1,11 +1,14 @@
-import { useEffect, useEffectEvent } from "react";
+import { createContext, useContext, useEffect, useEffectEvent } from "react";
 import { useStore } from "zustand";
 import type { JobName, RequestOf } from "../../src/worker/protocol.ts";
 import { engine, type ShownNotice } from "./engine.ts";
-import { createJobs, EMPTY_JOB, type JobState, type WantOptions } from "./jobs.ts";
+import { aheadOf, createJobs, EMPTY_JOB, type JobState, type WantOptions } from "./jobs.ts";
 
 /** The page's jobs. */
 export const jobs = createJobs(engine);
+
+/** True around panels that nobody sees yet: what they ask for is computed ahead, beside what is on the page. */
+export const Ahead = createContext(false);
 
 /**
  * The result of an experiment, kept up to date with its request.
@@ -19,21 +22,28 @@ export function useExperiment<J extends JobName>(
   request: RequestOf<J> | null,
   options: WantOptions = {},
 ): JobState<J> {
+  const place = useSlot(slot);
   const key = request === null ? null : JSON.stringify(request);
   const ask = useEffectEvent((intoSlot: string, _key: string) => {
     if (request !== null) jobs.want(intoSlot, job, request, options);
   });
-  useEffect(() => jobs.hold(slot), [slot]);
+  useEffect(() => jobs.hold(place), [place]);
   useEffect(() => {
-    if (key !== null) ask(slot, key);
-  }, [slot, key]);
+    if (key !== null) ask(place, key);
+  }, [place, key]);
   return useJob<J>(slot);
 }
 
 /** The state of a slot that someone else asks for. */
 export function useJob<J extends JobName>(slot: string): JobState<J> {
+  const place = useSlot(slot);
   // A slot always serves the same job, so its result is of that job's type.
-  return useStore(jobs.store, (slots) => (slots[slot] ?? EMPTY_JOB) as JobState<J>);
+  return useStore(jobs.store, (slots) => (slots[place] ?? EMPTY_JOB) as JobState<J>);
+}
+
+/** The slot itself, or the one ahead of it. */
+function useSlot(slot: string): string {
+  return useContext(Ahead) ? aheadOf(slot) : slot;
 }
 
 /** What is to be told about the workers, and what the reader can do about it. */

@@ -23,7 +23,8 @@ const POSITIONS = [600, 640];
 export async function measurePage(browser, folder, rounds) {
   await build({ logLevel: "error", build: { outDir: resolve(folder, "notebook"), emptyOutDir: true } });
   const server = await serve({ folder: resolve(folder, "notebook"), port: 0 });
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  // What fetches the notebook to keep it would work beside what is measured.
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, serviceWorkers: "block" });
   try {
     const page = await context.newPage();
     /** @type {Promise<never>} */

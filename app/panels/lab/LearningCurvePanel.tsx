@@ -5,11 +5,11 @@ import { usePanelVisible } from "../PanelVisibility.ts";
 import { ProblemNote } from "../ProblemNote.tsx";
 import "../../styles/learningCurve.css";
 import { isUnderWay } from "../../store/jobStatus.ts";
+import { useAtMostEvery } from "../useAtMostEvery.ts";
 import { LabControl } from "./LabControl.tsx";
 import { CurveFigure } from "./learningCurve/CurveFigure.tsx";
 import { RunBar } from "./learningCurve/RunBar.tsx";
 import { useLearningCurve } from "./learningCurve/useLearningCurve.ts";
-import { useAtMostEvery } from "./useAtMostEvery.ts";
 
 /** Milliseconds between two drawings while results come: small sample sets finish faster than figures can be drawn. */
 const REDRAW = 500;

@@ -14,6 +14,7 @@ import { useDragging } from "../../store/SettingsContext.ts";
 import "../../styles/loop.css";
 import { isOutdated, isUnderWay } from "../../store/jobStatus.ts";
 import { Panel } from "../Panel.tsx";
+import { ParameterPart } from "../ParameterPart.tsx";
 import { ProblemNote } from "../ProblemNote.tsx";
 import { useFigureTheme } from "../useFigureTheme.ts";
 import { LabControl } from "./LabControl.tsx";
@@ -71,14 +72,16 @@ export function LoopPanel() {
       }
       rail={
         <>
-          <LoopControls
-            loop={loop}
-            box={box}
-            drawing={drawing}
-            complaint={complaint}
-            onDrawing={setDrawing}
-            onChange={change}
-          />
+          <ParameterPart of="loop">
+            <LoopControls
+              loop={loop}
+              box={box}
+              drawing={drawing}
+              complaint={complaint}
+              onDrawing={setDrawing}
+              onChange={change}
+            />
+          </ParameterPart>
           <hr />
           <CarriedParticle carrier={carrier} works={works} fraction={fraction} theme={theme} />
           <hr />

@@ -6,7 +6,7 @@ import { component } from "../../figures/mapTraces.ts";
 import { Overlay } from "../../figures/Overlay.tsx";
 import { Plot } from "../../figures/Plot.tsx";
 import type { Point } from "../../figures/plotGeometry.ts";
-import { samplesFigure } from "../../figures/samples.ts";
+import { samplesFigure, samplesWithForces } from "../../figures/samples.ts";
 import { labSpecs } from "../../store/lab/labParameters.ts";
 import { labStore, useLab } from "../../store/lab/labStore.ts";
 import { Panel } from "../Panel.tsx";
@@ -86,10 +86,17 @@ export function SamplesPanel() {
     [last, landscape, box, theme, layout],
   );
 
+  const overlaid = useMemo(
+    () => (isUpToDate ? [samplesWithForces(result.positions, result.forces, theme)] : []),
+    [isUpToDate, result, theme],
+  );
+
   const drop = async (event: DragEvent) => {
-    event.preventDefault();
     setDropping(false);
     const file = event.dataTransfer.files.item(0);
+    // A saved state is the page's to open.
+    if (file?.name.toLowerCase().endsWith(".json")) return;
+    event.preventDefault();
     const text = event.dataTransfer.getData("text");
     const reading =
       file === null
@@ -138,6 +145,7 @@ export function SamplesPanel() {
           description={describeSamples(values, places, summary)}
           aspect={boxAspect(box)}
           stale={last !== null}
+          overlaid={overlaid}
         >
           <Overlay label="Samples" onEmptyClick={press} emptyLabel="Add a sample">
             {missing && (
@@ -166,7 +174,7 @@ export function SamplesPanel() {
         onRemove={about !== null && about === selected ? () => actions.remove(about) : undefined}
       />
       <ProblemNote problem={refusal === null ? problem : { kind: "input", message: refusal }} />
-      <p className="sample-status" role="status">
+      <p className="sample-status screen-only" role="status">
         {latest !== null && !latest.isRefusal && `${latest.sentence} `}
         {byHand && points.length > 0 && "These samples are now placed by hand; choose a scheme to draw anew."}
       </p>

@@ -179,3 +179,28 @@ describe("a link", () => {
     expect(values().N).toBe(7);
   });
 });
+
+describe("locked settings", () => {
+  it("stay, whatever the reader does, and give way to a link and to whoever locked them", () => {
+    const { store, act, values } = lab();
+    act.set({ sigma: 5 });
+    store.getState().lock(["sigma", "N"]);
+    expect(act.set({ sigma: 2, lambda: 0.1 })).toBeNull();
+    act.setValue("N", 10);
+    expect(values()).toMatchObject({ sigma: 5, lambda: 0.1, N: labDefaults.N });
+    act.applyPreset("noisy");
+    act.reset();
+    expect(values()).toMatchObject({ sigma: 5, lambda: labDefaults.lambda });
+    for (let i = 0; i < 5; i++) act.undo();
+    expect(values().sigma).toBe(5);
+    for (let i = 0; i < 5; i++) act.redo();
+    expect(values().sigma).toBe(5);
+    act.set({ sigma: 3 }, { overLocks: true });
+    expect(values().sigma).toBe(3);
+    act.load("#/lab?v=1&sigma=7&N=12");
+    expect(values()).toMatchObject({ sigma: 7, N: 12 });
+    store.getState().lock([]);
+    act.setValue("sigma", 1);
+    expect(values().sigma).toBe(1);
+  });
+});

@@ -1,4 +1,5 @@
 import { useStore } from "zustand";
+import { useSettingsOf } from "../SettingsContext.ts";
 import { createSettings, type Settings, type SettingsState } from "../settings.ts";
 import { apartFromExperiment, labSpecs } from "./labParameters.ts";
 import { labPresets } from "./presets.ts";
@@ -21,7 +22,7 @@ export function createLab(): LabSettings {
 export const labSettings: LabSettings = createLab();
 export const labStore = labSettings.store;
 
-/** Reads from the page's lab; the component renders again when what it reads changes. */
+/** Reads from the page's lab, or from the one around the component; the component renders again when what it reads changes. */
 export function useLab<T>(select: (state: SettingsState<typeof labSpecs>) => T): T {
-  return useStore(labStore, select);
+  return useStore(useSettingsOf(labSettings).store, select);
 }

@@ -64,3 +64,14 @@ describe("windowOf", () => {
     expect(windowOf({ boxX, boxY, boxWidth })).toEqual({ x0, x1, y0, y1 });
   });
 });
+
+it("two labs that are asked in turns each keep their own objects", () => {
+  const select = createLabSelector();
+  const [one, two] = [labDefaults, { ...labDefaults, N: 10 }];
+  const [first, second] = [select(one), select(two)];
+  expect(first).not.toBe(second);
+  for (let turn = 0; turn < 3; turn++) {
+    expect(select({ ...one })).toBe(first);
+    expect(select({ ...two })).toBe(second);
+  }
+});

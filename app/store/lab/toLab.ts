@@ -50,26 +50,31 @@ function modelOf(values: LabValues): ModelParameters {
   };
 }
 
+/** So many structures are remembered. */
+const RECENT = 4;
+
 /** A selector with a memory of its own: the engine's structure, part by part the same object while it says the same. */
 export function createLabSelector(): (values: LabValues) => LabParameters {
   const landscape = keepIdentity<LandscapeParameters>();
   const samples = keepIdentity<SampleParameters>();
   const model = keepIdentity<ModelParameters>();
-  let last: { readonly values: LabValues; readonly lab: LabParameters } | null = null;
+  const known = new WeakMap<LabValues, LabParameters>();
+  /** The latest first: of the page's lab, and of one that is prepared beside it. */
+  let recent: readonly LabParameters[] = [];
   return (values) => {
-    if (last?.values === values) return last.lab;
+    const before = known.get(values);
+    if (before !== undefined) return before;
     const parts = {
       landscape: landscape(landscapeOf(values)),
       samples: samples(samplesOf(values)),
       model: model(modelOf(values)),
     };
-    const same =
-      last !== null &&
-      last.lab.landscape === parts.landscape &&
-      last.lab.samples === parts.samples &&
-      last.lab.model === parts.model;
-    const lab = same && last !== null ? last.lab : parts;
-    last = { values, lab };
+    const same = recent.find(
+      (lab) => lab.landscape === parts.landscape && lab.samples === parts.samples && lab.model === parts.model,
+    );
+    const lab = same ?? parts;
+    recent = [lab, ...recent.filter((other) => other !== lab)].slice(0, RECENT);
+    known.set(values, lab);
     return lab;
   };
 }

@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import type { FieldsResult } from "../../../../src/experiments/fields.ts";
 import type { LoopWork } from "../../../../src/experiments/loopWork.ts";
 import { type Derivative, derivativeFigure, derivativeRange } from "../../../figures/derivativeMaps.ts";
-import type { Figure } from "../../../figures/figure.ts";
+import type { Figure, Trace } from "../../../figures/figure.ts";
 import { boxAspect, emptyMap } from "../../../figures/mapLayout.ts";
 import { Plot } from "../../../figures/Plot.tsx";
 import { extent } from "../../../figures/scales.ts";
@@ -34,6 +34,11 @@ export function LoopMap({ result, derivative, words, stale, ...loop }: LoopMapPr
     return derivativeFigure(map, result, derivative, range, theme, { colorBar: false });
   }, [result, map, derivative, box, theme]);
 
+  const path = useMemo(
+    (): Trace[] => [{ type: "scatter", mode: "lines", name: "closed path", x: loop.course.x, y: loop.course.y }],
+    [loop.course],
+  );
+
   const problem = source === "truth" ? null : modelOf(result, source)?.problem;
   const measured =
     work === undefined || work.problem !== null
@@ -51,6 +56,7 @@ export function LoopMap({ result, derivative, words, stale, ...loop }: LoopMapPr
           description={map === null ? "Being computed." : `${describe(map[derivative], derivative)} ${measured}`}
           aspect={boxAspect(result?.box ?? box)}
           stale={stale}
+          overlaid={path}
         >
           <LoopOverlay {...loop} on={`the map of ${name}`} theme={theme} />
         </Plot>

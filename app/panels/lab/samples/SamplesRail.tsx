@@ -7,6 +7,7 @@ import { placedAt } from "../../../store/lab/handSamples.ts";
 import { labSpecs } from "../../../store/lab/labParameters.ts";
 import { labSettings, labStore, useLab } from "../../../store/lab/labStore.ts";
 import { sampleActions } from "../../../store/lab/sampleActions.ts";
+import { ParameterPart } from "../../ParameterPart.tsx";
 import { LabControl } from "../LabControl.tsx";
 
 /** The controls of the samples; `positions` [N×2] are those on screen. */
@@ -25,32 +26,38 @@ export function SamplesRail({
   const seedDecides = noise > 0 || (!byHand && scheme !== "grid");
   return (
     <>
-      <ChoiceControl
-        spec={labSpecs.scheme}
-        value={scheme}
-        look="menu"
-        onChange={(next) => {
-          // One's own samples start from those on screen, unless there are some from before.
-          if (next === "hand" && points.length === 0) sampleActions.replacePoints(placedAt(positions));
-          else act.setValue("scheme", next);
-        }}
-      />
-      {byHand ? (
-        <NumberControl
-          spec={labSpecs.N}
-          value={points.length}
-          disabled="As many as you placed; choose a scheme to set their number."
-          onChange={() => {}}
+      <ParameterPart of="scheme">
+        <ChoiceControl
+          spec={labSpecs.scheme}
+          value={scheme}
+          look="menu"
+          onChange={(next) => {
+            // One's own samples start from those on screen, unless there are some from before.
+            if (next === "hand" && points.length === 0) sampleActions.replacePoints(placedAt(positions));
+            else act.setValue("scheme", next);
+          }}
         />
+      </ParameterPart>
+      {byHand ? (
+        <ParameterPart of="N">
+          <NumberControl
+            spec={labSpecs.N}
+            value={points.length}
+            disabled="As many as you placed; choose a scheme to set their number."
+            onChange={() => {}}
+          />
+        </ParameterPart>
       ) : (
         <LabControl name="N" />
       )}
       <div className="seed-row">
-        <Seed />
-        <button type="button" className="button" disabled={!seedDecides} onClick={() => drawAnother(labSettings)}>
-          <Icon name="dice" />
-          {byHand ? "Draw other noise" : "Draw another sample"}
-        </button>
+        <ParameterPart of="seed">
+          <Seed />
+          <button type="button" className="button" disabled={!seedDecides} onClick={() => drawAnother(labSettings)}>
+            <Icon name="dice" />
+            {byHand ? "Draw other noise" : "Draw another sample"}
+          </button>
+        </ParameterPart>
         {!seedDecides && (
           <p className="control-help">
             {byHand ? "You placed these" : "A grid is not random"}: the seed makes a difference only with noise.
@@ -68,25 +75,27 @@ export function SamplesRail({
         </p>
       )}
       <hr />
-      <div className="button-row">
-        <button type="button" className="button" disabled={!canUndo} onClick={act.undo}>
-          <Icon name="undo" />
-          Undo
-        </button>
-        <button type="button" className="button" disabled={!canRedo} onClick={act.redo}>
-          <Icon name="redo" />
-          Redo
-        </button>
-        <button
-          type="button"
-          className="button"
-          disabled={byHand && points.length === 0}
-          onClick={() => sampleActions.replacePoints([])}
-        >
-          Clear all
-        </button>
-      </div>
-      {children}
+      <ParameterPart of="points">
+        <div className="button-row">
+          <button type="button" className="button" disabled={!canUndo} onClick={act.undo}>
+            <Icon name="undo" />
+            Undo
+          </button>
+          <button type="button" className="button" disabled={!canRedo} onClick={act.redo}>
+            <Icon name="redo" />
+            Redo
+          </button>
+          <button
+            type="button"
+            className="button"
+            disabled={byHand && points.length === 0}
+            onClick={() => sampleActions.replacePoints([])}
+          >
+            Clear all
+          </button>
+        </div>
+        {children}
+      </ParameterPart>
     </>
   );
 }

@@ -1,0 +1,66 @@
+import { describe, expect, test } from "vitest";
+import { krrPanels } from "../panels/kernelRidge/panels.ts";
+import { labPanels } from "../panels/lab/panels.ts";
+import { vectorFieldPanels } from "../panels/vectorFields/panels.ts";
+import { keysOf } from "../parameters/spec.ts";
+import { createKrr } from "../store/kernelRidge/krrStore.ts";
+import { createLab } from "../store/lab/labStore.ts";
+import type { AnySettings } from "../store/SettingsContext.ts";
+import { createVectorFields } from "../store/vectorFields/vectorFieldStore.ts";
+import { scenes as krrScenes } from "./kernelRidge.scenes.ts";
+import { scenes as labScenes } from "./potentialLab.scenes.ts";
+import { chapters } from "./registry.ts";
+import type { Scene } from "./scene.ts";
+import { scenes as vectorFieldScenes } from "./vectorFields.scenes.ts";
+
+interface Part {
+  readonly scenes: readonly Scene[];
+  readonly settings: AnySettings;
+  readonly panels: readonly string[];
+}
+
+const parts: Readonly<Record<(typeof chapters)[number]["id"], Part>> = {
+  "kernel-ridge": { scenes: krrScenes, settings: createKrr(), panels: Object.keys(krrPanels) },
+  "vector-fields": {
+    scenes: vectorFieldScenes,
+    settings: createVectorFields(),
+    panels: Object.keys(vectorFieldPanels),
+  },
+  lab: { scenes: labScenes, settings: createLab(), panels: Object.keys(labPanels) },
+};
+
+/** What is read from the back row, in characters. */
+const LONGEST_TITLE = 45;
+const LONGEST_LOOK = 100;
+
+test("the lecture has a dozen scenes and more, in every chapter some", () => {
+  const counts = Object.values(parts).map(({ scenes }) => scenes.length);
+  expect(counts.reduce((a, b) => a + b)).toBeGreaterThanOrEqual(14);
+  for (const count of counts) expect(count).toBeGreaterThan(0);
+});
+
+test("the registry leads to these scenes", async () => {
+  for (const { id, scenes } of chapters) expect((await scenes()).scenes).toBe(parts[id].scenes);
+});
+
+test("scenes have names of their own", () => {
+  const ids = Object.values(parts).flatMap(({ scenes }) => scenes.map(({ id }) => id));
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const id of ids) expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/);
+});
+
+describe.each(Object.entries(parts))("the scenes of %s", (_, { scenes, settings, panels }) => {
+  test.each(scenes.map((scene) => [scene.id, scene] as const))("%s", (_id, scene) => {
+    expect(panels).toContain(scene.panel);
+    const keys = keysOf(settings.specs);
+    for (const key of [...Object.keys(scene.patch), ...(scene.controls ?? [])]) expect(keys).toContain(key);
+    for (const [key, value] of Object.entries(scene.patch)) expect(settings.specs[key].check(value)).toBeNull();
+    expect(settings.store.getState().set({ ...settings.defaults, ...scene.patch })).toBeNull();
+
+    expect(scene.title.length).toBeLessThanOrEqual(LONGEST_TITLE);
+    expect(scene.look.length).toBeLessThanOrEqual(LONGEST_LOOK);
+    expect(scene.look).toMatch(/[.?]$/);
+    expect(scene.notes.length).toBeGreaterThanOrEqual(2);
+    for (const line of scene.notes) expect(line).toMatch(/[.?]$/);
+  });
+});

@@ -1,0 +1,150 @@
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import type { ShelvedFigure } from "../figures/FigureShelf.ts";
+import type { FigureTheme } from "../figures/theme.ts";
+import { useSetting, useSettings } from "../store/SettingsContext.ts";
+import type { AboutPanel } from "./about.ts";
+import { download, fileName } from "./download.ts";
+import { type Marked, OverlayStage } from "./OverlayStage.tsx";
+import { composePicture, svgText } from "./picture/composePicture.ts";
+import { figureFontFaces } from "./picture/fontFaces.ts";
+import { overlayCopy } from "./picture/overlayCopy.ts";
+import { naturalWidth, planPicture } from "./picture/planPicture.ts";
+import { addressOf, embedFonts, rasterise } from "./picture/rasterise.ts";
+import { sizeOf } from "./picture/sizes.ts";
+import { offeredBy } from "./state/offeredBy.ts";
+import { shownParameters } from "./state/parameterLines.ts";
+import { figureTable } from "./table/figureTable.ts";
+import type { Wish } from "./useWish.ts";
+
+export interface FigureSaverProps {
+  readonly shelved: ShelvedFigure;
+  readonly wish: Wish;
+  readonly theme: FigureTheme;
+  readonly about: AboutPanel;
+  readonly onSaid: (sentence: string) => void;
+  /** What is chosen beside the preview. */
+  readonly children: ReactNode;
+}
+
+/** A figure that is still changing is previewed once it has been the same for so many milliseconds. */
+const REST = 120;
+
+/** The preview of one figure, and what saves it. */
+export function FigureSaver({ shelved, wish, theme, about, onSaid, children }: FigureSaverProps) {
+  const settings = useSettings();
+  const values = useSetting((state) => state.values);
+  const [stage, setStage] = useState<HTMLDivElement | null>(null);
+  const handles = useRef(new Map<string, Marked>());
+  const hear = useCallback((marked: Marked) => void handles.current.set(marked.label, marked), []);
+  const [preview, setPreview] = useState<{ readonly address: string; readonly ratio: number } | null>(null);
+
+  const { figure, element, label, description, aspect, overlay } = shelved;
+  const plan = useMemo(() => {
+    const { clientWidth, clientHeight } = element;
+    return planPicture({
+      figure,
+      size: sizeOf(wish.size, naturalWidth(figure, clientWidth, theme), wish.own),
+      aspect,
+      shape: clientWidth > 0 ? clientHeight / clientWidth : 0.6,
+      title: wish.title ? label : null,
+      parameters: wish.parameters && values ? shownParameters(settings, offeredBy(element)) : [],
+      theme,
+      measure: measured(theme),
+    });
+  }, [figure, element, label, aspect, wish, theme, settings, values]);
+
+  const compose = useCallback(
+    () =>
+      composePicture(plan, wish.overlay && stage !== null ? overlayCopy(stage) : null, theme, {
+        title: `Figure ${about.number}, ${about.title}: ${label}`,
+        description,
+      }),
+    [plan, wish.overlay, stage, theme, about.number, about.title, label, description],
+  );
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another overlay is another picture.
+  useEffect(() => {
+    let current = true;
+    const timer = setTimeout(async () => {
+      const [picture, fonts] = await Promise.all([compose(), figureFontFaces()]);
+      const address = addressOf(svgText(embedFonts(picture, fonts)));
+      if (current) setPreview({ address, ratio: plan.width / plan.height });
+    }, REST);
+    return () => {
+      current = false;
+      clearTimeout(timer);
+    };
+  }, [compose, overlay, plan]);
+
+  const save = async (ending: "png" | "svg" | "csv") => {
+    try {
+      download(await made(ending), fileName([about.panel, label], ending));
+      onSaid(`${label}: saved as ${ending.toUpperCase()}.`);
+    } catch (error) {
+      onSaid(error instanceof Error ? error.message : "This picture could not be made.");
+    }
+  };
+  const made = async (ending: "png" | "svg" | "csv"): Promise<Blob> => {
+    if (ending === "csv") {
+      const table = figureTable(shelved, [...handles.current.values()], theme, settings, about);
+      return new Blob([table], { type: "text/csv" });
+    }
+    const picture = await compose();
+    if (ending === "svg") return new Blob([svgText(picture)], { type: "image/svg+xml" });
+    const text = svgText(embedFonts(picture, await figureFontFaces()));
+    return rasterise(text, plan.width * plan.scale, plan.height * plan.scale, plan.pixelsPerInch);
+  };
+
+  return (
+    <>
+      <div className="save-preview">
+        {preview === null ? (
+          <p>The picture is being drawn…</p>
+        ) : (
+          <img src={preview.address} alt={`Preview: ${label}. ${description}`} style={{ aspectRatio: preview.ratio }} />
+        )}
+        <p className="control-help">
+          {Math.round(plan.width * plan.scale)} × {Math.round(plan.height * plan.scale)} pixels as PNG
+          {plan.pixelsPerInch !== undefined &&
+            `, ${((plan.width * plan.scale) / plan.pixelsPerInch).toFixed(1)} in wide at ${plan.pixelsPerInch} dpi`}
+          . The table (CSV) has every number that the figure shows, with all settings at its head.
+        </p>
+      </div>
+      <div className="save-choices">
+        {children}
+        <fieldset className="button-row plain" aria-label={`Save ${label}`}>
+          <button type="button" className="button" onClick={() => save("png")}>
+            PNG
+          </button>
+          <button type="button" className="button" onClick={() => save("svg")}>
+            SVG
+          </button>
+          <button type="button" className="button" onClick={() => save("csv")}>
+            CSV
+          </button>
+        </fieldset>
+      </div>
+      <OverlayStage
+        shelved={shelved}
+        geometry={plan.geometry}
+        width={plan.plotWidth}
+        height={plan.plotHeight}
+        theme={theme}
+        onStage={setStage}
+        onHandle={hear}
+      />
+    </>
+  );
+}
+
+let pen: CanvasRenderingContext2D | null = null;
+
+/** Measures text in the figures' font. */
+function measured(theme: FigureTheme) {
+  return (text: string, size: number): number => {
+    pen ??= document.createElement("canvas").getContext("2d");
+    if (pen === null) return 0.55 * size * text.length;
+    pen.font = `${size}px ${theme.fontFamily}`;
+    return pen.measureText(text).width;
+  };
+}

@@ -1,0 +1,97 @@
+import { useContext, useEffect, useId, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
+import { type FigureShelf, FigureShelfContext, type ShelvedFigure } from "../figures/FigureShelf.ts";
+import { figureTheme } from "../figures/theme.ts";
+import { FigureThemeChoice } from "../panels/FigureThemeChoice.ts";
+import "../styles/export.css";
+import { useSettings } from "../store/SettingsContext.ts";
+import { useTheme } from "../store/theme.ts";
+import type { AboutPanel } from "./about.ts";
+import { download, fileName } from "./download.ts";
+import { FigureChoice } from "./FigureChoice.tsx";
+import { FigureSaver } from "./FigureSaver.tsx";
+import { panelState, writeState } from "./state/panelState.ts";
+import { useWish } from "./useWish.ts";
+import { WishControls } from "./WishControls.tsx";
+
+export interface SaveDialogProps extends AboutPanel {
+  readonly onClose: () => void;
+}
+
+/** Where a panel's figures are saved as pictures and as tables, and its state as a file that the notebook opens again. */
+export function SaveDialog({ panel, number, title, onClose }: SaveDialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  const settings = useSettings();
+  const figures = useFigures();
+  const [wish, change] = useWish(useTheme());
+  const [chosen, choose] = useState<string | null>(null);
+  const [said, setSaid] = useState("");
+  const shelved = figures.find((figure) => figure.id === chosen) ?? figures[0];
+  useChosenTheme(wish.theme);
+
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    if (element !== null && !element.open) element.showModal();
+  }, []);
+
+  const saveState = () => {
+    const text = writeState(panelState(settings, panel));
+    download(new Blob([text], { type: "application/json" }), fileName([settings.chapter, panel, "state"], "json"));
+    setSaid("State saved.");
+  };
+  const theme = useMemo(() => figureTheme(wish.theme), [wish.theme]);
+  const about = { panel, number, title };
+
+  return (
+    <dialog ref={dialog} className="dialog save-dialog" aria-labelledby={`${id}-title`} onClose={onClose}>
+      <h2 id={`${id}-title`}>
+        Save Figure {number}: {title}
+      </h2>
+      <div className="save-body">
+        {shelved === undefined ? (
+          <p>There is no figure here yet.</p>
+        ) : (
+          <FigureSaver key={shelved.id} shelved={shelved} wish={wish} theme={theme} about={about} onSaid={setSaid}>
+            <FigureChoice figures={figures} chosen={shelved} onChoose={choose} />
+            <WishControls wish={wish} shelved={shelved} onChange={change} />
+          </FigureSaver>
+        )}
+      </div>
+      <div className="save-foot">
+        <button type="button" className="button" onClick={saveState}>
+          State (JSON)
+        </button>
+        <p className="control-help">
+          All settings of this chapter, in a file. It and every table saved here open again: “Open” at the top of the
+          page, or drop the file anywhere on it.
+        </p>
+        <form method="dialog">
+          <button type="submit" className="button primary">
+            Close
+          </button>
+        </form>
+      </div>
+      <p className="save-said" role="status">
+        {said}
+      </p>
+    </dialog>
+  );
+}
+
+const NOTHING: readonly ShelvedFigure[] = [];
+const EMPTY: Pick<FigureShelf, "figures" | "subscribe"> = { figures: () => NOTHING, subscribe: () => () => {} };
+
+/** The panel's figures as they are now. */
+function useFigures(): readonly ShelvedFigure[] {
+  const shelf = useContext(FigureShelfContext) ?? EMPTY;
+  return useSyncExternalStore(shelf.subscribe, shelf.figures);
+}
+
+/** Has the panel's figures built in the theme wanted, for as long as the dialog is open. */
+function useChosenTheme(theme: Parameters<typeof figureTheme>[0]) {
+  const { choose } = useContext(FigureThemeChoice);
+  useEffect(() => {
+    choose(theme);
+    return () => choose(null);
+  }, [choose, theme]);
+}

@@ -1,0 +1,7 @@
+/** Of which panel something is saved. */
+export interface AboutPanel {
+  /** Its address within the chapter. */
+  readonly panel: string;
+  readonly number: number;
+  readonly title: string;
+}

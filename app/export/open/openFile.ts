@@ -1,0 +1,47 @@
+import { type Chapter, findChapter } from "../../chapters/registry.ts";
+import { defaultsOf } from "../../parameters/spec.ts";
+import { hashOf } from "../../store/addressSync.ts";
+import { fileNews } from "../../store/fileNews.ts";
+import { labSettings } from "../../store/lab/labStore.ts";
+import { sampleActions } from "../../store/lab/sampleActions.ts";
+import { linkVersion } from "../../store/linkVersions.ts";
+import { readHash, readRoute } from "../../store/urlState.ts";
+import { readOwnFile } from "./readOwnFile.ts";
+
+/** Takes on what a file of the notebook holds, and says what became of it. */
+export async function openFile(file: File): Promise<void> {
+  fileNews.setState(await taken(file), true);
+}
+
+async function taken(file: File): Promise<string> {
+  const read = await readOwnFile(file);
+  const name = `“${file.name}”`;
+  if (read.kind === "problem") return `${name} was not opened. ${read.problem}`;
+  if (read.kind === "state") {
+    const route = readRoute(read.hash);
+    const chapter = findChapter(route.chapter ?? "");
+    if (chapter === undefined) {
+      return `${name} was not opened. It belongs to a chapter called “${route.chapter ?? ""}”, which this notebook does not have.`;
+    }
+    window.location.hash = await shortened(read.hash, chapter);
+    return `${name} is open: “${chapter.title}” is set as it was when the file was saved.`;
+  }
+  const refusal = sampleActions.replacePoints(read.samples);
+  if (refusal !== null) return `${name} was not opened. ${refusal.message}`;
+  // The link says the samples as well, whether the lab was open or not.
+  window.location.hash = hashOf(labSettings, "samples");
+  return [
+    `${name} is open: its ${read.samples.length} samples are those of the 2-D potential lab.`,
+    ...read.notes,
+  ].join(" ");
+}
+
+/** The same state in as few words as a link has; what is not understood stays, for the chapter to complain of. */
+async function shortened(hash: string, chapter: Chapter): Promise<string> {
+  const { settings } = await chapter.load();
+  const { values, ignored, route } = readHash(settings.specs, defaultsOf(settings.specs), hash);
+  if (ignored.length > 0) return hash;
+  const short = hashOf(settings, route.panel, values);
+  // A link that names a place only would change nothing.
+  return short.includes("?") ? short : `${short}?v=${linkVersion()}`;
+}

@@ -1,0 +1,42 @@
+import type { ShelvedFigure } from "../../figures/FigureShelf.ts";
+import type { ScatterTrace } from "../../figures/figure.ts";
+import type { FigureTheme } from "../../figures/theme.ts";
+import type { AnySettings } from "../../store/SettingsContext.ts";
+import type { AboutPanel } from "../about.ts";
+import { stateComment, tableTitle } from "../state/inTables.ts";
+import { panelState } from "../state/panelState.ts";
+import { allParameters } from "../state/parameterLines.ts";
+import { tableOf } from "./tableOf.ts";
+import { nameByLook } from "./traceNames.ts";
+import { writeCsv } from "./writeCsv.ts";
+
+interface Marked {
+  readonly label: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/**
+ * A figure's data as CSV: what it shows, every setting of its chapter, and the state that the notebook reads back.
+ * @param handles the places of what can be dragged in it: they count where the figure has no better numbers for its overlay.
+ */
+export function figureTable(
+  { figure, label, description, overlaid }: ShelvedFigure,
+  handles: readonly Marked[],
+  theme: FigureTheme,
+  settings: AnySettings,
+  { panel, number, title }: AboutPanel,
+): string {
+  const marked = overlaid.length > 0 ? [] : handles.map(handleTrace);
+  const table = tableOf(figure, [...overlaid, ...marked], nameByLook(theme));
+  return writeCsv(table, [
+    tableTitle(`Figure ${number}, ${title}: ${label}`),
+    description,
+    ...allParameters(settings),
+    stateComment(panelState(settings, panel)),
+  ]);
+}
+
+function handleTrace({ label, x, y }: Marked): ScatterTrace {
+  return { type: "scatter", mode: "markers", name: label, x: [x], y: [y] };
+}

@@ -1,0 +1,46 @@
+import { useId, useRef, useState } from "react";
+
+/** A text to be copied as it stands, and a button that does it. */
+export function CopyField({
+  label,
+  text,
+  lines = 1,
+}: {
+  readonly label: string;
+  readonly text: string;
+  readonly lines?: number;
+}) {
+  const id = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [copied, setCopied] = useState<string | null>(null);
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text);
+      setCopied("Copied");
+    } catch {
+      // No clipboard without permission: what is selected can still be copied by hand.
+      field.current?.select();
+      setCopied("Selected: now copy it");
+    }
+  };
+  return (
+    <div className="control copy-field">
+      <div className="control-label">
+        <label htmlFor={id}>{label}</label>
+        <button type="button" className="button" aria-label={`Copy: ${label}`} onClick={copy}>
+          <span aria-live="polite">{copied ?? "Copy"}</span>
+        </button>
+      </div>
+      <textarea
+        ref={field}
+        id={id}
+        className="text-field"
+        readOnly
+        rows={lines}
+        spellCheck={false}
+        value={text}
+        onFocus={(event) => event.target.select()}
+      />
+    </div>
+  );
+}

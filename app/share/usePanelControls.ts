@@ -1,0 +1,27 @@
+import { useState } from "react";
+import { nameOf } from "../parameters/spec.ts";
+import { type AnySettings, useSettings } from "../store/SettingsContext.ts";
+
+/** A control that a panel has at present. */
+export interface PanelControl {
+  readonly key: string;
+  readonly label: string;
+}
+
+/** The controls that a panel has as it is set now, in their order on the page. */
+export function usePanelControls(panel: string): readonly PanelControl[] {
+  const settings = useSettings();
+  const [controls] = useState(() => controlsOf(panel, settings));
+  return controls;
+}
+
+function controlsOf(panel: string, { specs }: AnySettings): readonly PanelControl[] {
+  const elements = document.getElementById(panel)?.querySelectorAll<HTMLElement>("[data-control]") ?? [];
+  const keys = new Set(Array.from(elements, (element) => element.dataset.control ?? ""));
+  return [...keys]
+    .filter((key) => Object.hasOwn(specs, key))
+    .map((key) => {
+      const { label, symbol } = specs[key];
+      return { key, label: symbol === undefined ? label : `${label} ${nameOf(specs[key])}` };
+    });
+}

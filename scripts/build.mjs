@@ -1,0 +1,20 @@
+/** Builds the notebook into `dist/`, and beside it the same in one file; options go on to Vite. */
+import { buildSingle } from "./buildSingle.mjs";
+import { run } from "./run.mjs";
+
+/** @returns {Promise<number>} */
+async function main() {
+  const built = await run("npx", ["vite", "build", ...process.argv.slice(2)]);
+  if (built === 0) await buildSingle();
+  return built;
+}
+
+main().then(
+  (exitCode) => {
+    process.exitCode = exitCode;
+  },
+  (error) => {
+    console.error(error.message);
+    process.exitCode = 1;
+  },
+);
