@@ -8,6 +8,8 @@ import { powersFor } from "./seriesPowers.ts";
 const MOST_POWERS = 120;
 /** One with the samples' weights, two by the nodes' coordinates. */
 const DERIVATIVES = 3;
+/** Its products are many and small, and each has its own costs besides multiplications. */
+const WORTH_IT = 0.6;
 /** An entry of a table takes about as long as this many multiplications of a matrix product. */
 const TABLE_ENTRY = 12;
 
@@ -46,7 +48,7 @@ export function isSeriesCheaper(
   const maps = conservesEnergy ? (withSlopes ? 6 : 3) : withSlopes ? 6 : 2;
   const sums = maps * nx * ny * count * (conservesEnergy ? 2 : 1);
   const tables = TABLE_ENTRY * powers * (4 * count + 3 * (nx + ny));
-  return tables + powers * (2 * powers * count + maps * nx * (powers + ny)) < sums;
+  return tables + powers * (2 * powers * count + maps * nx * (powers + ny)) < WORTH_IT * sums;
 }
 
 /**
