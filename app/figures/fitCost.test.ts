@@ -23,17 +23,16 @@ const named = (figure: ReturnType<typeof fitCostFigure>) =>
   figure.data.flatMap((trace) => (trace.type === "scatter" && trace.name !== undefined ? [trace.name] : []));
 
 describe("the cost of fits", () => {
-  it("is drawn as far as it is measured, and carried on from there, dotted, to the target", () => {
+  it("is drawn as far as it is measured, beside what N² and N³ say, dotted, up to the target", () => {
     const figure = fitCostFigure(measured([100, 200, 400, 800], 3), "time", 4000, theme);
     expect(named(figure)).toEqual(["filling <i>K</i>", "solving for <i>α</i>", "training"]);
-    const [, carriedOn, solving, , , total] = figure.data;
-    if (carriedOn.type !== "scatter" || solving.type !== "scatter" || total.type !== "scatter")
-      throw new Error("other");
+    const [, expected, solving, , , total] = figure.data;
+    if (expected.type !== "scatter" || solving.type !== "scatter" || total.type !== "scatter") throw new Error("other");
     expect(solving.x).toHaveLength(3);
-    expect(carriedOn.line?.dash).toBe("dot");
+    expect(expected.line?.dash).toBe("dot");
     const ends = (values: unknown) => [Array.from(values as number[]).at(0), Array.from(values as number[]).at(-1)];
-    expect(ends(carriedOn.x)).toEqual([400, 4000]);
-    expect(ends(carriedOn.y)[1]).toBeCloseTo(1e-5 * 4000 ** 2, 9);
+    expect(ends(expected.x)).toEqual([100, 4000]);
+    expect(ends(expected.y)[1]).toBeCloseTo(1e-5 * 4000 ** 2, 9);
     // Of the sum each part by its own power.
     expect(ends(total.y)[1]).toBeCloseTo(1e-5 * 4000 ** 2 + 1e-8 * 4000 ** 3, 8);
   });

@@ -73,8 +73,8 @@ function curvesOf(view: CostView, theme: FigureTheme): readonly Curve[] {
 }
 
 /**
- * Time or memory of a training against N, log–log: what was measured, and from the largest N measured on, dotted, as N² and
- * N³ say.
+ * Time or memory of a training against N, log–log: what was measured, and dotted, through the largest N measured, what N² and N³
+ * say of all others.
  * @param target the N up to which it is carried on
  */
 export function fitCostFigure(
@@ -105,10 +105,10 @@ export function fitCostFigure(
       customdata: Array.from(values, (value) => costText(view, value)),
       hovertemplate: `${curve.name}, <i>N</i> = %{x}: %{customdata}<extra></extra>`,
     });
-    const carriedOn = carryOn(result, curve, target, view, theme);
-    data.push(carriedOn.trace);
-    labels.push({ text: curve.label, color: curve.color, y: carriedOn.end });
-    shown.push(values, [carriedOn.end]);
+    const expected = expectedLine(result, curve, target, view, theme);
+    data.push(expected.trace);
+    labels.push({ text: curve.label, color: curve.color, y: expected.end });
+    shown.push(values, [expected.end]);
   }
   const range = logRange(shown, 0.03);
   const ticks = (view === "time" ? TIME_TICKS : BYTE_TICKS).filter(
@@ -135,17 +135,17 @@ export function fitCostFigure(
   };
 }
 
-/** From the largest N measured to the target, along the expected power of N. */
-function carryOn(
+/** From the smallest N measured to the target, along the expected power of N through the largest one measured. */
+function expectedLine(
   result: FitCostResult,
   { key, name, color }: Curve,
   target: number,
   view: CostView,
   theme: FigureTheme,
 ): { readonly trace: ScatterTrace; readonly end: number } {
-  const from = result.counts[result.done - 1];
+  const [from] = result.counts;
   // The sum of two powers is curved.
-  const places = Array.from({ length: 13 }, (_, i) => from * (target / from) ** (i / 12));
+  const places = Array.from({ length: 25 }, (_, i) => from * (target / from) ** (i / 24));
   const values = places.map((count) => estimateCost(result, count)?.[key] ?? Number.NaN);
   const end = values[values.length - 1];
   return {
