@@ -32,8 +32,8 @@ export function CostPanel() {
         <>
           Filling <i>K</i> takes <i>N</i>²/2 kernel values, solving with it <i>N</i>³/3 operations; both are timed here,
           in this browser, as the fastest of many fits. Both axes are logarithmic, so a power of <i>N</i> is a straight
-          line. Dotted: how it goes on from the largest <i>N</i> measured. Look how solving leaves filling behind as{" "}
-          <i>N</i> grows.
+          line. Dotted: what <i>N</i>² and <i>N</i>³ say, through the largest <i>N</i> measured. Look how solving leaves
+          filling behind as <i>N</i> grows.
         </>
       }
       rail={
