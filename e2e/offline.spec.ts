@@ -114,6 +114,9 @@ test.describe("the notebook on a server", () => {
     expectedErrors: [/404/],
   });
 
+  /** All of the notebook is fetched and checked in the background, some seconds after the page has come. */
+  const PATIENT = { timeout: 60_000 };
+
   const kept = (page: Page) => page.getByText("This notebook is kept on your device");
   const versions = (page: Page) => page.evaluate(() => caches.keys());
 
@@ -123,7 +126,7 @@ test.describe("the notebook on a server", () => {
     server,
   }) => {
     await page.goto(server.address);
-    await expect(kept(page)).toBeVisible();
+    await expect(kept(page)).toBeVisible(PATIENT);
     const scope = await page.evaluate(async () => (await navigator.serviceWorker.ready).scope);
     expect(scope).toBe(server.address);
     expect(await axe(page)).toEqual([]);
@@ -153,7 +156,7 @@ test.describe("the notebook on a server", () => {
     server,
   }) => {
     await page.goto(server.address);
-    await expect(kept(page)).toBeVisible();
+    await expect(kept(page)).toBeVisible(PATIENT);
     const [older] = await versions(page);
 
     cpSync("dist", scratch, { recursive: true });
@@ -176,7 +179,7 @@ test.describe("the notebook on a server", () => {
 
     writeFileSync(index, second);
     await page.reload();
-    await expect(page.getByText("A newer version of this notebook has come.")).toBeVisible();
+    await expect(page.getByText("A newer version of this notebook has come.")).toBeVisible(PATIENT);
     await expect(page.locator("#root")).not.toHaveAttribute("data-edition", "second");
     expect(await axe(page, ".notices")).toEqual([]);
     await page.getByRole("button", { name: "Load it now" }).click();
@@ -187,7 +190,7 @@ test.describe("the notebook on a server", () => {
 
   test("is fetched anew on demand, what was kept being removed", async ({ page, scratch, server }) => {
     await page.goto(`${server.address}#/`);
-    await expect(kept(page)).toBeVisible();
+    await expect(kept(page)).toBeVisible(PATIENT);
     await page.evaluate(async () => {
       localStorage.setItem("kernel-fields.theme", "dark");
       for (const name of await caches.keys()) await (await caches.open(name)).put("./mark", new Response("old"));
@@ -204,7 +207,7 @@ test.describe("the notebook on a server", () => {
     await page.goto(`${server.address}#/`);
     await page.getByRole("link", { name: "fetch it anew" }).click();
     await expect(page).toHaveURL(server.address);
-    await expect(kept(page)).toBeVisible();
+    await expect(kept(page)).toBeVisible(PATIENT);
     expect(await marks()).toBe(false);
     await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
   });
