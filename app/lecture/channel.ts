@@ -21,7 +21,7 @@ export type Message = Standing | Wish | Over;
 const NAME = "kernel-fields.lecture";
 const PLAIN: readonly string[] = ["where", "next", "previous", "first", "last", "blank", "again", "over"];
 
-/** What came over the channel, if it is one of ours: any page of this site could send anything. */
+/** What came over the channel, if it is one of ours; other pages of this site may send what they like. */
 export function readMessage(data: unknown): Message | null {
   if (typeof data !== "object" || data === null || !("kind" in data) || typeof data.kind !== "string") return null;
   const scene = "scene" in data && Number.isInteger(data.scene) ? Number(data.scene) : null;

@@ -6,7 +6,7 @@ import type { SplitField, VectorFieldDefinition } from "./types.ts";
  *
  *     f = (x, −y)/5 = ∇(x² − y²)/10
  *
- * It has neither curl nor divergence, so both parts are said to be zero and all of it is harmonic: any split γf + (1 − γ)f is right.
+ * It has neither curl nor divergence, so both parts are said to be zero and all of it is harmonic; every split γf + (1 − γ)f is right.
  */
 export const saddle = {
   id: "saddle",
