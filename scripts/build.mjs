@@ -1,5 +1,6 @@
 /** Builds the notebook into `dist/`, and beside it the same in one file; options go on to Vite. */
 import { buildSingle } from "./buildSingle.mjs";
+import { exitWith } from "./exitWith.mjs";
 import { run } from "./run.mjs";
 
 /** @returns {Promise<number>} */
@@ -9,12 +10,4 @@ async function main() {
   return built;
 }
 
-main().then(
-  (exitCode) => {
-    process.exitCode = exitCode;
-  },
-  (error) => {
-    console.error(error.message);
-    process.exitCode = 1;
-  },
-);
+exitWith(main());

@@ -1,4 +1,6 @@
 /** Finds or fetches a browser, builds the notebook, and tests it there; options go on to Playwright. */
+
+import { exitWith } from "./exitWith.mjs";
 import { findBrowser } from "./findBrowser.mjs";
 import { run } from "./run.mjs";
 
@@ -10,12 +12,4 @@ async function main() {
   return run("npx", ["playwright", "test", ...process.argv.slice(2)], { CHROMIUM_PATH: browser });
 }
 
-main().then(
-  (exitCode) => {
-    process.exitCode = exitCode;
-  },
-  (error) => {
-    console.error(error.message);
-    process.exitCode = 1;
-  },
-);
+exitWith(main());

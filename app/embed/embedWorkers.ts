@@ -2,6 +2,7 @@ import engineUrl from "../../src/worker/engine.worker.ts?worker&url";
 import type { FromWorker } from "../../src/worker/protocol.ts";
 import type { SpawnWorker, WorkerEvents, WorkerHandle } from "../../src/worker/supervisor.ts";
 import { spawnEngineWorker } from "../store/spawnEngineWorker.ts";
+import { workerHandle } from "../store/workerHandle.ts";
 
 /**
  * Where an embedded figure's work is done: in one worker that all the figures of this origin share, so that ten on a page
@@ -57,17 +58,11 @@ function spawnFromBlob(events: WorkerEvents): WorkerHandle {
   // Of a blob without an origin, Chromium starts no module; a script that imports one it does.
   const code = `import(${JSON.stringify(engineAddress())}).catch((e) => setTimeout(() => { throw e; }));`;
   const address = URL.createObjectURL(new Blob([code], { type: "text/javascript" }));
-  const worker = new Worker(address);
-  worker.onmessage = (event: MessageEvent<FromWorker>) => events.message(event.data);
-  worker.onerror = (event) => {
-    event.preventDefault();
-    events.failure(event.message || "it could not be loaded or ran into an error");
-  };
-  worker.onmessageerror = () => events.failure("a message from it could not be read");
+  const handle = workerHandle(new Worker(address), events);
   return {
-    post: (message) => worker.postMessage(message),
+    ...handle,
     terminate: () => {
-      worker.terminate();
+      handle.terminate();
       URL.revokeObjectURL(address);
     },
   };

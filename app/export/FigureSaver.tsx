@@ -1,8 +1,8 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { ShelvedFigure } from "../figures/FigureShelf.ts";
 import type { FigureTheme } from "../figures/theme.ts";
+import type { AboutPanel } from "../panels/AboutPanel.ts";
 import { useSetting, useSettings } from "../store/SettingsContext.ts";
-import type { AboutPanel } from "./about.ts";
 import { download, fileName } from "./download.ts";
 import { type Marked, OverlayStage } from "./OverlayStage.tsx";
 import { composePicture, svgText } from "./picture/composePicture.ts";

@@ -3,9 +3,9 @@ import { type FigureShelf, FigureShelfContext, type ShelvedFigure } from "../fig
 import { figureTheme } from "../figures/theme.ts";
 import { FigureThemeChoice } from "../panels/FigureThemeChoice.ts";
 import "../styles/export.css";
+import type { PanelDialogProps } from "../panels/DialogButton.tsx";
 import { useSettings } from "../store/SettingsContext.ts";
 import { useTheme } from "../store/theme.ts";
-import type { AboutPanel } from "./about.ts";
 import { download, fileName } from "./download.ts";
 import { FigureChoice } from "./FigureChoice.tsx";
 import { FigureSaver } from "./FigureSaver.tsx";
@@ -13,12 +13,8 @@ import { panelState, writeState } from "./state/panelState.ts";
 import { useWish } from "./useWish.ts";
 import { WishControls } from "./WishControls.tsx";
 
-export interface SaveDialogProps extends AboutPanel {
-  readonly onClose: () => void;
-}
-
 /** Where a panel's figures are saved as pictures and as tables, and its state as a file that the notebook opens again. */
-export function SaveDialog({ panel, number, title, onClose }: SaveDialogProps) {
+export function SaveDialog({ panel, number, title, onClose }: PanelDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   const settings = useSettings();

@@ -53,7 +53,7 @@ export function Panel({ id, number, title, lead, caption, rail, wide = false, bu
             <div className="panel-actions">
               <SaveButton panel={id} number={number} title={title} />
               <CopyLink panel={id} title={title} />
-              <ShareButton panel={id} title={title} />
+              <ShareButton panel={id} number={number} title={title} />
             </div>
           )}
         </header>

@@ -1,8 +1,9 @@
 import { useId, useLayoutEffect, useRef, useState } from "react";
 import "../styles/share.css";
+import type { PanelDialogProps } from "../panels/DialogButton.tsx";
 import { hashOf } from "../store/addressSync.ts";
 import { useSetting, useSettings } from "../store/SettingsContext.ts";
-import { homeOf, type SharedPanel } from "./addresses.ts";
+import { homeOf } from "./addresses.ts";
 import { CitePage } from "./CitePage.tsx";
 import { EmbedPage } from "./EmbedPage.tsx";
 import { FilePage } from "./FilePage.tsx";
@@ -16,7 +17,7 @@ const PAGES = [
 ] as const;
 
 /** A panel in its present state as a link, as a part of other pages, as a file, and as a source. */
-export function ShareDialog({ panel, title, onClose }: SharedPanel & { readonly onClose: () => void }) {
+export function ShareDialog({ panel, title, onClose }: PanelDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   const settings = useSettings();

@@ -1,12 +1,5 @@
 import { type EmbedOptions, writeEmbedOptions } from "../embed/embedOptions.ts";
 
-/** Which panel is shared. */
-export interface SharedPanel {
-  /** Its address within the chapter. */
-  readonly panel: string;
-  readonly title: string;
-}
-
 /** What is shared: a panel in a state. */
 export interface Shared {
   /** The notebook's own address, without anything behind it. */

@@ -1,5 +1,6 @@
 import type { ScalarKernel } from "../kernels/types.ts";
 import type { MatrixKernel, MatrixKernelDefinition } from "./types.ts";
+import { writeBlock } from "./writeBlock.ts";
 
 /**
  * The force as minus the gradient of an energy that is itself the random function: E ~ GP(0, c φ), f = −∇E.
@@ -35,19 +36,7 @@ function createEnergyConserving(profile: ScalarKernel, dimension: number): Matri
       const s = dot(d, 0, d, 0, dimension);
       const straight = -2 * c * profile.first(s);
       const along = -4 * c * profile.second(s);
-      for (let a = 0; a < 2; a++) {
-        for (let b = 0; b < 2; b++) {
-          let jj = 0;
-          let jd = 0;
-          let dj = 0;
-          for (let i = 0; i < dimension; i++) {
-            jj += jacobian[2 * i + a] * jacobianPrime[2 * i + b];
-            jd += jacobian[2 * i + a] * d[i];
-            dj += jacobianPrime[2 * i + b] * d[i];
-          }
-          out[offset + 2 * a + b] = straight * jj + along * jd * dj;
-        }
-      }
+      writeBlock(straight, along, d, jacobian, jacobianPrime, dimension, out, offset);
     },
 
     // f = Jᵀg,   g = −2c Σⱼ [φ′ w + 2φ″ (d·w) d]

@@ -1,6 +1,7 @@
 import type { FastProfile, ScalarKernel } from "../kernels/types.ts";
 import { Problem } from "../problem.ts";
 import type { FastBlock, MatrixKernel } from "./types.ts";
+import { writeBlock } from "./writeBlock.ts";
 
 /**
  * Curl-free and divergence-free parts in any mixture, both from the Hessian H of one profile:
@@ -32,19 +33,7 @@ export function createHessianKernel(curlFreeShare: number, profile: ScalarKernel
       const second = profile.second(s);
       const straight = -2 * c * profile.first(s) - 4 * e * second * s;
       const along = -4 * h * second;
-      for (let a = 0; a < 2; a++) {
-        for (let b = 0; b < 2; b++) {
-          let jj = 0;
-          let jd = 0;
-          let dj = 0;
-          for (let i = 0; i < dimension; i++) {
-            jj += jacobian[2 * i + a] * jacobianPrime[2 * i + b];
-            jd += jacobian[2 * i + a] * d[i];
-            dj += jacobianPrime[2 * i + b] * d[i];
-          }
-          out[offset + 2 * a + b] = straight * jj + along * jd * dj;
-        }
-      }
+      writeBlock(straight, along, d, jacobian, jacobianPrime, dimension, out, offset);
     },
 
     // f = Jᵀg,   g = Σⱼ [a w + b (d·w) d]

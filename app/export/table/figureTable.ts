@@ -1,8 +1,8 @@
 import type { ShelvedFigure } from "../../figures/FigureShelf.ts";
 import type { ScatterTrace } from "../../figures/figure.ts";
 import type { FigureTheme } from "../../figures/theme.ts";
+import type { AboutPanel } from "../../panels/AboutPanel.ts";
 import type { AnySettings } from "../../store/SettingsContext.ts";
-import type { AboutPanel } from "../about.ts";
 import { stateComment, tableTitle } from "../state/inTables.ts";
 import { panelState } from "../state/panelState.ts";
 import { allParameters } from "../state/parameterLines.ts";

@@ -1,22 +1,6 @@
-import { describe, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { pairPotentials } from "../../../src/pairPotentials/registry.ts";
-import { keysOf, type Spec } from "../../parameters/spec.ts";
 import { apartFromKrr, krrDefaults, krrSpecs } from "./krrParameters.ts";
-
-describe.each(keysOf(krrSpecs))("the chapter's parameter %s", (key) => {
-  const spec: Spec<unknown> = krrSpecs[key];
-
-  it("has an allowed default that its text gives back", () => {
-    expect(spec.check(spec.default)).toBeNull();
-    expect(spec.parse(spec.format(spec.default))).toEqual({ ok: true, value: spec.default });
-  });
-
-  it("tells what it is in sentences", () => {
-    expect(spec.label).toMatch(/^\p{Lu}/u);
-    expect(spec.help).toMatch(/\.$/);
-    expect(spec.help.length).toBeGreaterThan(15);
-  });
-});
 
 it("holds every parameter of every pair potential, with the potential's own default and range", () => {
   for (const potential of pairPotentials) {

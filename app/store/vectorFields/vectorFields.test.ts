@@ -10,17 +10,6 @@ import { createFieldLabSelector } from "./toFieldLab.ts";
 import { type VectorFieldValues, vectorFieldDefaults, vectorFieldSpecs } from "./vectorFieldParameters.ts";
 import { vectorFieldSettings } from "./vectorFieldStore.ts";
 
-describe.each(keysOf(vectorFieldSpecs))("the chapter's parameter %s", (key) => {
-  const spec: Spec<unknown> = vectorFieldSpecs[key];
-
-  it("has an allowed default that its text gives back, and tells what it is in sentences", () => {
-    expect(spec.check(spec.default)).toBeNull();
-    expect(spec.parse(spec.format(spec.default))).toEqual({ ok: true, value: spec.default });
-    expect(spec.label).toMatch(/^[\p{Lu}γσ]/u);
-    expect(spec.help).toMatch(/\.$/);
-  });
-});
-
 it("offers every field of the registry, and one's own; no key is the link's own", () => {
   const ids = vectorFieldSpecs.field.options.map(({ id }) => id);
   expect(ids).toEqual([...vectorFields.map(({ id }) => id), "own"]);

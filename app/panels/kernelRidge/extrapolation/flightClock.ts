@@ -1,5 +1,5 @@
-import { useEffect } from "react";
 import { createStore, type StoreApi } from "zustand/vanilla";
+import { useFrames } from "../../useFrames.ts";
 
 /** The time that both flights have got to, and whether it runs. */
 export interface FlightClockState {
@@ -11,8 +11,6 @@ export type FlightClock = StoreApi<FlightClockState>;
 
 /** What the longer of both flights takes on the screen, in milliseconds. */
 const SHOWN_IN = 6000;
-/** A frame that comes late counts as one this long, so that nothing jumps after a pause. */
-const LONGEST_FRAME = 100;
 /** Of the whole. */
 const STEP = 1 / 20;
 
@@ -45,16 +43,8 @@ export function resetFlight(clock: FlightClock): void {
 
 /** Runs the clock, frame by frame, while it is playing and seen. */
 export function useFlying(clock: FlightClock, duration: number, playing: boolean, visible: boolean): void {
-  useEffect(() => {
-    if (!playing || !visible) return;
-    let last: number | null = null;
-    let frame = requestAnimationFrame(function fly(now) {
-      const passed = last === null ? 0 : Math.min(now - last, LONGEST_FRAME);
-      last = now;
-      const time = Math.min(duration, clock.getState().time + (passed / SHOWN_IN) * duration);
-      clock.setState({ time, playing: time < duration });
-      frame = requestAnimationFrame(fly);
-    });
-    return () => cancelAnimationFrame(frame);
-  }, [clock, duration, playing, visible]);
+  useFrames(playing && visible, (passed) => {
+    const time = Math.min(duration, clock.getState().time + (passed / SHOWN_IN) * duration);
+    clock.setState({ time, playing: time < duration });
+  });
 }

@@ -1,5 +1,5 @@
-import { useEffect } from "react";
 import { createStore, type StoreApi } from "zustand/vanilla";
+import { useFrames } from "../../useFrames.ts";
 
 /** How far the particle has been carried, and whether it is being carried now. */
 export interface CarrierState {
@@ -11,8 +11,6 @@ export type Carrier = StoreApi<CarrierState>;
 
 /** Of one lap, in milliseconds. */
 const LAP_TIME = 5000;
-/** A frame that comes late counts as one this long, so that nothing jumps after a pause. */
-const LONGEST_FRAME = 100;
 /** Of a lap. */
 const STEP = 1 / 4;
 
@@ -31,15 +29,5 @@ export function resetCarrier(carrier: Carrier): void {
 
 /** Carries the particle on, frame by frame, while it is playing and seen. */
 export function useCarrying(carrier: Carrier, playing: boolean, visible: boolean): void {
-  useEffect(() => {
-    if (!playing || !visible) return;
-    let last: number | null = null;
-    let frame = requestAnimationFrame(function carry(now) {
-      const passed = last === null ? 0 : Math.min(now - last, LONGEST_FRAME);
-      last = now;
-      carrier.setState(({ laps }) => ({ laps: laps + passed / LAP_TIME }));
-      frame = requestAnimationFrame(carry);
-    });
-    return () => cancelAnimationFrame(frame);
-  }, [carrier, playing, visible]);
+  useFrames(playing && visible, (passed) => carrier.setState(({ laps }) => ({ laps: laps + passed / LAP_TIME })));
 }

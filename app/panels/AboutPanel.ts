@@ -1,4 +1,4 @@
-/** Of which panel something is saved. */
+/** Which panel a dialog is about. */
 export interface AboutPanel {
   /** Its address within the chapter. */
   readonly panel: string;
