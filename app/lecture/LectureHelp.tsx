@@ -1,4 +1,4 @@
-import { Dialog } from "./Dialog.tsx";
+import { Dialog } from "../shell/Dialog.tsx";
 import { LECTURE_KEYS } from "./keys.ts";
 
 /** The lecture's keys, in a dialog. */

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef } from "react";
-import { Dialog } from "./Dialog.tsx";
+import { Dialog } from "../shell/Dialog.tsx";
 import type { Script } from "./script.ts";
 
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };

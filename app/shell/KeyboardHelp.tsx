@@ -1,5 +1,6 @@
-import { useId, useRef } from "react";
+import { useState } from "react";
 import { Icon } from "../controls/icons.tsx";
+import { Dialog } from "./Dialog.tsx";
 
 const KEYS: readonly (readonly [keys: string, meaning: string])[] = [
   ["Tab", "goes to the next control, sample or handle"],
@@ -14,30 +15,25 @@ const KEYS: readonly (readonly [keys: string, meaning: string])[] = [
 
 /** What the keyboard does, in a dialog. */
 export function KeyboardHelp() {
-  const dialog = useRef<HTMLDialogElement>(null);
-  const titleId = useId();
+  const [open, setOpen] = useState(false);
   return (
     <>
-      <button type="button" className="button quiet" onClick={() => dialog.current?.showModal()}>
+      <button type="button" className="button quiet" onClick={() => setOpen(true)}>
         <Icon name="keyboard" />
         <span>Keys</span>
       </button>
-      <dialog ref={dialog} className="dialog" aria-labelledby={titleId}>
-        <h2 id={titleId}>By keyboard</h2>
-        <dl>
-          {KEYS.map(([keys, meaning]) => (
-            <div key={keys}>
-              <dt>{keys}</dt>
-              <dd>{meaning}</dd>
-            </div>
-          ))}
-        </dl>
-        <form method="dialog">
-          <button type="submit" className="button primary">
-            Close
-          </button>
-        </form>
-      </dialog>
+      {open && (
+        <Dialog title="By keyboard" onClose={() => setOpen(false)}>
+          <dl>
+            {KEYS.map(([keys, meaning]) => (
+              <div key={keys}>
+                <dt>{keys}</dt>
+                <dd>{meaning}</dd>
+              </div>
+            ))}
+          </dl>
+        </Dialog>
+      )}
     </>
   );
 }

@@ -8,7 +8,7 @@ import { isUnderWay } from "../../store/jobStatus.ts";
 import { useAtMostEvery } from "../useAtMostEvery.ts";
 import { LabControl } from "./LabControl.tsx";
 import { CurveFigure } from "./learningCurve/CurveFigure.tsx";
-import { RunBar } from "./learningCurve/RunBar.tsx";
+import { CurveRunBar } from "./learningCurve/CurveRunBar.tsx";
 import { useLearningCurve } from "./learningCurve/useLearningCurve.ts";
 
 /** Milliseconds between two drawings while results come: small sample sets finish faster than figures can be drawn. */
@@ -61,7 +61,7 @@ function LearningCurves() {
   const stale = state.changed.length > 0;
   return (
     <>
-      <RunBar state={state} />
+      <CurveRunBar state={state} />
       <ProblemNote problem={problem} />
       <div className="curve-pair">
         <CurveFigure result={result} score={score} stale={stale} />

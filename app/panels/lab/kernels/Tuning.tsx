@@ -11,12 +11,12 @@ import { useDragging } from "../../../store/SettingsContext.ts";
 import { jobs, useExperiment, useJob } from "../../../store/useExperiment.ts";
 import { usePanelVisible } from "../../PanelVisibility.ts";
 import { ProblemNote } from "../../ProblemNote.tsx";
+import { StoppedNote } from "../../StoppedNote.tsx";
 import { useAtMostEvery } from "../../useAtMostEvery.ts";
 import { LabControl } from "../LabControl.tsx";
 import { SOURCE_NAMES } from "../sources.ts";
 import { TUNE_MAP, tuneMapRequest } from "../tuneMapRequest.ts";
 import { useLabParameters } from "../useLabExperiments.ts";
-import { StoppedNote } from "./StoppedNote.tsx";
 import { canBeSet, type TuneMapProps, TuneMapView } from "./TuneMapView.tsx";
 
 /** Milliseconds between two drawings while columns come in: drawing each would take the cores from those who compute. */

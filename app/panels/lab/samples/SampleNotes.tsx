@@ -1,10 +1,11 @@
 import type { Point } from "../../../figures/plotGeometry.ts";
 import { Mathematical } from "../../../format/Mathematical.tsx";
 import { digits } from "../../../format/numbers.ts";
+import { ChosenLine } from "../../ChosenLine.tsx";
 import { Readout } from "../../Readout.tsx";
 import type { TrainingSummary } from "./trainingSet.ts";
 
-/** The sample that is pointed at or selected, in numbers, and the way to remove it without a keyboard. */
+/** The sample that is pointed at or selected. */
 export function SampleLine({
   index,
   place,
@@ -18,29 +19,22 @@ export function SampleLine({
   /** Given for the selected sample only. */
   readonly onRemove: (() => void) | undefined;
 }) {
-  if (index === null || place === undefined) {
-    return (
-      <div className="sample-line">
-        <p>Click in the plot to add a sample; drag one to move it; choose one to remove it.</p>
-      </div>
-    );
-  }
   return (
-    <div className="sample-line">
-      <p>
-        Sample {index + 1}: <i>x</i> {digits(place.x)}, <i>y</i> {digits(place.y)}
-        {Number.isFinite(force[0]) && (
-          <>
-            , <i>f</i> = (<Mathematical text={`${digits(force[0])}, ${digits(force[1])}) kT₀/length`} />
-          </>
-        )}
-      </p>
-      {onRemove && (
-        <button type="button" className="button" onClick={onRemove}>
-          Remove
-        </button>
+    <ChosenLine
+      hint="Click in the plot to add a sample; drag one to move it; choose one to remove it."
+      onRemove={onRemove}
+    >
+      {index === null || place === undefined ? null : (
+        <>
+          Sample {index + 1}: <i>x</i> {digits(place.x)}, <i>y</i> {digits(place.y)}
+          {Number.isFinite(force[0]) && (
+            <>
+              , <i>f</i> = (<Mathematical text={`${digits(force[0])}, ${digits(force[1])}) kT₀/length`} />
+            </>
+          )}
+        </>
       )}
-    </div>
+    </ChosenLine>
   );
 }
 

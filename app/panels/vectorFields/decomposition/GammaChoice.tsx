@@ -6,6 +6,7 @@ import { Overlay } from "../../../figures/Overlay.tsx";
 import { digits, plain } from "../../../format/numbers.ts";
 import { useVectorField, vectorFieldStore } from "../../../store/vectorFields/vectorFieldStore.ts";
 import { ProblemNote } from "../../ProblemNote.tsx";
+import { StoppedNote } from "../../StoppedNote.tsx";
 import { TitledPlot } from "../../TitledPlot.tsx";
 import { useAtMostEvery } from "../../useAtMostEvery.ts";
 import { useFigureTheme } from "../../useFigureTheme.ts";
@@ -40,12 +41,7 @@ export function GammaChoice() {
             />
           )}
           {scan.status === "stopped" && (
-            <p role="status">
-              Stopped before every γ was scored.{" "}
-              <button type="button" className="button" onClick={scan.goOn}>
-                Go on
-              </button>
-            </p>
+            <StoppedNote onGoOn={scan.goOn}>Stopped before every γ was scored.</StoppedNote>
           )}
         </div>
       )}

@@ -1,49 +1,30 @@
-import { useRef } from "react";
 import type { LearningCurveRequest } from "../../../../src/experiments/learningCurve.ts";
-import { ProgressNote } from "../../../controls/ProgressNote.tsx";
+import { RunBar } from "../../RunBar.tsx";
 import { isComplete, type LearningCurveState } from "./useLearningCurve.ts";
 
 /** What the curve on screen was run with, how far a run is, and the buttons that start and stop it. */
-export function RunBar({ state }: { readonly state: LearningCurveState }) {
+export function CurveRunBar({ state }: { readonly state: LearningCurveState }) {
   const { job, wanted, shown, changed, running, expected, remaining, run, cancel } = state;
-  const button = useRef<HTMLButtonElement>(null);
   const complete = job.result !== null && isComplete(job.result);
   const upToDate = complete && job.status === "idle" && job.requestKey === JSON.stringify(wanted);
   const again = shown !== null && (changed.length > 0 || !complete);
-  // Greyed rather than disabled or gone: the keyboard's focus stays where it is.
-  const idle = running || upToDate;
   return (
-    <div className="run-bar">
-      <div className="run-bar-line">
-        <p aria-live="polite">{running ? "" : sentence(state)}</p>
-        <button
-          ref={button}
-          type="button"
-          className={idle ? "button" : "button primary"}
-          aria-disabled={idle}
-          onClick={() => {
-            if (!idle) run();
-          }}
-        >
-          {again && !running ? "Run again" : "Run the learning curve"}
-        </button>
-      </div>
-      {running && (
-        <ProgressNote
-          fraction={job.progress?.fraction ?? 0}
-          doing={`${job.progress?.doing ?? "Starting"}; ${duration(remaining)} left`}
-          onCancel={() => {
-            button.current?.focus();
-            cancel();
-          }}
-        />
-      )}
+    <RunBar
+      said={sentence(state)}
+      label={again && !running ? "Run again" : "Run the learning curve"}
+      idle={upToDate}
+      running={running}
+      fraction={job.progress?.fraction ?? 0}
+      doing={`${job.progress?.doing ?? "Starting"}; ${duration(remaining)} left`}
+      run={run}
+      cancel={cancel}
+    >
       {!running && !upToDate && (
         <p className="run-bar-note">
           A run with the present settings, {extent(wanted)}, takes {duration(expected)}.
         </p>
       )}
-    </div>
+    </RunBar>
   );
 }
 

@@ -1,0 +1,53 @@
+import { type ReactNode, useRef } from "react";
+import { ProgressNote } from "../controls/ProgressNote.tsx";
+
+export interface RunBarProps {
+  /** What has been run. */
+  readonly said: string;
+  /** What the button does. */
+  readonly label: string;
+  /** Whether there is nothing to run now. */
+  readonly idle: boolean;
+  readonly running: boolean;
+  readonly fraction: number;
+  readonly doing: string;
+  readonly run: () => void;
+  readonly cancel: () => void;
+  readonly children?: ReactNode;
+}
+
+/** What was run last, how far a run is, and the buttons that start and stop it. */
+export function RunBar({ said, label, idle, running, fraction, doing, run, cancel, children }: RunBarProps) {
+  const button = useRef<HTMLButtonElement>(null);
+  const waits = idle || running;
+  return (
+    <div className="run-bar">
+      <div className="run-bar-line">
+        <p aria-live="polite">{running ? "" : said}</p>
+        <button
+          ref={button}
+          type="button"
+          // Greyed rather than disabled or gone: the keyboard's focus stays where it is.
+          className={waits ? "button" : "button primary"}
+          aria-disabled={waits}
+          onClick={() => {
+            if (!waits) run();
+          }}
+        >
+          {label}
+        </button>
+      </div>
+      {running && (
+        <ProgressNote
+          fraction={fraction}
+          doing={doing}
+          onCancel={() => {
+            button.current?.focus();
+            cancel();
+          }}
+        />
+      )}
+      {children}
+    </div>
+  );
+}
