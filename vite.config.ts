@@ -40,6 +40,8 @@ export default defineConfig({
     chunkSizeWarningLimit: 2000,
     rolldownOptions: {
       output: {
+        // What every page needs comes in one piece: in many small ones it takes longer, and compresses worse.
+        codeSplitting: { groups: [{ name: "notebook", tags: ["$initial"] }] },
         chunkFileNames: ({ moduleIds }) =>
           moduleIds.some((id) => id.includes("/node_modules/plotly.js/"))
             ? "assets/plotly-[name]-[hash].js"

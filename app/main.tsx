@@ -8,6 +8,7 @@ import "./styles/layout.css";
 import "./styles/panel.css";
 import "./styles/controls.css";
 import "./styles/claims.css";
+import { inPageLanguage } from "./messages/language.ts";
 import { startOffline } from "./offline/start.ts";
 import { App } from "./shell/App.tsx";
 import { type Mode, readMode } from "./shell/mode.ts";
@@ -23,6 +24,7 @@ const PAGES: Readonly<Record<Mode, ComponentType>> = {
 const root = document.getElementById("root");
 if (root === null) throw new Error("The page has no element with the id “root”.");
 startOffline(root);
+Object.assign(document.documentElement, inPageLanguage);
 
 const Page = PAGES[readMode(window.location.search)];
 

@@ -79,21 +79,6 @@ test("sections in the contents lead to their place and are marked", async ({ pag
   await expect(link).toHaveAttribute("aria-current", "location");
 });
 
-for (const theme of ["light", "dark"] as const) {
-  test(`the whole chapter is accessible in the ${theme} theme`, async ({ page }) => {
-    test.setTimeout(180_000);
-    await page.emulateMedia({ colorScheme: theme });
-    await page.goto("./#/lab");
-    await expect(page.locator("section[data-panel]")).toHaveCount(7);
-    const ids = await page.locator("section[data-panel]").evaluateAll((panels) => panels.map((panel) => panel.id));
-    for (const id of ids) {
-      await page.evaluate((panel) => document.getElementById(panel)?.scrollIntoView(), id);
-      await settled(page, `#${id}`);
-    }
-    expect(await axe(page)).toEqual([]);
-  });
-}
-
 for (const { id, label } of labPresets) {
   test(`the preset “${label}” shows both models and goes into the link`, async ({ page }) => {
     test.setTimeout(120_000);

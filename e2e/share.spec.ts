@@ -40,7 +40,7 @@ test("what other pages show is put together by ticking, and seen before it is co
   await dialog.getByRole("radio", { name: "Embed" }).check({ force: true });
   const frame = dialog.getByRole("textbox", { name: /^Frame/ });
   const tag = dialog.getByRole("textbox", { name: /^Tag/ });
-  await expect(frame).toHaveValue(/\?embed#\/lab\/kernels\?v=1&amp;sigma=3"/);
+  await expect(frame).toHaveValue(/\?embed&amp;lang=en#\/lab\/kernels\?v=1&amp;sigma=3"/);
 
   await dialog.getByRole("button", { name: "Hide all" }).click();
   await dialog.getByRole("radio", { name: /^Show Length scale/ }).check();
@@ -48,12 +48,14 @@ test("what other pages show is put together by ticking, and seen before it is co
   await dialog.getByRole("combobox", { name: "Theme" }).selectOption("Dark");
   await dialog.getByRole("checkbox", { name: "Nothing to drag in the figure" }).check();
   await expect(frame).toHaveValue(
-    /\?embed&amp;controls=sigma&amp;locked=lambda&amp;still&amp;theme=dark#\/lab\/kernels/,
+    /\?embed&amp;controls=sigma&amp;locked=lambda&amp;still&amp;theme=dark&amp;lang=en#\/lab\/kernels/,
   );
   await expect(dialog.getByRole("textbox", { name: "Link to this figure alone" })).toHaveValue(
-    /\?embed&controls=sigma&locked=lambda&still&theme=dark#\/lab\/kernels\?v=1&sigma=3$/,
+    /\?embed&controls=sigma&locked=lambda&still&theme=dark&lang=en#\/lab\/kernels\?v=1&sigma=3$/,
   );
-  await expect(tag).toHaveValue(/controls="sigma" locked="lambda" still theme="dark" label="Two kernels, same data"/);
+  await expect(tag).toHaveValue(
+    /controls="sigma" locked="lambda" still theme="dark" lang="en" label="Two kernels, same data"/,
+  );
 
   const preview = dialog.locator("iframe").contentFrame();
   await expect(preview.locator("[data-control]")).toHaveCount(2);

@@ -49,6 +49,8 @@ describe("findBrowser", () => {
   test("takes the system's chromium, then google-chrome, fetching nothing", () => {
     const both = machine({ programs: ["/usr/bin/google-chrome", "/usr/bin/chromium"] });
     expect(findBrowser(both)).toBe("/usr/bin/chromium");
+    const withoutWindows = ["/usr/bin/chromium", "/usr/bin/chromium-headless-shell"];
+    expect(findBrowser(machine({ programs: withoutWindows }))).toBe("/usr/bin/chromium-headless-shell");
     expect(findBrowser(machine({ programs: ["/usr/bin/google-chrome"] }))).toBe("/usr/bin/google-chrome");
     expect(both.commands).toEqual([]);
   });

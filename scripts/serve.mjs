@@ -25,7 +25,14 @@ export async function serve({ folder = "dist", port = FIRST_PORT } = {}) {
     appType: "mpa",
     build: { outDir: resolve(folder) },
     // A figure in a sandboxed frame has no origin, so its files must be anybody's to read.
-    preview: { host: "localhost", port: free, strictPort: true, headers: { "Access-Control-Allow-Origin": "*" } },
+    preview: {
+      host: "localhost",
+      port: free,
+      strictPort: true,
+      // And the same for all, not whoever asked first: a browser may keep the answer for another.
+      cors: false,
+      headers: { "Access-Control-Allow-Origin": "*" },
+    },
   });
   return { address: `http://localhost:${free}/`, close: () => server.close() };
 }

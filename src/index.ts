@@ -7,6 +7,13 @@
  * model.force(x, y, out, 0);
  * const { forceX, forceY, energy } = runToEnd(model.mapOn(xAxis, yAxis, false));
  */
+export { pairFeatures } from "./clusters/clusterFeatures.ts";
+export { pairSum } from "./clusters/pairSum.ts";
+export { type ClusterShape, randomCluster } from "./clusters/randomCluster.ts";
+export { findThreeBodyPotential, threeBodyPotentials } from "./clusters/threeBody/registry.ts";
+export type { ThreeBodyDefinition, ThreeBodyPotential } from "./clusters/threeBody/types.ts";
+export { threeBodySum } from "./clusters/threeBodySum.ts";
+export type { Cluster } from "./clusters/types.ts";
 export { boltzmannProbabilities } from "./diagnostics/boltzmann.ts";
 export { jensenShannon, kullbackLeibler } from "./diagnostics/divergenceMeasures.ts";
 export { solveFokkerPlanck } from "./diagnostics/fokkerPlanck.ts";
@@ -14,6 +21,10 @@ export { circlePath, linePath, polygonPath } from "./diagnostics/path.ts";
 export { pathWork } from "./diagnostics/pathWork.ts";
 export { rmse, rmseUpToConstant } from "./diagnostics/rmse.ts";
 export { findIntegrator, integrators } from "./dynamics/registry.ts";
+export { chooseByLeaveOneOut, type FeatureChoice } from "./featureRegression/chooseByLeaveOneOut.ts";
+export { fitFeatures } from "./featureRegression/fitFeatures.ts";
+export { featureKernels, findFeatureKernel } from "./featureRegression/registry.ts";
+export type { FeatureModel, FeatureSettings, FeatureTraining } from "./featureRegression/types.ts";
 export { findVectorField, vectorFields } from "./fields/registry.ts";
 export type { SplitField, VectorField, VectorFieldDefinition } from "./fields/types.ts";
 export type { Box, ForceField, ScalarField } from "./geometry.ts";
@@ -29,6 +40,20 @@ export type { LineModel, LineTraining } from "./lineRegression/types.ts";
 export { mixture } from "./matrixKernels/mixture.ts";
 export { findMatrixKernel, matrixKernels } from "./matrixKernels/registry.ts";
 export type { MatrixKernel, MatrixKernelDefinition } from "./matrixKernels/types.ts";
+export { featurise } from "./moleculeRepresentations/featurise.ts";
+export { findMoleculeRepresentation, moleculeRepresentations } from "./moleculeRepresentations/registry.ts";
+export type {
+  MoleculeOptions,
+  MoleculeRepresentation,
+  MoleculeRepresentationDefinition,
+} from "./moleculeRepresentations/types.ts";
+export { type Frames, moleculesOf } from "./molecules/frames.ts";
+export { findLibraryMolecule, libraryMolecules } from "./molecules/library.ts";
+export type { Molecule } from "./molecules/molecule.ts";
+export { readXyz } from "./molecules/readXyz.ts";
+export { writeXyz } from "./molecules/writeXyz.ts";
+export { createMolecularForceField, type MolecularForceField } from "./potentials/molecular/forceField.ts";
+export { distortedGeometries, type Geometries, thermalGeometries } from "./potentials/molecular/geometries.ts";
 export { checkParameters, defaultParameters, findPotential, potentials } from "./potentials/registry.ts";
 export type { Potential, PotentialDefinition } from "./potentials/types.ts";
 export { Problem, type ProblemKind, type ProblemReport } from "./problem.ts";

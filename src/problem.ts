@@ -1,3 +1,5 @@
+import { type Sentence, sentence, tell } from "./sentence.ts";
+
 /**
  * What went wrong, in one sentence a student understands: what, why, and what is allowed instead.
  *
@@ -11,11 +13,14 @@ export class Problem extends Error {
   readonly parameter: string | undefined;
   /** Where the parameter is a text: the character it is about, 1 for the first. */
   readonly character: number | undefined;
+  /** The message with its values apart, by which the page says it in the reader's language. */
+  readonly sentence: Sentence | undefined;
 
-  constructor(kind: ProblemKind, message: string, parameter?: string, character?: number) {
-    super(message);
+  constructor(kind: ProblemKind, message: Sentence | string, parameter?: string, character?: number) {
+    super(tell(message));
     this.name = "Problem";
     this.kind = kind;
+    this.sentence = typeof message === "string" ? undefined : message;
     this.parameter = parameter;
     this.character = character;
   }
@@ -37,6 +42,7 @@ export type ProblemKind =
 export interface ProblemReport {
   readonly kind: ProblemKind;
   readonly message: string;
+  readonly sentence?: Sentence;
   readonly parameter?: string;
   readonly character?: number;
 }
@@ -44,14 +50,15 @@ export interface ProblemReport {
 /** Turns anything thrown into plain data; what is not a `Problem` is a bug of ours and says so. */
 export function toProblemReport(thrown: unknown): ProblemReport {
   if (thrown instanceof Problem) {
-    const { kind, message, parameter, character } = thrown;
+    const { kind, message, sentence: said, parameter, character } = thrown;
     return {
       kind,
       message,
+      ...(said === undefined ? {} : { sentence: said }),
       ...(parameter === undefined ? {} : { parameter }),
       ...(character === undefined ? {} : { character }),
     };
   }
-  const message = thrown instanceof Error ? thrown.message : String(thrown);
-  return { kind: "internal", message: `Something inside the engine went wrong: ${message}` };
+  const said = sentence`Something inside the engine went wrong: ${thrown instanceof Error ? thrown.message : String(thrown)}`;
+  return { kind: "internal", message: tell(said), sentence: said };
 }

@@ -19,3 +19,6 @@ export interface Scene<P extends ParameterSet = ParameterSet> {
   readonly parts?: readonly string[];
   readonly railParts?: readonly string[];
 }
+
+/** What the scenes are written in, as the chapters’ own texts are. */
+export const SCENES_LANGUAGE = "en";

@@ -1,15 +1,21 @@
 import { describe, expect, test } from "vitest";
+import { choosingPanels } from "../panels/choosing/panels.ts";
 import { krrPanels } from "../panels/kernelRidge/panels.ts";
 import { labPanels } from "../panels/lab/panels.ts";
+import { representationPanels } from "../panels/representations/panels.ts";
 import { vectorFieldPanels } from "../panels/vectorFields/panels.ts";
 import { keysOf } from "../parameters/spec.ts";
+import { createChoosing } from "../store/choosing/choosingStore.ts";
 import { createKrr } from "../store/kernelRidge/krrStore.ts";
 import { createLab } from "../store/lab/labStore.ts";
+import { createRepresentations } from "../store/representations/representationStore.ts";
 import type { AnySettings } from "../store/SettingsContext.ts";
 import { createVectorFields } from "../store/vectorFields/vectorFieldStore.ts";
+import { scenes as choosingScenes } from "./choosing.scenes.ts";
 import { scenes as krrScenes } from "./kernelRidge.scenes.ts";
 import { scenes as labScenes } from "./potentialLab.scenes.ts";
 import { chapters } from "./registry.ts";
+import { scenes as representationScenes } from "./representations.scenes.ts";
 import type { Scene } from "./scene.ts";
 import { scenes as vectorFieldScenes } from "./vectorFields.scenes.ts";
 
@@ -27,6 +33,12 @@ const parts: Readonly<Record<(typeof chapters)[number]["id"], Part>> = {
     panels: Object.keys(vectorFieldPanels),
   },
   lab: { scenes: labScenes, settings: createLab(), panels: Object.keys(labPanels) },
+  representations: {
+    scenes: representationScenes,
+    settings: createRepresentations(),
+    panels: Object.keys(representationPanels),
+  },
+  choosing: { scenes: choosingScenes, settings: createChoosing(), panels: Object.keys(choosingPanels) },
 };
 
 /** What is read from the back row, in characters. */

@@ -1,6 +1,8 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { useNearViewport } from "../figures/useNearViewport.ts";
 import { Mathematical } from "../format/Mathematical.tsx";
+import { inPageLanguage } from "../messages/language.ts";
+import { t } from "../messages/t.ts";
 import { useDragging } from "../store/SettingsContext.ts";
 import { whileOutdated } from "./freshness.ts";
 import type { Measurements } from "./measurements.ts";
@@ -13,8 +15,8 @@ const AHEAD = 200;
 const SHORT = 45;
 
 const MARKS = { holds: "✓", broken: "✗", pending: "…" } as const;
-const WORDS = { holds: "holds now", broken: "does not hold now", pending: "not measured yet" } as const;
-const UNMEASURED = pending("not measured yet");
+const WORDS = { holds: t`holds now`, broken: t`does not hold now`, pending: t`not measured yet` } as const;
+const UNMEASURED = pending(t`not measured yet`);
 
 /** `<Claim is="…">` for a chapter's claims. `useMeasurements` is the hook that measures what a text needs. */
 export function claimOf<Measured, Id extends string>(
@@ -79,7 +81,7 @@ function Stated(props: { readonly is: string; readonly verdict: Verdict; readonl
         {children}
       </span>
       <wbr />
-      <span className="claim-measure" data-verdict={verdict.verdict}>
+      <span className="claim-measure" {...inPageLanguage} data-verdict={verdict.verdict}>
         <span className="claim-value">
           <span aria-hidden="true">{MARKS[verdict.verdict]} </span>
           <span className="visually-hidden">{WORDS[verdict.verdict]}: </span>

@@ -42,7 +42,7 @@ export function liveOf<Measured, Id extends string>(
     const moving = useDragging();
     const [latest, setLatest] = useState("…");
     return (
-      <output ref={setElement} className={inWords ? "live-words" : "live-number"}>
+      <output ref={setElement} aria-live="off" className={inWords ? "live-words" : "live-number"}>
         {moving && !onScreen ? (
           <span data-stale={true}>
             <Mathematical text={latest} />

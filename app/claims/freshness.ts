@@ -1,4 +1,5 @@
 import { Memo } from "../../src/experiments/memo.ts";
+import { t } from "../messages/t.ts";
 import type { JobState } from "../store/jobs.ts";
 import { pending, type Verdict } from "./verdict.ts";
 
@@ -62,8 +63,8 @@ export interface Outdated {
  */
 export function whileOutdated(outdated: readonly Outdated[], now: Verdict, before: Verdict): Verdict {
   const has = (wanted: Standing) => outdated.find(({ standing }) => standing === wanted);
-  if (has("failed")) return pending("it cannot be measured with these settings");
-  if (has("coming")) return pending(before.verdict === "pending" ? "being measured" : `was ${before.value}`);
+  if (has("failed")) return pending(t`it cannot be measured with these settings`);
+  if (has("coming")) return pending(before.verdict === "pending" ? t`being measured` : t`was ${before.value}`);
   const waiting = has("waiting");
-  return waiting === undefined ? now : pending(`the settings have changed: ${waiting.again}`);
+  return waiting === undefined ? now : pending(t`the settings have changed: ${waiting.again}`);
 }

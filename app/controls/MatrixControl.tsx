@@ -1,4 +1,5 @@
 import { useId, useState } from "react";
+import { t } from "../messages/t.ts";
 import type { Matrix2, MatrixSpec } from "../parameters/matrix.ts";
 import { writeNumber } from "../parameters/numberText.ts";
 
@@ -11,10 +12,10 @@ export interface MatrixControlProps {
 }
 
 const ENTRIES = [
-  "first row, first column",
-  "first row, second column",
-  "second row, first column",
-  "second row, second column",
+  t`first row, first column`,
+  t`first row, second column`,
+  t`second row, first column`,
+  t`second row, second column`,
 ];
 
 /** A 2×2 matrix typed in; it takes effect when all four entries make a regular matrix. */

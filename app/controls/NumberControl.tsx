@@ -1,4 +1,6 @@
 import { type ChangeEvent, type CSSProperties, type KeyboardEvent, useId, useRef, useState } from "react";
+import { declareKeys, isPressed } from "../keys/declared.ts";
+import { t } from "../messages/t.ts";
 import type { NumberSpec } from "../parameters/number.ts";
 import { writeNumber } from "../parameters/numberText.ts";
 import { nudge, sliderPosition, sliderValue } from "../parameters/slider.ts";
@@ -58,8 +60,8 @@ export function NumberControl({
     }
   };
   const keyInField = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (event.key === "Enter") settleTyped();
-    if (event.key === "Escape" && typed !== null) {
+    if (isPressed(event, TAKE)) settleTyped();
+    if (isPressed(event, LEAVE) && typed !== null) {
       setTyped(null);
       // Back to where it was, within the same undo step, which ends here.
       onChange(beforeTyping.current, false);
@@ -96,7 +98,7 @@ export function NumberControl({
           inputMode="decimal"
           autoComplete="off"
           spellCheck={false}
-          aria-label={slider ? `${spec.label}, as a number` : undefined}
+          aria-label={slider ? t`${spec.label}, as a number` : undefined}
           aria-invalid={complaint !== undefined}
           aria-describedby={complaint === undefined ? undefined : `${id}-problem`}
           value={typed ?? writeNumber(value)}
@@ -149,6 +151,9 @@ const by =
   (spec, value) =>
     nudge(spec, value, presses);
 
+const TAKE = declareKeys("control", ["Enter"], t`takes what is typed in a field`);
+const LEAVE = declareKeys("control", ["Escape"], t`leaves a field as it was`);
+
 /** Where each key takes the slider. */
 const SLIDER_KEYS: Readonly<Record<string, Move>> = {
   ArrowRight: by(1),
@@ -160,3 +165,7 @@ const SLIDER_KEYS: Readonly<Record<string, Move>> = {
   Home: (spec) => sliderValue(spec, 0),
   End: (spec) => sliderValue(spec, 1),
 };
+
+declareKeys("control", ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown"], t`move a slider by a step`);
+declareKeys("control", ["PageUp", "PageDown"], t`move a slider by ten steps`);
+declareKeys("control", ["Home", "End"], t`take a slider to its ends`);

@@ -1,3 +1,4 @@
+import { t } from "../messages/t.ts";
 /** What long work is doing, how far it is, and the way to call it off. */
 export function ProgressNote({
   fraction,
@@ -13,11 +14,7 @@ export function ProgressNote({
       <progress max={1} value={fraction} aria-label={doing} />
       <div className="control-label">
         <span>{doing}</span>
-        {onCancel !== undefined && (
-          <button type="button" className="button" onClick={onCancel}>
-            Cancel
-          </button>
-        )}
+        {onCancel !== undefined && <button type="button" className="button" onClick={onCancel}>{t`Cancel`}</button>}
       </div>
     </div>
   );

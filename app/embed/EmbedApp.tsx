@@ -1,4 +1,6 @@
 import { type ReactNode, Suspense, use, useEffect, useMemo, useState } from "react";
+import { t } from "../messages/t.ts";
+import { KeyboardHelp } from "../shell/KeyboardHelp.tsx";
 import "../styles/embed.css";
 import { type Chapter, findChapter } from "../chapters/registry.ts";
 import { FiguresStill } from "../figures/FiguresStill.ts";
@@ -32,11 +34,11 @@ export function EmbedApp() {
       {chapter === undefined ? (
         <Missing host={options.host}>
           {route.chapter === null
-            ? "The address of this figure names no chapter: it ends in #/chapter/figure."
-            : `There is no chapter called “${route.chapter}”.`}
+            ? t`The address of this figure names no chapter: it ends in #/chapter/figure.`
+            : t`There is no chapter called “${route.chapter}”.`}
         </Missing>
       ) : (
-        <Suspense fallback={<p className="embed-opening">Opening the figure…</p>}>
+        <Suspense fallback={<p className="embed-opening">{t`Opening the figure…`}</p>}>
           <EmbeddedPanel key={chapter.id} chapter={chapter} panel={route.panel} options={options} main={main} />
         </Suspense>
       )}
@@ -67,8 +69,9 @@ function EmbeddedPanel({ chapter, panel, options, main }: EmbeddedPanelProps) {
           <FiguresStill value={options.still}>
             {Figure === undefined ? (
               <Missing host={options.host}>
-                {panel === null ? "The address names no figure" : `The chapter has no figure called “${panel}”`}; it has{" "}
-                {Object.keys(panels).join(", ")}.
+                {panel === null
+                  ? t`The address names no figure; there are ${Object.keys(panels).join(", ")}.`
+                  : t`The chapter has no figure called “${panel}”; it has ${Object.keys(panels).join(", ")}.`}
               </Missing>
             ) : (
               <>
@@ -79,6 +82,7 @@ function EmbeddedPanel({ chapter, panel, options, main }: EmbeddedPanelProps) {
           </FiguresStill>
         </ControlAccessContext>
       </PanelAtHome>
+      <KeyboardHelp button={false} />
       <Notices>
         <LinkNotice />
       </Notices>
@@ -92,9 +96,7 @@ function AtHome({ panel }: { readonly panel: string | null }) {
   const values = useSetting((state) => state.values);
   return (
     <p className="embed-home">
-      <a href={`./${hashOf(settings, panel, values)}`} target="_blank" rel="noopener">
-        Open in Kernel Fields
-      </a>
+      <a href={`./${hashOf(settings, panel, values)}`} target="_blank" rel="noopener">{t`Open in Kernel Fields`}</a>
     </p>
   );
 }

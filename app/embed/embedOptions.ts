@@ -11,6 +11,8 @@ export interface EmbedOptions {
   readonly theme: EmbedTheme;
   /** True to let the page around it shine through. */
   readonly transparent: boolean;
+  /** What it is read in, as a BCP 47 code; null for what its reader has chosen. */
+  readonly lang: string | null;
   /** The origin of the page around it, which alone may talk with it; null where nobody may. */
   readonly host: string | null;
 }
@@ -26,6 +28,7 @@ export const EMBED_DEFAULTS: EmbedOptions = {
   still: false,
   theme: "auto",
   transparent: false,
+  lang: null,
   host: null,
 };
 
@@ -39,18 +42,20 @@ export function readEmbedOptions(search: string): EmbedOptions {
     still: query.has("still"),
     theme: EMBED_THEMES.find((each) => each === theme) ?? "auto",
     transparent: query.has("transparent"),
+    lang: query.get("lang") || null,
     host: query.get("host") || null,
   };
 }
 
 /** Writes what differs from the default. */
-export function writeEmbedOptions({ controls, locked, still, theme, transparent, host }: EmbedOptions): string {
+export function writeEmbedOptions({ controls, locked, still, theme, transparent, lang, host }: EmbedOptions): string {
   const parts = ["embed"];
   if (controls !== null) parts.push(`controls=${list(controls)}`);
   if (locked.length > 0) parts.push(`locked=${list(locked)}`);
   if (still) parts.push("still");
   if (theme !== "auto") parts.push(`theme=${theme}`);
   if (transparent) parts.push("transparent");
+  if (lang !== null) parts.push(`lang=${encodeURIComponent(lang)}`);
   if (host !== null) parts.push(`host=${encodeURIComponent(host)}`);
   return `?${parts.join("&")}`;
 }

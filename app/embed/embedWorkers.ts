@@ -1,6 +1,7 @@
 import engineUrl from "../../src/worker/engine.worker.ts?worker&url";
 import type { FromWorker } from "../../src/worker/protocol.ts";
 import type { SpawnWorker, WorkerEvents, WorkerHandle } from "../../src/worker/supervisor.ts";
+import { t } from "../messages/t.ts";
 import { spawnEngineWorker } from "../store/spawnEngineWorker.ts";
 import { workerHandle } from "../store/workerHandle.ts";
 
@@ -35,12 +36,12 @@ export function createEmbedSpawn(): SpawnWorker {
 function spawnShared(events: WorkerEvents): WorkerHandle {
   const worker = new SharedWorker(engineAddress(), { type: "module", name: "kernel-fields engine" });
   const running = new Set<number>();
-  worker.onerror = () => events.failure("the shared one could not be loaded");
+  worker.onerror = () => events.failure(t`the shared one could not be loaded`);
   worker.port.onmessage = ({ data }: MessageEvent<FromWorker>) => {
     if (data.type === "done" || data.type === "failed") running.delete(data.id);
     events.message(data);
   };
-  worker.port.onmessageerror = () => events.failure("a message from it could not be read");
+  worker.port.onmessageerror = () => events.failure(t`a message from it could not be read`);
   return {
     post: (message) => {
       if (message.type === "run") running.add(message.id);

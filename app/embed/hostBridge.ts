@@ -1,3 +1,4 @@
+import { t } from "../messages/t.ts";
 import { hashOf } from "../store/addressSync.ts";
 import type { AnySettings } from "../store/SettingsContext.ts";
 import { type EmbedState, type FromEmbed, PROTOCOL, type WantedState } from "./messages.ts";
@@ -91,10 +92,10 @@ function take({ specs, store, chapter }: AnySettings, wanted: unknown): string |
     return null;
   }
   if (typeof wanted !== "object" || wanted === null)
-    return "A state is a link’s settings as text, or settings by their keys.";
+    return t`A state is a link’s settings as text, or settings by their keys.`;
   const patch: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(wanted)) {
-    if (!Object.hasOwn(specs, key)) return `There is no setting called “${key}”.`;
+    if (!Object.hasOwn(specs, key)) return t`There is no setting called “${key}”.`;
     const parsed = specs[key].parse(typeof value === "boolean" ? String(Number(value)) : String(value));
     if (!parsed.ok) return parsed.problem;
     patch[key] = parsed.value;

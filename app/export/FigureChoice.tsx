@@ -1,5 +1,6 @@
 import { useId } from "react";
 import type { ShelvedFigure } from "../figures/FigureShelf.ts";
+import { t } from "../messages/t.ts";
 
 export interface FigureChoiceProps {
   readonly figures: readonly ShelvedFigure[];
@@ -12,7 +13,7 @@ export function FigureChoice({ figures, chosen, onChoose }: FigureChoiceProps) {
   const name = useId();
   return (
     <fieldset className="plain figure-choice">
-      <legend>Which figure</legend>
+      <legend>{t`Which figure`}</legend>
       {figures.map(({ id, label }) => (
         <label key={id} className="switch">
           <input type="radio" name={name} checked={id === chosen.id} onChange={() => onChoose(id)} />

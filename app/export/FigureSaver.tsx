@@ -1,6 +1,7 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { ShelvedFigure } from "../figures/FigureShelf.ts";
 import type { FigureTheme } from "../figures/theme.ts";
+import { t } from "../messages/t.ts";
 import type { AboutPanel } from "../panels/AboutPanel.ts";
 import { useSetting, useSettings } from "../store/SettingsContext.ts";
 import { download, fileName } from "./download.ts";
@@ -8,7 +9,7 @@ import { type Marked, OverlayStage } from "./OverlayStage.tsx";
 import { composePicture, svgText } from "./picture/composePicture.ts";
 import { figureFontFaces } from "./picture/fontFaces.ts";
 import { overlayCopy } from "./picture/overlayCopy.ts";
-import { naturalWidth, planPicture } from "./picture/planPicture.ts";
+import { naturalWidth, type PicturePlan, planPicture } from "./picture/planPicture.ts";
 import { addressOf, embedFonts, rasterise } from "./picture/rasterise.ts";
 import { sizeOf } from "./picture/sizes.ts";
 import { offeredBy } from "./state/offeredBy.ts";
@@ -56,7 +57,7 @@ export function FigureSaver({ shelved, wish, theme, about, onSaid, children }: F
   const compose = useCallback(
     () =>
       composePicture(plan, wish.overlay && stage !== null ? overlayCopy(stage) : null, theme, {
-        title: `Figure ${about.number}, ${about.title}: ${label}`,
+        title: t`Figure ${about.number}, ${about.title}: ${label}`,
         description,
       }),
     [plan, wish.overlay, stage, theme, about.number, about.title, label, description],
@@ -79,9 +80,9 @@ export function FigureSaver({ shelved, wish, theme, about, onSaid, children }: F
   const save = async (ending: "png" | "svg" | "csv") => {
     try {
       download(await made(ending), fileName([about.panel, label], ending));
-      onSaid(`${label}: saved as ${ending.toUpperCase()}.`);
+      onSaid(t`${label}: saved as ${ending.toUpperCase()}.`);
     } catch (error) {
-      onSaid(error instanceof Error ? error.message : "This picture could not be made.");
+      onSaid(error instanceof Error ? error.message : t`This picture could not be made.`);
     }
   };
   const made = async (ending: "png" | "svg" | "csv"): Promise<Blob> => {
@@ -99,20 +100,22 @@ export function FigureSaver({ shelved, wish, theme, about, onSaid, children }: F
     <>
       <div className="save-preview">
         {preview === null ? (
-          <p>The picture is being drawn…</p>
+          <p>{t`The picture is being drawn…`}</p>
         ) : (
-          <img src={preview.address} alt={`Preview: ${label}. ${description}`} style={{ aspectRatio: preview.ratio }} />
+          <img
+            src={preview.address}
+            alt={t`Preview: ${label}. ${description}`}
+            style={{ aspectRatio: preview.ratio }}
+          />
         )}
         <p className="control-help">
-          {Math.round(plan.width * plan.scale)} × {Math.round(plan.height * plan.scale)} pixels as PNG
-          {plan.pixelsPerInch !== undefined &&
-            `, ${((plan.width * plan.scale) / plan.pixelsPerInch).toFixed(1)} in wide at ${plan.pixelsPerInch} dpi`}
-          . The table (CSV) has every number that the figure shows, with all settings at its head.
+          {sizeInWords(plan)}{" "}
+          {t`The table (CSV) has every number that the figure shows, with all settings at its head.`}
         </p>
       </div>
       <div className="save-choices">
         {children}
-        <fieldset className="button-row plain" aria-label={`Save ${label}`}>
+        <fieldset className="button-row plain" aria-label={t`Save ${label}`}>
           <button type="button" className="button" onClick={() => save("png")}>
             PNG
           </button>
@@ -138,6 +141,12 @@ export function FigureSaver({ shelved, wish, theme, about, onSaid, children }: F
 }
 
 let pen: CanvasRenderingContext2D | null = null;
+
+function sizeInWords({ width, height, scale, pixelsPerInch }: PicturePlan): string {
+  const pixels = t`${Math.round(width * scale)} × ${Math.round(height * scale)} pixels as PNG`;
+  if (pixelsPerInch === undefined) return t`${pixels}.`;
+  return t`${pixels}, ${((width * scale) / pixelsPerInch).toFixed(1)} in wide at ${pixelsPerInch} dpi.`;
+}
 
 /** Measures text in the figures' font. */
 function measured(theme: FigureTheme) {

@@ -1,8 +1,12 @@
 import { useEffect, useRef } from "react";
 import { Icon } from "../controls/icons.tsx";
+import { declareKeys, isPressed } from "../keys/declared.ts";
+import { t } from "../messages/t.ts";
 
 const open = async (file: File) => (await import("./open/openFile.ts")).openFile(file);
 const print = async () => (await import("./print/handout.tsx")).startHandout();
+
+const PRINT = declareKeys("page", ["Ctrl+p"], t`prints the chapter as a hand-out`);
 
 /** Opens what the notebook saved, by a button or dropped anywhere on the page; and, in a chapter, prints it as a hand-out. */
 export function FileButtons({ printable }: { readonly printable: boolean }) {
@@ -29,8 +33,7 @@ export function FileButtons({ printable }: { readonly printable: boolean }) {
   useEffect(() => {
     if (!printable) return;
     const key = (event: KeyboardEvent) => {
-      if (event.key.toLowerCase() !== "p" || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey)
-        return;
+      if (!isPressed(event, PRINT)) return;
       event.preventDefault();
       void print();
     };
@@ -43,17 +46,17 @@ export function FileButtons({ printable }: { readonly printable: boolean }) {
       <button
         type="button"
         className="button quiet"
-        title="Open a saved state or table"
+        title={t`Open a saved state or table`}
         onClick={() => input.current?.click()}
       >
         <Icon name="open" />
-        <span>Open</span>
+        <span>{t`Open`}</span>
       </button>
       <input
         ref={input}
         type="file"
         hidden
-        aria-label="A file saved by this notebook"
+        aria-label={t`A file saved by this notebook`}
         accept=".json,.csv,.tsv,.txt"
         onChange={({ target }) => {
           const file = target.files?.[0];
@@ -63,9 +66,9 @@ export function FileButtons({ printable }: { readonly printable: boolean }) {
         }}
       />
       {printable && (
-        <button type="button" className="button quiet" title="Print this chapter as a hand-out" onClick={print}>
+        <button type="button" className="button quiet" title={t`Print this chapter as a hand-out`} onClick={print}>
           <Icon name="print" />
-          <span>Print</span>
+          <span>{t`Print`}</span>
         </button>
       )}
     </>

@@ -1,9 +1,11 @@
 import { useContext, useEffect, useId, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { type FigureShelf, FigureShelfContext, type ShelvedFigure } from "../figures/FigureShelf.ts";
 import { figureTheme } from "../figures/theme.ts";
+import { t } from "../messages/t.ts";
 import { FigureThemeChoice } from "../panels/FigureThemeChoice.ts";
 import "../styles/export.css";
 import type { PanelDialogProps } from "../panels/DialogButton.tsx";
+import { PythonSection } from "../python/PythonSection.tsx";
 import { useSettings } from "../store/SettingsContext.ts";
 import { useTheme } from "../store/theme.ts";
 import { download, fileName } from "./download.ts";
@@ -33,19 +35,17 @@ export function SaveDialog({ panel, number, title, onClose }: PanelDialogProps) 
   const saveState = () => {
     const text = writeState(panelState(settings, panel));
     download(new Blob([text], { type: "application/json" }), fileName([settings.chapter, panel, "state"], "json"));
-    setSaid("State saved.");
+    setSaid(t`State saved.`);
   };
   const theme = useMemo(() => figureTheme(wish.theme), [wish.theme]);
   const about = { panel, number, title };
 
   return (
     <dialog ref={dialog} className="dialog save-dialog" aria-labelledby={`${id}-title`} onClose={onClose}>
-      <h2 id={`${id}-title`}>
-        Save Figure {number}: {title}
-      </h2>
+      <h2 id={`${id}-title`}>{t`Save Figure ${number}: ${title}`}</h2>
       <div className="save-body">
         {shelved === undefined ? (
-          <p>There is no figure here yet.</p>
+          <p>{t`There is no figure here yet.`}</p>
         ) : (
           <FigureSaver key={shelved.id} shelved={shelved} wish={wish} theme={theme} about={about} onSaid={setSaid}>
             <FigureChoice figures={figures} chosen={shelved} onChoose={choose} />
@@ -53,18 +53,12 @@ export function SaveDialog({ panel, number, title, onClose }: PanelDialogProps) 
           </FigureSaver>
         )}
       </div>
+      <PythonSection about={about} figures={figures} onSaid={setSaid} />
       <div className="save-foot">
-        <button type="button" className="button" onClick={saveState}>
-          State (JSON)
-        </button>
-        <p className="control-help">
-          All settings of this chapter, in a file. It and every table saved here open again: “Open” at the top of the
-          page, or drop the file anywhere on it.
-        </p>
+        <button type="button" className="button" onClick={saveState}>{t`State (JSON)`}</button>
+        <p className="control-help">{t`All settings of this chapter, in a file. It and every table saved here open again: “Open” at the top of the page, or drop the file anywhere on it.`}</p>
         <form method="dialog">
-          <button type="submit" className="button primary">
-            Close
-          </button>
+          <button type="submit" className="button primary">{t`Close`}</button>
         </form>
       </div>
       <p className="save-said" role="status">

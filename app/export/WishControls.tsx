@@ -1,13 +1,14 @@
 import { Children, useId } from "react";
 import type { ShelvedFigure } from "../figures/FigureShelf.ts";
 import type { ThemeName } from "../figures/theme.ts";
+import { t } from "../messages/t.ts";
 import { LIMITS, SIZES, type SizeId } from "./picture/sizes.ts";
 import type { Wish } from "./useWish.ts";
 
 const THEMES: readonly (readonly [ThemeName, string])[] = [
-  ["light", "Light"],
-  ["dark", "Dark"],
-  ["projector", "Projector: large letters"],
+  ["light", t`Light`],
+  ["dark", t`Dark`],
+  ["projector", t`Projector: large letters`],
 ];
 
 export interface WishControlsProps {
@@ -23,7 +24,7 @@ export function WishControls({ wish, shelved, onChange }: WishControlsProps) {
   return (
     <>
       <div className="control">
-        <label htmlFor={`${id}-size`}>Size</label>
+        <label htmlFor={`${id}-size`}>{t`Size`}</label>
         <select
           id={`${id}-size`}
           value={wish.size}
@@ -42,19 +43,19 @@ export function WishControls({ wish, shelved, onChange }: WishControlsProps) {
       {wish.size === "own" && (
         <div className="own-size">
           <Field
-            label="Width, pixels"
+            label={t`Width, pixels`}
             value={own.width}
             limits={LIMITS.width}
             onChange={(width) => onChange({ own: { ...own, width: Math.round(width) } })}
           />
           <Field
-            label="Height, pixels"
+            label={t`Height, pixels`}
             value={own.height ?? LIMITS.height[0]}
             limits={LIMITS.height}
             onChange={(height) => onChange({ own: { ...own, height: Math.round(height) } })}
           />
           <Field
-            label="Letters, times"
+            label={t`Letters, times`}
             value={own.scale}
             limits={LIMITS.scale}
             onChange={(scale) => onChange({ own: { ...own, scale } })}
@@ -62,7 +63,7 @@ export function WishControls({ wish, shelved, onChange }: WishControlsProps) {
         </div>
       )}
       <div className="control">
-        <label htmlFor={`${id}-theme`}>Look</label>
+        <label htmlFor={`${id}-theme`}>{t`Look`}</label>
         <select
           id={`${id}-theme`}
           value={wish.theme}
@@ -78,11 +79,11 @@ export function WishControls({ wish, shelved, onChange }: WishControlsProps) {
           ))}
         </select>
       </div>
-      <Tick label="Title above" checked={wish.title} onChange={(title) => onChange({ title })} />
-      <Tick label="Parameters below" checked={wish.parameters} onChange={(parameters) => onChange({ parameters })} />
+      <Tick label={t`Title above`} checked={wish.title} onChange={(title) => onChange({ title })} />
+      <Tick label={t`Parameters below`} checked={wish.parameters} onChange={(parameters) => onChange({ parameters })} />
       {Children.toArray(shelved.overlay).length > 0 && (
         <Tick
-          label="Paths, points and handles over it"
+          label={t`Paths, points and handles over it`}
           checked={wish.overlay}
           onChange={(overlay) => onChange({ overlay })}
         />

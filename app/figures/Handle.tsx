@@ -1,6 +1,9 @@
-import { type KeyboardEvent, type PointerEvent, useEffect, useRef } from "react";
+import { type KeyboardEvent, type PointerEvent, useEffect, useId, useRef } from "react";
+import { declareKeys, isPressed } from "../keys/declared.ts";
+import { t } from "../messages/t.ts";
+import { CLICK_TRAVEL } from "./clickTravel.ts";
 import { clampToPlot, keyboardMove } from "./keyboardMove.ts";
-import { useAnnounce } from "./OverlayContext.ts";
+import { useOverlay } from "./OverlayContext.ts";
 import { usePlot } from "./PlotContext.ts";
 import type { Point } from "./plotGeometry.ts";
 
@@ -32,17 +35,20 @@ export interface HandleProps {
 }
 
 const HIT_RADIUS = 13;
+const DELETE = declareKeys("figure", ["Delete", "Backspace"], t`remove the sample that has the focus`);
 
 /** A point of the plot that is dragged, or moved by arrow keys, or deleted. */
 export function Handle(props: HandleProps) {
   const { x, y, label, onMove, onCommit, onDelete, onFocus, step, selected, shape = "circle", radius = 6 } = props;
   const valueText = props.valueText ?? `x ${x.toFixed(2)}, y ${y.toFixed(2)}`;
   const { geometry, element, onHandle } = usePlot();
-  const announce = useAnnounce();
+  const { announce, picked, pick } = useOverlay();
+  const id = useId();
   /** Pointer minus handle at the press, in pixels, so that it does not jump to the pointer. */
   const grip = useRef<readonly [number, number] | null>(null);
   const latest = useRef<Point>({ x, y });
   const keyed = useRef(false);
+  const pressedAt = useRef<readonly [number, number]>([0, 0]);
   useEffect(() => {
     if (keyed.current) announce(valueText);
   }, [announce, valueText]);
@@ -63,6 +69,7 @@ export function Handle(props: HandleProps) {
     event.currentTarget.setPointerCapture(event.pointerId);
     const [mouseX, mouseY] = pixelOf(event);
     grip.current = [mouseX - px, mouseY - py];
+    pressedAt.current = [mouseX, mouseY];
     latest.current = { x, y };
     keyed.current = false;
   };
@@ -71,12 +78,21 @@ export function Handle(props: HandleProps) {
     const [mouseX, mouseY] = pixelOf(event);
     move(clampToPlot(geometry, ...geometry.toData(mouseX - grip.current[0], mouseY - grip.current[1])));
   };
-  const release = () => {
-    if (grip.current) onCommit?.(latest.current);
+  const release = (event: PointerEvent) => {
+    if (!grip.current) return;
+    onCommit?.(latest.current);
     grip.current = null;
+    const [mouseX, mouseY] = pixelOf(event);
+    const travelled = Math.hypot(mouseX - pressedAt.current[0], mouseY - pressedAt.current[1]);
+    if (event.type === "pointerup" && travelled <= CLICK_TRAVEL) pick?.({ id, place }, label);
+  };
+  /** Where it was told to go by a press on the figure. */
+  const place = (point: Point) => {
+    move([point.x, point.y]);
+    onCommit?.(latest.current);
   };
   const key = (event: KeyboardEvent) => {
-    if (onDelete && (event.key === "Delete" || event.key === "Backspace")) {
+    if (onDelete && isPressed(event, DELETE)) {
       event.preventDefault();
       onDelete();
       return;
@@ -98,13 +114,14 @@ export function Handle(props: HandleProps) {
     <g
       className="handle"
       role="button"
-      aria-roledescription="draggable point"
+      aria-roledescription={t`draggable point`}
       aria-label={`${label}: ${valueText}`}
       aria-keyshortcuts={
         onDelete ? "ArrowLeft ArrowRight ArrowUp ArrowDown Delete" : "ArrowLeft ArrowRight ArrowUp ArrowDown"
       }
       tabIndex={props.tabStop === false ? -1 : 0}
       data-selected={selected || undefined}
+      data-picked={picked === id || undefined}
       transform={`translate(${px} ${py})`}
       onPointerDown={press}
       onPointerMove={drag}

@@ -1,7 +1,21 @@
-import { type KeyboardEvent, type PointerEvent, type ReactNode, useContext, useEffect, useRef, useState } from "react";
+import {
+  type KeyboardEvent,
+  type PointerEvent,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useEffectEvent,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
+import { declareKeys, isPressed } from "../keys/declared.ts";
+import { t } from "../messages/t.ts";
+import { CLICK_TRAVEL } from "./clickTravel.ts";
 import { FiguresStill } from "./FiguresStill.ts";
 import { clampToPlot, keyboardMove } from "./keyboardMove.ts";
-import { OverlayContext } from "./OverlayContext.ts";
+import { OverlayContext, type OverlaySurroundings, type Picked } from "./OverlayContext.ts";
 import { usePlot } from "./PlotContext.ts";
 import type { PlotGeometry, Point } from "./plotGeometry.ts";
 import { walkTarget } from "./walkTarget.ts";
@@ -18,20 +32,38 @@ export interface OverlayProps {
   readonly children?: ReactNode;
 }
 
-/** A press that travels farther than this, in pixels, is a drag or a scroll and not a click. */
-const CLICK_TRAVEL = 5;
+/** Milliseconds after which what a handle says is said: a key that is held down says only where it ends. */
+const SAYING_REST = 500;
+const PLACE = declareKeys("figure", ["Enter", " "], t`place a point at a figure’s crosshair`);
+const LET_GO = declareKeys("figure", ["Escape"], t`lets go of a handle that a press has picked up`);
 /** Free-hand points lie at least this far apart, in pixels. */
 const DRAW_SPACING = 6;
 
 /** An SVG layer in the figure's pixels that holds what can be taken hold of. Plotly's hover works on beneath it. */
-export function Overlay({ label, onEmptyClick, emptyLabel = "Add a point", onDraw, children }: OverlayProps) {
+export function Overlay({ label, onEmptyClick, emptyLabel = t`Add a point`, onDraw, children }: OverlayProps) {
   const { geometry, width, height, element } = usePlot();
   const still = useContext(FiguresStill);
-  const [announcement, setAnnouncement] = useState("");
-  useEmptyClick(element, geometry, onDraw || still ? undefined : onEmptyClick);
+  const [announcement, announce] = useAnnouncement();
+  const [picked, setPicked] = useState<Picked | null>(null);
+  const pickable = onEmptyClick === undefined && onDraw === undefined;
+  const surroundings = useMemo((): OverlaySurroundings => {
+    const pick = (handle: Picked, name: string) => {
+      const again = picked?.id === handle.id;
+      setPicked(again ? null : handle);
+      if (!again) announce(t`${name} is picked up: press where it should go.`);
+    };
+    return { announce, picked: picked?.id ?? null, pick: pickable ? pick : null };
+  }, [announce, picked, pickable]);
+  const place = (point: Point) => {
+    picked?.place(point);
+    setPicked(null);
+  };
+  useElsewhere(picked === null ? null : element, () => setPicked(null));
+  const press = picked === null ? onEmptyClick : place;
+  useEmptyClick(element, geometry, onDraw || still ? undefined : press);
   if (!geometry) return null;
   return (
-    <OverlayContext value={setAnnouncement}>
+    <OverlayContext value={surroundings}>
       <div className="overlay-hold" inert={still}>
         {/* biome-ignore lint/a11y/useSemanticElements: an SVG cannot be a fieldset. */}
         <svg className="overlay" width={width} height={height} role="group" aria-label={label} onKeyDown={walkHandles}>
@@ -45,6 +77,36 @@ export function Overlay({ label, onEmptyClick, emptyLabel = "Add a point", onDra
       </p>
     </OverlayContext>
   );
+}
+
+/** Hears a press outside an element, and Escape. */
+function useElsewhere(element: HTMLElement | null, leave: () => void) {
+  const left = useEffectEvent(leave);
+  useEffect(() => {
+    if (element === null) return;
+    const hear = (event: Event) => {
+      const outside = event.target instanceof Node && !element.contains(event.target);
+      if (event instanceof globalThis.KeyboardEvent ? isPressed(event, LET_GO) : outside) left();
+    };
+    window.addEventListener("pointerdown", hear, true);
+    window.addEventListener("keydown", hear);
+    return () => {
+      window.removeEventListener("pointerdown", hear, true);
+      window.removeEventListener("keydown", hear);
+    };
+  }, [element]);
+}
+
+/** What is said last, once it has been the last for a moment. */
+function useAnnouncement(): readonly [said: string, announce: (sentence: string) => void] {
+  const [said, setSaid] = useState("");
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const announce = useCallback((sentence: string) => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => setSaid(sentence), SAYING_REST);
+  }, []);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  return [said, announce];
 }
 
 /** Hears clicks on the figure itself: Plotly works with mouse events, so pointer events reach it undisturbed. */
@@ -109,7 +171,7 @@ function Crosshair({ geometry, label, onPress }: CrosshairProps) {
   };
   const [px, py] = geometry.toPixel(...clampToPlot(geometry, x, y));
   const press = (event: KeyboardEvent<SVGGElement>) => {
-    if (event.key === "Enter" || event.key === " ") {
+    if (isPressed(event, PLACE)) {
       event.preventDefault();
       onPress({ x, y });
       return;
@@ -124,7 +186,7 @@ function Crosshair({ geometry, label, onPress }: CrosshairProps) {
     <g
       className="crosshair"
       role="button"
-      aria-label={`${label} at x ${x.toFixed(2)}, y ${y.toFixed(2)}; arrow keys move the crosshair, Enter confirms`}
+      aria-label={t`${label} at x ${x.toFixed(2)}, y ${y.toFixed(2)}; arrow keys move the crosshair, Enter confirms`}
       tabIndex={0}
       transform={`translate(${px} ${py})`}
       onKeyDown={press}

@@ -1,4 +1,5 @@
 import { type PointerEvent, type ReactNode, useId, useMemo, useState } from "react";
+import { t } from "../messages/t.ts";
 import { useFigureMoving } from "./FigureMoving.ts";
 import { useShelved } from "./FigureShelf.ts";
 import type { Figure, Trace } from "./figure.ts";
@@ -6,6 +7,7 @@ import "./figures.css";
 import { PlotContext } from "./PlotContext.ts";
 import { marginsOf, plotGeometry, sameAxes } from "./plotGeometry.ts";
 import { QuickLayer } from "./QuickLayer.tsx";
+import { useFigureWords } from "./useFigureWords.ts";
 import { useNearViewport } from "./useNearViewport.ts";
 import { usePlotlyDrawing } from "./usePlotlyDrawing.ts";
 import { useSize } from "./useSize.ts";
@@ -14,7 +16,7 @@ export interface PlotProps {
   readonly figure: Figure;
   /** The figure's accessible name. */
   readonly label: string;
-  /** What it shows now, in words; read out in place of the picture. */
+  /** What it shows now, in words; read out in place of the picture, followed by what its data say. */
   readonly description: string;
   /** Width over height of the plot area (without its margins); "square" is 1. */
   readonly aspect?: "square" | number;
@@ -60,11 +62,14 @@ export function Plot({
   const descriptionId = useId();
   const size = useSize(frame);
   const near = useNearViewport(frame);
+  const moving = useFigureMoving();
   const { state, shown, retry } = usePlotlyDrawing(canvas, figure, size, {
     wanted: near,
-    moving: useFigureMoving(),
+    moving,
     onDrawn: () => onDrawn?.(),
   });
+
+  const words = useFigureWords(figure, shown?.figure === figure && !moving && !stale);
 
   const geometry = useMemo(() => plotGeometry(figure.layout, size.width, size.height), [figure.layout, size]);
   const surroundings = useMemo(() => ({ geometry, ...size, element: frame }), [geometry, size, frame]);
@@ -91,7 +96,8 @@ export function Plot({
     if (!onHover || !frame || !geometry || event.pointerType === "touch") return;
     const bounds = frame.getBoundingClientRect();
     const [x, y] = geometry.toData(event.clientX - bounds.left, event.clientY - bounds.top);
-    const inside = (value: number, [from, to]: readonly [number, number]) => value >= from && value <= to;
+    // Rows of a matrix are counted downwards.
+    const inside = (value: number, [from, to]: readonly [number, number]) => (value - from) * (value - to) <= 0;
     onHover(inside(x, geometry.xRange) && inside(y, geometry.yRange) ? { x, y } : null);
   };
 
@@ -119,14 +125,14 @@ export function Plot({
         <QuickLayer figure={figure} geometry={geometry} onPainted={() => onPainted?.()} />
       )}
       <p id={descriptionId} className="plot-description">
-        {description}
+        {words === "" ? description : `${description} ${words}`}
       </p>
       {state === "waiting" && <div className="plot-placeholder" style={{ inset: padding }} aria-hidden="true" />}
       {state === "failed" && (
         <div className="plot-failed" role="alert">
-          <p>This figure could not be drawn.</p>
+          <p>{t`This figure could not be drawn.`}</p>
           <button type="button" onClick={retry}>
-            Try again
+            {t`Try again`}
           </button>
         </div>
       )}
@@ -142,7 +148,7 @@ function PlotProgress({ value, label }: { readonly value: number | null; readonl
     <div
       className="plot-progress"
       role="progressbar"
-      aria-label={`Working on: ${label}`}
+      aria-label={t`Working on: ${label}`}
       aria-valuemin={0}
       aria-valuemax={100}
       aria-valuenow={percent ?? undefined}

@@ -1,6 +1,7 @@
 import type { LoopWorkResult } from "../../src/experiments/loopWork.ts";
 import { Mathematical } from "../format/Mathematical.tsx";
 import { signedDigits } from "../format/numbers.ts";
+import { rich } from "../messages/t.ts";
 import "./figures.css";
 import type { FigureTheme } from "./theme.ts";
 import { workBars } from "./workBars.ts";
@@ -10,16 +11,22 @@ export interface WorkBarsProps {
   readonly theme: FigureTheme;
 }
 
+const KT0 = (
+  <>
+    <i>k</i>
+    <sub>B</sub>
+    <i>T</i>
+    <sub>0</sub>
+  </>
+);
+
 /** ∮f·dr for truth and the models that have one, as bars with their numbers: a table, so that it reads well without being seen. */
 export function WorkBars({ result, theme }: WorkBarsProps) {
   const { bars, limit } = workBars(result);
   return (
     <table className="work-bars">
       <caption>
-        Work once round the loop, ∮<i>f</i>·d<i>r</i> (<i>k</i>
-        <sub>B</sub>
-        <i>T</i>
-        <sub>0</sub>); the bars run from −{limit} to +{limit}
+        {rich`Work once round the loop, ∮${<i>f</i>}·d${<i>r</i>} (${KT0}); the bars run from −${limit} to +${limit}`}
       </caption>
       <tbody>
         {bars.map((bar) => {

@@ -1,4 +1,4 @@
-import type { QuiverTrace } from "./figure.ts";
+import type { QuiverTrace, VectorMap } from "./figure.ts";
 import { quantile } from "./scales.ts";
 import type { FigureTheme } from "./theme.ts";
 
@@ -8,6 +8,8 @@ export interface Vectors {
   readonly y: ArrayLike<number>;
   readonly u: ArrayLike<number>;
   readonly v: ArrayLike<number>;
+  /** The map they were picked from, where they were. */
+  readonly whole?: VectorMap;
 }
 
 /** The magnitude that is drawn at full length: the 90th percentile over all the fields shown together. */
@@ -69,6 +71,7 @@ export function arrowTrace(vectors: Vectors, theme: FigureTheme, options: ArrowO
     arrowref: "data",
     lengthmode: "raw",
     lengthfactor: 1 / FINENESS,
+    ...(vectors.whole && { whole: vectors.whole }),
     inNumbers: { [`${name}_x`]: vectors.u, [`${name}_y`]: vectors.v },
     // Written when Plotly asks: a picture that is only painted in passing has no use for it.
     get customdata() {
@@ -100,5 +103,5 @@ export function thin(
     }
   }
   const step = (values: Float64Array) => (stride * (values[values.length - 1] - values[0])) / (values.length - 1);
-  return { ...thinned, spacing: Math.min(step(x), step(y)) };
+  return { ...thinned, whole: { x, y, u, v }, spacing: Math.min(step(x), step(y)) };
 }

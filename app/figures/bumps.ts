@@ -1,4 +1,5 @@
 import type { LineFitResult } from "../../src/experiments/kernelRidge/lineFit.ts";
+import { t } from "../messages/t.ts";
 import type { Figure, ScatterTrace, Trace } from "./figure.ts";
 import { DISTANCE_AXIS, energyAxis, LINE_HOVER, learnedLabel, learnedTrace, priorMeanTrace } from "./learnedLine.ts";
 import { type DirectLabel, lastFinite, lineLayout, sourceLabel, sourceLine } from "./lineLayout.ts";
@@ -47,7 +48,7 @@ export function bumpsFigure(result: LineFitResult, terms: number, theme: FigureT
       ...learnedTrace(places, sum, theme),
       line: { ...learnedTrace(places, sum, theme).line, width: theme.lineWidth * 1.5 },
     });
-    labels.push(learnedLabel(lastFinite(sum), theme, whole ? "learnt" : `sum of ${terms}`));
+    labels.push(learnedLabel(lastFinite(sum), theme, whole ? t`learnt` : t`sum of ${terms}`));
   }
   return { data, layout: lineLayout(DISTANCE_AXIS, axis, theme, labels) };
 }
@@ -57,11 +58,11 @@ function bumpTrace(x: Float64Array, y: Float64Array, index: number, added: boole
   return {
     type: "scatter",
     mode: "lines",
-    name: `bump ${index + 1}`,
+    name: t`bump ${index + 1}`,
     x,
     y,
     opacity: added ? 0.9 : 0.35,
     line: { color: theme.accent, width: 1.25 },
-    hovertemplate: `bump of point ${index + 1}<br>${LINE_HOVER}<extra></extra>`,
+    hovertemplate: t`bump of point ${index + 1}<br>${LINE_HOVER}<extra></extra>`,
   };
 }

@@ -1,4 +1,5 @@
 import type { SourceId } from "../../src/experiments/lab.ts";
+import { t } from "../messages/t.ts";
 import type { Figure } from "./figure.ts";
 import { lastFinite, lineLayout, sourceLabel, sourceLine } from "./lineLayout.ts";
 import { logRange } from "./scales.ts";
@@ -16,11 +17,11 @@ export interface ConvergenceSeries {
 export function convergenceFigure(series: readonly ConvergenceSeries[], theme: FigureTheme): Figure {
   return {
     data: series.map((one) =>
-      sourceLine(one.source, one.time, one.kullbackLeibler, theme, "<i>t</i> %{x:.3~g}: KL %{y:.3~g} nats"),
+      sourceLine(one.source, one.time, one.kullbackLeibler, theme, t`<i>t</i> %{x:.3~g}: KL %{y:.3~g} nats`),
     ),
     layout: lineLayout(
       {
-        title: "time (reduced)",
+        title: t`time (reduced)`,
         range: logRange(
           series.map(({ time }) => time),
           0.02,
@@ -28,7 +29,7 @@ export function convergenceFigure(series: readonly ConvergenceSeries[], theme: F
         log: true,
       },
       {
-        title: "KL to Boltzmann (nats)",
+        title: t`KL to Boltzmann (nats)`,
         range: logRange(series.map(({ kullbackLeibler }) => kullbackLeibler)),
         log: true,
       },

@@ -2,6 +2,7 @@ import type {
   CurveScore,
   DecompositionCurveResult,
 } from "../../src/experiments/vectorFields/decompositionCurveResult.ts";
+import { t } from "../messages/t.ts";
 import type { Figure, Trace } from "./figure.ts";
 import { quartiles } from "./learningCurve.ts";
 import { bandTrace, type DirectLabel, lastFinite, lineLayout } from "./lineLayout.ts";
@@ -52,7 +53,7 @@ export function decompositionCurveFigure(
   }));
   const data: Trace[] = curves.map(({ lower, upper, style }) => ({
     ...bandTrace(counts, lower, upper, style.band),
-    called: `${style.label} (band)`,
+    called: t`${style.label} (band)`,
   }));
   const labels: DirectLabel[] = [];
   for (const { style, median } of curves) {
@@ -65,15 +66,15 @@ export function decompositionCurveFigure(
       line: { color: style.color, width: theme.lineWidth, dash: style.dash },
       marker: { symbol: style.marker, color: style.color, size: 7 },
       connectgaps: false,
-      hovertemplate: `${style.label}<br><i>N</i> = %{x}: median %{y:.3~g}<extra></extra>`,
+      hovertemplate: t`${style.label}<br><i>N</i> = %{x}: median %{y:.3~g}<extra></extra>`,
     });
     labels.push({ text: style.shortLabel, color: style.color, y: lastFinite(median) });
   }
-  const title = errors === "derivative" ? "relative error of the derivative" : "relative error";
+  const title = errors === "derivative" ? t`relative error of the derivative` : t`relative error`;
   return {
     data,
     layout: lineLayout(
-      { title: "number of samples <i>N</i>", range: logRange([counts], 0.03), log: true },
+      { title: t`number of samples <i>N</i>`, range: logRange([counts], 0.03), log: true },
       { title, range: range ?? curveRange(result, [errors]), log: true },
       theme,
       labels,

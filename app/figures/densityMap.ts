@@ -1,4 +1,5 @@
 import type { Box } from "../../src/geometry.ts";
+import { t } from "../messages/t.ts";
 import type { ColorOptions, ScalarMap } from "./mapTraces.ts";
 import type { FigureTheme } from "./theme.ts";
 
@@ -22,5 +23,5 @@ export function densityRange(reference: ScalarMap): readonly [number, number] {
 
 /** How densities are coloured: also what a shared `<ColorBar>` shows. */
 export function densityColors(range: readonly [number, number], theme: FigureTheme): ColorOptions {
-  return { scale: theme.densityScale, range, title: "probability density", hover: ["<i>p</i>", ".4f"] };
+  return { scale: theme.densityScale, range, title: t`probability density`, hover: ["<i>p</i>", ".4f"] };
 }

@@ -1,4 +1,5 @@
 import type { FieldMap, FieldsResult } from "../../src/experiments/fields.ts";
+import { t } from "../messages/t.ts";
 import type { Figure } from "./figure.ts";
 import { type MapOptions, mapLayout } from "./mapLayout.ts";
 import { type ColorOptions, heatmapTrace, sampleTrace } from "./mapTraces.ts";
@@ -7,9 +8,12 @@ import type { FigureTheme } from "./theme.ts";
 
 export type Derivative = "curl" | "divergence";
 
+/** What the derivatives are called in a sentence. */
+export const DERIVATIVE_NAMES: Readonly<Record<Derivative, string>> = { curl: t`curl`, divergence: t`divergence` };
+
 const TITLES: Readonly<Record<Derivative, string>> = {
-  curl: "curl <i>f</i>",
-  divergence: "div <i>f</i>",
+  curl: t`curl <i>f</i>`,
+  divergence: t`div <i>f</i>`,
 };
 
 /** Half-width of the colour range below which a derivative is rounding, as a fraction of the gradient's own size. */
@@ -34,7 +38,12 @@ export function derivativeColors(
   range: readonly [number, number],
   theme: FigureTheme,
 ): ColorOptions {
-  return { scale: theme.divergingScale, range, title: TITLES[derivative], hover: [derivative, ".3~g"] };
+  return {
+    scale: theme.divergingScale,
+    range,
+    title: TITLES[derivative],
+    hover: [DERIVATIVE_NAMES[derivative], ".3~g"],
+  };
 }
 
 /** A map of curl or divergence, centred on zero. */

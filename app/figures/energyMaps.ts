@@ -1,4 +1,5 @@
 import type { FieldMap, FieldsResult } from "../../src/experiments/fields.ts";
+import { t } from "../messages/t.ts";
 import type { Figure } from "./figure.ts";
 import { type MapOptions, mapLayout } from "./mapLayout.ts";
 import { type ColorOptions, contourTrace, heatmapTrace, sampleTrace } from "./mapTraces.ts";
@@ -21,8 +22,8 @@ export function energyRange(energies: Float64Array | null, displayRange: number)
 
 /** How energies are coloured: also what a shared `<ColorBar>` shows. */
 export function energyColors(range: readonly [number, number], theme: FigureTheme): ColorOptions {
-  const title = `energy (${KT0})`;
-  return { scale: theme.energyScale, range, title, hover: ["energy", ".2f"] };
+  const title = t`energy (${KT0})`;
+  return { scale: theme.energyScale, range, title, hover: [t`energy`, ".2f"] };
 }
 
 /** The energy of truth or model as contours on the range both share; null where the source has no energy. */

@@ -1,4 +1,5 @@
 import type { LineFitResult } from "../../src/experiments/kernelRidge/lineFit.ts";
+import { t } from "../messages/t.ts";
 import type { Figure, Trace } from "./figure.ts";
 import {
   DISTANCE_AXIS,
@@ -36,7 +37,7 @@ export function extrapolationFigure(result: LineFitResult, theme: FigureTheme, r
     data.push(bandTrace(places, low, high, theme.sources.energyConserving.band));
     data.push(priorMeanTrace(learned.priorMean, theme));
     data.push(learnedTrace(places, energy, theme));
-    labels.push(learnedLabel(lastFinite(energy), theme, "learnt,<br>± 2 sd"));
+    labels.push(learnedLabel(lastFinite(energy), theme, t`learnt,<br>± 2 sd`));
   }
   data.push(sourceLine("truth", places, truth, theme, LINE_HOVER));
   data.push(trainingTrace(r, U, theme, r.length > 60 ? 5 : 8));

@@ -1,4 +1,5 @@
 import type { FieldMap, FieldsResult } from "../../src/experiments/fields.ts";
+import { t } from "../messages/t.ts";
 import { arrowReference, arrowTrace, thin } from "./arrows.ts";
 import { energyRange } from "./energyMaps.ts";
 import type { Figure, Trace } from "./figure.ts";
@@ -26,8 +27,8 @@ export interface FieldOptions extends MapOptions {
 }
 
 const TITLES: Readonly<Record<FieldBackground, string>> = {
-  error: "|<i>f</i> − <i>f</i><sub>true</sub>|",
-  energy: `energy (${KT0})`,
+  error: t`|<i>f</i> − <i>f</i><sub>true</sub>|`,
+  energy: t`energy (${KT0})`,
   magnitude: "|<i>f</i>|",
 };
 

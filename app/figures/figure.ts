@@ -11,23 +11,38 @@ export interface InNumbers {
   readonly inNumbers?: Readonly<Record<string, ArrayLike<number>>>;
 }
 
-export interface HeatmapTrace extends InNumbers, Omit<HeatmapData, "z" | "type"> {
+/** What a map's values are, where more can be said of them than their range: as their colours tell, one scale for each. */
+export interface MapMeaning {
+  readonly means?: "energy" | "density" | "signed";
+}
+
+export interface HeatmapTrace extends MapMeaning, InNumbers, Omit<HeatmapData, "z" | "type"> {
   readonly type: "heatmap";
   readonly z: Rows;
 }
-export interface ContourTrace extends InNumbers, Omit<ContourData, "z" | "type"> {
+export interface ContourTrace extends MapMeaning, InNumbers, Omit<ContourData, "z" | "type"> {
   readonly type: "contour";
   readonly z: Rows;
 }
-export interface SurfaceTrace extends InNumbers, Omit<SurfaceData, "z" | "type"> {
+export interface SurfaceTrace extends MapMeaning, InNumbers, Omit<SurfaceData, "z" | "type"> {
   readonly type: "surface";
   readonly z: Rows;
 }
 export interface ScatterTrace extends InNumbers, Omit<ScatterData, "type"> {
   readonly type: "scatter";
 }
+/** A field on a full grid, row-major with y as the row. */
+export interface VectorMap {
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  readonly u: Float64Array;
+  readonly v: Float64Array;
+}
+
 export interface QuiverTrace extends InNumbers, Omit<QuiverData, "type"> {
   readonly type: "quiver";
+  /** The field on the grid from which the arrows were picked: what is said of it is worked out there. */
+  readonly whole?: VectorMap;
 }
 
 /** The kinds of traces the figures are made of; only these are in the bundle. */

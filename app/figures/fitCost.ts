@@ -1,5 +1,6 @@
 import { estimateCost } from "../../src/experiments/kernelRidge/costScaling.ts";
 import type { FitCostResult } from "../../src/experiments/kernelRidge/fitCost.ts";
+import { t } from "../messages/t.ts";
 import type { Figure, ScatterTrace, Trace } from "./figure.ts";
 import { type DirectLabel, lineLayout } from "./lineLayout.ts";
 import { logRange } from "./scales.ts";
@@ -49,26 +50,26 @@ interface Curve {
 function curvesOf(view: CostView, theme: FigureTheme): readonly Curve[] {
   if (view === "memory") {
     const look = { color: theme.ink, dash: "solid", marker: "circle" } as const;
-    return [{ key: "bytes", name: "<i>K</i> and its factor", label: "<i>N</i>²", ...look }];
+    return [{ key: "bytes", name: t`<i>K</i> and its factor`, label: "<i>N</i>²", ...look }];
   }
   return [
     {
       key: "gram",
-      name: "filling <i>K</i>",
-      label: "filling <i>K</i>:<br><i>N</i>²",
+      name: t`filling <i>K</i>`,
+      label: t`filling <i>K</i>:<br><i>N</i>²`,
       color: theme.muted,
       dash: "dash",
       marker: "square",
     },
     {
       key: "solve",
-      name: "solving for <i>α</i>",
-      label: "solving:<br><i>N</i>³",
+      name: t`solving for <i>α</i>`,
+      label: t`solving:<br><i>N</i>³`,
       color: theme.accent,
       dash: "dashdot",
       marker: "diamond",
     },
-    { key: "total", name: "training", label: "training", color: theme.ink, dash: "solid", marker: "circle" },
+    { key: "total", name: t`training`, label: t`training`, color: theme.ink, dash: "solid", marker: "circle" },
   ];
 }
 
@@ -116,13 +117,13 @@ export function fitCostFigure(
   );
   const layout = lineLayout(
     {
-      title: "number of samples <i>N</i>",
+      title: t`number of samples <i>N</i>`,
       range: logRange([[first, target]], 0.03),
       log: true,
       ticks: [50, 100, 1000, 10_000],
     },
     // Its ticks carry their units.
-    { title: "", quantity: view === "time" ? "time (ms)" : "memory (bytes)", range, log: true },
+    { title: "", quantity: view === "time" ? t`time (ms)` : t`memory (bytes)`, range, log: true },
     theme,
     labels.length > 0 ? labels : [{ text: " ", color: theme.ink, y: 1 }],
   );
@@ -153,13 +154,13 @@ function expectedLine(
     trace: {
       type: "scatter",
       mode: "lines+markers",
-      called: `${name}, expected`,
+      called: t`${name}, expected`,
       x: places,
       y: values,
       line: { color, width: theme.lineWidth * 0.6, dash: "dot" },
       marker: { symbol: "circle-open", color, size: places.map((_, i) => (i === places.length - 1 ? 8 : 0)) },
       customdata: values.map((value) => costText(view, value)),
-      hovertemplate: `${name}, expected at <i>N</i> = %{x:.0f}: %{customdata}<extra></extra>`,
+      hovertemplate: t`${name}, expected at <i>N</i> = %{x:.0f}: %{customdata}<extra></extra>`,
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { Shape } from "plotly.js";
 import type { Flight, LineFlightResult } from "../../src/experiments/kernelRidge/lineFlight.ts";
 import { PAIR_RANGE } from "../../src/pairPotentials/types.ts";
+import { t } from "../messages/t.ts";
 import type { Figure, Trace } from "./figure.ts";
 import { learnedLabel, learnedTrace } from "./learnedLine.ts";
 import { type DirectLabel, lastFinite, lineLayout, sourceLabel, sourceLine } from "./lineLayout.ts";
@@ -37,8 +38,8 @@ export function flightFigure(
     [Math.max(bottom, window.to), top],
   ] as const;
   const layout = lineLayout(
-    { title: "time (reduced)", range: [0, durationOf(result)] },
-    { title: "distance <i>r</i>", range: [bottom, top] },
+    { title: t`time (reduced)`, range: [0, durationOf(result)] },
+    { title: t`distance <i>r</i>`, range: [bottom, top] },
     theme,
     labels,
   );

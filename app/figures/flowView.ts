@@ -1,6 +1,7 @@
 import type { Streamlines } from "../../src/diagnostics/streamlines.ts";
 import type { FlowPicture } from "../../src/experiments/vectorFields/flowPictures.ts";
 import type { Box } from "../../src/geometry.ts";
+import { t } from "../messages/t.ts";
 import { arrowReference, arrowTrace, thin } from "./arrows.ts";
 import { type ColorStops, mix, scaleThrough } from "./color.ts";
 import { type Figure, rowsOf, type Trace } from "./figure.ts";
@@ -74,7 +75,7 @@ export function flowScales(fields: readonly FlowField[]): FlowScales {
 /** What a colour bar shared by the views shows. */
 export function flowColors(look: FieldLook, scales: FlowScales, theme: FigureTheme): ColorOptions | null {
   if (look === "curl" || look === "divergence") {
-    const title = look === "curl" ? "curl <i>f</i>" : "div <i>f</i>";
+    const title = look === "curl" ? t`curl <i>f</i>` : t`div <i>f</i>`;
     return { scale: theme.divergingScale, range: scales.derivative, title, hover: [look, ".3~g"] };
   }
   return null;
@@ -139,7 +140,7 @@ function arrows(view: FlowView, theme: FigureTheme, across = view.arrowsAcross ?
 function arrowsUnder(view: FlowView, theme: FigureTheme, across = view.arrowsAcross ?? ACROSS): Trace[] {
   if (view.under === undefined) return [];
   const color = mix(theme.ink, theme.paper, 0.55);
-  const pale = arrowsOf(view, view.under, theme, { across, color, name: "true <i>f</i>" });
+  const pale = arrowsOf(view, view.under, theme, { across, color, name: t`true <i>f</i>` });
   const line = { ...pale.marker?.line, width: 2.4 * theme.lineWidth };
   return [{ ...pale, marker: { ...pale.marker, line } }];
 }
@@ -213,14 +214,14 @@ function lineTraces(lines: Streamlines, box: Box, color: string, theme: FigureTh
     {
       type: "scatter",
       mode: "lines",
-      called: "stream lines",
+      called: t`stream lines`,
       x: lines.x,
       y: lines.y,
       line: { color, width: 0.7 * theme.lineWidth },
       connectgaps: false,
       hoverinfo: "skip",
     },
-    { ...heads, called: "heads of stream lines", inNumbers: {}, customdata: [], hovertemplate: "", hoverinfo: "skip" },
+    { ...heads, called: t`heads of stream lines`, inNumbers: {}, customdata: [], hovertemplate: "", hoverinfo: "skip" },
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { SourceId } from "../../src/experiments/lab.ts";
+import { t } from "../messages/t.ts";
 import type { Figure } from "./figure.ts";
 import { CEILING } from "./freeEnergyMap.ts";
 import { lastFinite, lineLayout, sourceLabel, sourceLine } from "./lineLayout.ts";
@@ -22,7 +23,7 @@ export function freeEnergyFigure(x: Float64Array, profiles: readonly FreeEnergyP
       sourceLine(source, x, values, theme, "<i>x</i> %{x:.2f}: <i>F</i> %{y:.2f}"),
     ),
     layout: lineLayout(
-      { title: "<i>x</i> (reduced length)", range: [x[0] - half, x[x.length - 1] + half] },
+      { title: t`<i>x</i> (reduced length)`, range: [x[0] - half, x[x.length - 1] + half] },
       { title: `<i>F</i>(<i>x</i>) (${KT0})`, range: [-0.02 * axisTop, axisTop] },
       theme,
       profiles.map(({ source, values }) => sourceLabel(source, lastFinite(values), theme)),

@@ -1,4 +1,5 @@
 import { freeEnergyOf } from "../../src/dynamics/freeEnergy.ts";
+import { t } from "../messages/t.ts";
 import type { ColorOptions, ScalarMap } from "./mapTraces.ts";
 import type { FigureTheme } from "./theme.ts";
 import { KT0 } from "./units.ts";
@@ -13,5 +14,5 @@ export function freeEnergyMap(cells: Float64Array, x: Float64Array, y: Float64Ar
 
 /** How free energies are coloured: also what a shared `<ColorBar>` shows. */
 export function freeEnergyColors(theme: FigureTheme): ColorOptions {
-  return { scale: theme.energyScale, range: [0, CEILING], title: `free energy (${KT0})`, hover: ["<i>F</i>", ".2f"] };
+  return { scale: theme.energyScale, range: [0, CEILING], title: t`free energy (${KT0})`, hover: ["<i>F</i>", ".2f"] };
 }

@@ -1,9 +1,10 @@
+import { t } from "../messages/t.ts";
 import type { ScatterTrace } from "./figure.ts";
 import type { FigureTheme } from "./theme.ts";
 
 /** The horizontal axis of everything that depends on γ. */
 export const GAMMA_AXIS = {
-  title: "curl-free share γ",
+  title: t`curl-free share γ`,
   range: [-0.03, 1.03],
   ticks: [0, 0.25, 0.5, 0.75, 1],
 } as const;
@@ -13,7 +14,7 @@ export function nowLine(now: number, bottomAndTop: readonly number[], theme: Fig
   return {
     type: "scatter",
     mode: "lines",
-    called: "now",
+    called: t`now`,
     x: [now, now],
     y: [...bottomAndTop],
     line: { color: theme.accent, width: theme.lineWidth, dash: "dash" },

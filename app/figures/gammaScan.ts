@@ -1,4 +1,5 @@
 import type { GammaScanResult } from "../../src/experiments/vectorFields/gammaScanResult.ts";
+import { t } from "../messages/t.ts";
 import type { Figure, ScatterTrace, Trace } from "./figure.ts";
 import { GAMMA_AXIS, nowLine } from "./gammaAxis.ts";
 import { lineLayout } from "./lineLayout.ts";
@@ -10,6 +11,8 @@ export type GammaScore = "leaveOneOut" | "logLikelihood";
 
 /** Errors up to this many times the best are shown; what lies above is all equally bad. */
 const SHOWN_FACTOR = 12;
+
+const HOVER = "γ = %{x:.2f}: %{y:.4~g}";
 
 /** A score against γ, with the γ now set and the best one. */
 export function gammaScanFigure(result: GammaScanResult, score: GammaScore, now: number, theme: FigureTheme): Figure {
@@ -24,12 +27,12 @@ export function gammaScanFigure(result: GammaScanResult, score: GammaScore, now:
     {
       type: "scatter",
       mode: "lines+markers",
-      called: isError ? "leave-one-out error" : "log likelihood",
+      called: isError ? t`leave-one-out error` : t`log likelihood`,
       x: shares,
       y: values,
       line: { color: theme.ink, width: theme.lineWidth },
       marker: { color: theme.ink, size: 5 },
-      hovertemplate: `γ = %{x:.2f}: %{y:.4~g}${isError ? "" : " nats"}<extra></extra>`,
+      hovertemplate: `${isError ? HOVER : t`${HOVER} nats`}<extra></extra>`,
     },
   ];
   if (best !== null) data.push(bestMark(best, values[shares.indexOf(best)], theme));
@@ -37,7 +40,7 @@ export function gammaScanFigure(result: GammaScanResult, score: GammaScore, now:
     data,
     layout: lineLayout(
       GAMMA_AXIS,
-      { title: isError ? "leave-one-out error" : "log likelihood (nats)", range, log: isError },
+      { title: isError ? t`leave-one-out error` : t`log likelihood (nats)`, range, log: isError },
       theme,
     ),
   };
@@ -47,11 +50,11 @@ function bestMark(x: number, y: number, theme: FigureTheme): ScatterTrace {
   return {
     type: "scatter",
     mode: "markers",
-    called: "best",
+    called: t`best`,
     x: [x],
     y: [y],
     marker: { symbol: "star", size: 14, color: theme.accent, line: { width: 1, color: theme.paper } },
-    hovertemplate: "best: γ = %{x:.2f}<extra></extra>",
+    hovertemplate: t`best: γ = %{x:.2f}<extra></extra>`,
     cliponaxis: false,
   };
 }

@@ -1,3 +1,5 @@
+import { declareKeys } from "../keys/declared.ts";
+import { t } from "../messages/t.ts";
 import type { PlotGeometry, Range } from "./plotGeometry.ts";
 
 /** The part of a keyboard event that decides a move. */
@@ -19,6 +21,9 @@ const DIRECTIONS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowUp: [0, 1],
   ArrowDown: [0, -1],
 };
+
+declareKeys("figure", Object.keys(DIRECTIONS), t`move a handle, or a figure’s crosshair, by a step`);
+declareKeys("figure", ["Shift+ArrowRight", "Alt+ArrowRight"], t`move it in larger steps, in smaller ones`);
 
 function clamp(value: number, [from, to]: Range): number {
   return Math.min(Math.max(value, Math.min(from, to)), Math.max(from, to));

@@ -1,4 +1,5 @@
 import { PAIR_RANGE } from "../../src/pairPotentials/types.ts";
+import { t } from "../messages/t.ts";
 import type { Figure, ScatterTrace } from "./figure.ts";
 import { type DirectLabel, type LineAxis, lineLayout, sourceLabel, sourceLine } from "./lineLayout.ts";
 import { extent, quantile } from "./scales.ts";
@@ -12,13 +13,13 @@ export const LINE_HOVER = "<i>r</i> %{x:.2f}: <i>U</i> %{y:.3~g}";
 export function learnedTrace(x: Float64Array, y: Float64Array, theme: FigureTheme, hover = LINE_HOVER): ScatterTrace {
   return {
     ...sourceLine("energyConserving", x, y, theme, hover),
-    name: "learnt",
-    hovertemplate: `learnt<br>${hover}<extra></extra>`,
+    name: t`learnt`,
+    hovertemplate: t`learnt<br>${hover}<extra></extra>`,
   };
 }
 
 /** Its name at height `y`. */
-export function learnedLabel(y: number, theme: FigureTheme, text = "learnt"): DirectLabel {
+export function learnedLabel(y: number, theme: FigureTheme, text = t`learnt`): DirectLabel {
   return { ...sourceLabel("energyConserving", y, theme), text };
 }
 
@@ -27,11 +28,11 @@ export function trainingTrace(r: Float64Array, U: Float64Array, theme: FigureThe
   return {
     type: "scatter",
     mode: "markers",
-    name: "training points",
+    name: t`training points`,
     x: r,
     y: U,
     marker: { symbol: "circle", size, color: theme.sample.fill, line: { color: theme.sample.ring, width: 1.5 } },
-    hovertemplate: "training point<br><i>r</i> %{x:.3f}: <i>U</i> %{y:.3~g}<extra></extra>",
+    hovertemplate: t`training point<br><i>r</i> %{x:.3f}: <i>U</i> %{y:.3~g}<extra></extra>`,
   };
 }
 
@@ -40,17 +41,17 @@ export function priorMeanTrace(priorMean: number, theme: FigureTheme): ScatterTr
   return {
     type: "scatter",
     mode: "lines",
-    name: "prior mean",
+    name: t`prior mean`,
     x: [...DISTANCE_AXIS.range],
     y: [priorMean, priorMean],
     line: { color: theme.muted, width: 1 },
-    hovertemplate: `prior mean: ${priorMean.toPrecision(3)}<extra></extra>`,
+    hovertemplate: t`prior mean: ${priorMean.toPrecision(3)}<extra></extra>`,
   };
 }
 
 /** The axis of distances, the same in all figures. */
 export const DISTANCE_AXIS: LineAxis = {
-  title: "distance <i>r</i> (reduced length)",
+  title: t`distance <i>r</i> (reduced length)`,
   range: [PAIR_RANGE.from, PAIR_RANGE.to],
 };
 
@@ -69,7 +70,7 @@ export function energyAxis(truth: Float64Array, below: number, above: number, le
   const unit = span > 0 ? span : Math.max(1, 0.1 * Math.abs(low));
   const top = Math.min(low + above * unit, high + below * unit);
   return {
-    title: `energy (${KT0})`,
+    title: t`energy (${KT0})`,
     range: [low - Math.max(below * unit, least), Math.max(top, low + least)],
   };
 }

@@ -1,4 +1,5 @@
 import type { LearningCurveResult } from "../../src/experiments/learningCurve.ts";
+import { t } from "../messages/t.ts";
 import type { Figure, Trace } from "./figure.ts";
 import { bandTrace, type DirectLabel, lastFinite, lineLayout, sourceLabel, sourceLine } from "./lineLayout.ts";
 import { logRange, quantile } from "./scales.ts";
@@ -9,9 +10,9 @@ import { KT0 } from "./units.ts";
 export type Score = "rmseTrue" | "rmseSmooth" | "kullbackLeibler";
 
 const TITLES: Readonly<Record<Score, string>> = {
-  rmseTrue: `force error, RMSE (${KT0}/length)`,
-  rmseSmooth: "error on the smooth force",
-  kullbackLeibler: "KL to Boltzmann (nats)",
+  rmseTrue: t`force error, RMSE (${KT0}/length)`,
+  rmseSmooth: t`error on the smooth force`,
+  kullbackLeibler: t`KL to Boltzmann (nats)`,
 };
 
 /** Lower quartile, median and upper quartile over the repeats at each count; NaN where nothing is computed yet. */
@@ -49,13 +50,13 @@ export function learningCurveFigure(result: LearningCurveResult, score: Score, t
       x: xRange.map((exponent) => 10 ** exponent),
       y: [floor, floor],
       line: { color: theme.muted, width: 1 },
-      hovertemplate: `corrugation: ${floor.toPrecision(3)}<extra></extra>`,
+      hovertemplate: t`corrugation: ${floor.toPrecision(3)}<extra></extra>`,
     });
-    labels.push({ text: "corrugation<br>(floor)", color: theme.muted, y: floor });
+    labels.push({ text: t`corrugation<br>(floor)`, color: theme.muted, y: floor });
   }
   for (const curve of curves) {
     const style = theme.sources[curve.id];
-    const line = sourceLine(curve.id, counts, curve.median, theme, "<i>N</i> = %{x}: median %{y:.3~g}");
+    const line = sourceLine(curve.id, counts, curve.median, theme, t`<i>N</i> = %{x}: median %{y:.3~g}`);
     const marker = { symbol: style.marker, color: style.color, size: 7 };
     data.push({ ...line, mode: "lines+markers", marker });
     labels.push(sourceLabel(curve.id, lastFinite(curve.median), theme));
@@ -64,7 +65,7 @@ export function learningCurveFigure(result: LearningCurveResult, score: Score, t
   return {
     data,
     layout: lineLayout(
-      { title: "number of samples <i>N</i>", range: xRange, log: true },
+      { title: t`number of samples <i>N</i>`, range: xRange, log: true },
       {
         title: TITLES[score],
         range: logRange(floor === null ? shown : [...shown, [floor]]),

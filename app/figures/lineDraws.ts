@@ -3,6 +3,7 @@ import type {
   LineDrawsResult,
   LineKernelDraws,
 } from "../../src/experiments/kernelRidge/lineDraws.ts";
+import { t } from "../messages/t.ts";
 import type { Figure, ScatterTrace, Trace } from "./figure.ts";
 import { LINE_HOVER, learnedTrace, trainingTrace } from "./learnedLine.ts";
 import { bandTrace, lineLayout, sourceLine } from "./lineLayout.ts";
@@ -65,7 +66,7 @@ export function lineDrawsFigure(
     distribution.draws.forEach((draw, i) => {
       data.push({
         ...lineTrace(r, draw),
-        called: `draw ${i + 1}`,
+        called: t`draw ${i + 1}`,
         line: { color: theme.accent, width: i === 0 ? theme.lineWidth : 1 },
       });
     });

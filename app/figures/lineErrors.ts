@@ -1,4 +1,5 @@
 import type { LineScores, LineScoresResult } from "../../src/experiments/kernelRidge/lineScores.ts";
+import { t } from "../messages/t.ts";
 import type { Figure, ScatterTrace, Trace } from "./figure.ts";
 import { type DirectLabel, lastFinite, lineLayout } from "./lineLayout.ts";
 import { logRange } from "./scales.ts";
@@ -24,21 +25,21 @@ function stylesOf(theme: FigureTheme): readonly ErrorStyle[] {
   return [
     {
       kind: "trainingError",
-      name: "error at the samples",
-      label: "at the<br>samples",
+      name: t`error at the samples`,
+      label: t`at the<br>samples`,
       color: theme.muted,
       dash: "dash",
       marker: "square",
     },
     {
       kind: "leaveOneOut",
-      name: "leave-one-out error",
-      label: "leave-<br>one-out",
+      name: t`leave-one-out error`,
+      label: t`leave-<br>one-out`,
       color: theme.accent,
       dash: "dashdot",
       marker: "diamond",
     },
-    { kind: "trueError", name: "true error", label: "true error", color: theme.ink, dash: "solid", marker: "circle" },
+    { kind: "trueError", name: t`true error`, label: t`true error`, color: theme.ink, dash: "solid", marker: "circle" },
   ];
 }
 
@@ -61,13 +62,13 @@ export function lineErrorsFigure(result: LineScoresResult, sigma: number, noise:
     data.push({
       type: "scatter",
       mode: "lines",
-      called: "noise on the samples",
+      called: t`noise on the samples`,
       x: [lengthScales[0], lengthScales[lengthScales.length - 1]],
       y: [noise, noise],
       line: { color: theme.muted, width: 1 },
-      hovertemplate: `noise on the samples: ${noise}<extra></extra>`,
+      hovertemplate: t`noise on the samples: ${noise}<extra></extra>`,
     });
-    labels.push({ text: "noise", color: theme.muted, y: noise });
+    labels.push({ text: t`noise`, color: theme.muted, y: noise });
   }
   for (const style of stylesOf(theme)) {
     const values = result[style.kind];
@@ -88,8 +89,8 @@ export function lineErrorsFigure(result: LineScoresResult, sigma: number, noise:
   return {
     data,
     layout: lineLayout(
-      { title: "length scale <i>σ</i>", range: logRange([lengthScales], 0.02), log: true },
-      { title: `error, rms (${KT0})`, range: yRange, log: true },
+      { title: t`length scale <i>σ</i>`, range: logRange([lengthScales], 0.02), log: true },
+      { title: t`error, rms (${KT0})`, range: yRange, log: true },
       theme,
       labels,
     ),
@@ -100,11 +101,11 @@ function presentMark(now: LineScores, { kind, name, color, marker }: ErrorStyle,
   return {
     type: "scatter",
     mode: "markers",
-    called: `${name} now`,
+    called: t`${name} now`,
     x: [now.lengthScale],
     y: [now[kind]],
     marker: { symbol: marker, color, size: 9, line: { color: theme.paper, width: 1.5 } },
-    hovertemplate: `${name} now: %{y:.3~g}<extra></extra>`,
+    hovertemplate: t`${name} now: %{y:.3~g}<extra></extra>`,
   };
 }
 
@@ -113,7 +114,7 @@ function verticalLine(sigma: number, [from, to]: readonly [number, number], them
   return {
     type: "scatter",
     mode: "lines",
-    called: "σ now",
+    called: t`σ now`,
     x: [sigma, sigma],
     y: [10 ** from, 10 ** to],
     line: { color: theme.hairline, width: 2 },

@@ -1,5 +1,6 @@
 import type { ColorBar, Layout, LayoutAxis } from "plotly.js";
 import type { Box } from "../../src/geometry.ts";
+import { t } from "../messages/t.ts";
 import type { Figure } from "./figure.ts";
 import type { Margins } from "./plotGeometry.ts";
 import { niceTicks } from "./scales.ts";
@@ -85,14 +86,14 @@ export function mapLayout(box: Box, theme: FigureTheme, options: MapOptions = {}
     margin: fixedMargins(theme, { left: 3.6, right: hasBar ? 5.4 : 1, top: 0.7, bottom: 3.4 }),
     // The frame is the page's own (`.plot-area`): Plotly hides its axis lines behind maps.
     xaxis: {
-      ...axisStyle(theme, "<i>x</i> (reduced length)"),
+      ...axisStyle(theme, t`<i>x</i> (reduced length)`),
       showline: false,
       range: [box.x0, box.x1],
       nticks: 6,
       tickformat: "~g",
     },
     yaxis: {
-      ...axisStyle(theme, "<i>y</i> (reduced length)"),
+      ...axisStyle(theme, t`<i>y</i> (reduced length)`),
       showline: false,
       range: [box.y0, box.y1],
       nticks: 6,

@@ -1,5 +1,6 @@
+import { t } from "../messages/t.ts";
 import { type ColorStops, colorAt } from "./color.ts";
-import { type ContourTrace, type HeatmapTrace, rowsOf, type ScatterTrace } from "./figure.ts";
+import { type ContourTrace, type HeatmapTrace, type MapMeaning, rowsOf, type ScatterTrace } from "./figure.ts";
 import { colorBar } from "./mapLayout.ts";
 import { niceStep } from "./scales.ts";
 import type { FigureTheme } from "./theme.ts";
@@ -36,7 +37,15 @@ function shared(map: ScalarMap, theme: FigureTheme, options: ColorOptions) {
     hovertemplate: `<i>x</i> %{x:.2f}, <i>y</i> %{y:.2f}<br>${name} %{z:${format}}<extra></extra>`,
     // Plotly draws quiver under maps unless these stand behind.
     zorder: -1,
+    ...meaningOf(options.scale, theme),
   } as const;
+}
+
+/** Colour is meaning: each scale is for one kind of quantity. */
+function meaningOf(scale: ColorStops, theme: FigureTheme): MapMeaning {
+  if (scale === theme.energyScale) return { means: "energy" };
+  if (scale === theme.densityScale) return { means: "density" };
+  return scale === theme.divergingScale ? { means: "signed" } : {};
 }
 
 /** A map's value at (x, y) inside it, bilinear between its points. */
@@ -72,7 +81,7 @@ export function bandedTrace(map: ScalarMap, theme: FigureTheme, options: ColorOp
       [to, color],
     ];
   });
-  return heatmapTrace(map, theme, { ...options, scale: bands });
+  return { ...heatmapTrace(map, theme, { ...options, scale: bands }), ...meaningOf(options.scale, theme) };
 }
 
 /** The multiples of `step` strictly between two values. */
@@ -127,13 +136,13 @@ export function sampleTrace(positions: Float64Array, theme: FigureTheme, size = 
   return {
     type: "scatter",
     mode: "markers",
-    called: "samples",
+    called: t`samples`,
     x: component(positions, 0),
     y: component(positions, 1),
     marker: { size: scale * size, color: theme.sample.fill, line: { width: scale * 1.5, color: theme.sample.ring } },
     // Numbered from 1, as in Figure 2 and in what is said of samples; Plotly's own numbers begin at 0.
     customdata: Array.from({ length: positions.length / 2 }, (_, i) => i + 1),
-    hovertemplate: "sample %{customdata}<br><i>x</i> %{x:.2f}, <i>y</i> %{y:.2f}<extra></extra>",
+    hovertemplate: t`sample %{customdata}<br><i>x</i> %{x:.2f}, <i>y</i> %{y:.2f}<extra></extra>`,
     zorder: 1,
   };
 }

@@ -1,3 +1,4 @@
+import { t } from "../messages/t.ts";
 import { type ColorStops, mix, scaleThrough } from "./color.ts";
 import type { FigureTheme } from "./theme.ts";
 
@@ -22,17 +23,17 @@ export interface PartStyle {
 }
 
 const FORMS = {
-  whole: { label: "learnt field", shortLabel: "learnt<br>field", dash: "solid", dashArray: "none", marker: "square" },
+  whole: { label: t`learnt field`, shortLabel: t`learnt<br>field`, dash: "solid", dashArray: "none", marker: "square" },
   curlFree: {
-    label: "curl-free part",
-    shortLabel: "curl-free<br>part",
+    label: t`curl-free part`,
+    shortLabel: t`curl-free<br>part`,
     dash: "dashdot",
     dashArray: "9 4 2 4",
     marker: "diamond",
   },
   divergenceFree: {
-    label: "divergence-free part",
-    shortLabel: "divergence-<br>free part",
+    label: t`divergence-free part`,
+    shortLabel: t`divergence-<br>free part`,
     dash: "longdash",
     dashArray: "14 4",
     marker: "circle",

@@ -1,4 +1,5 @@
 import type { SplitCosts } from "../../src/experiments/vectorFields/ambiguity.ts";
+import { t } from "../messages/t.ts";
 import type { Figure, ScatterTrace, Trace } from "./figure.ts";
 import { GAMMA_AXIS, nowLine } from "./gammaAxis.ts";
 import { lastFinite, lineLayout } from "./lineLayout.ts";
@@ -18,11 +19,11 @@ export function splitFigure({ shares, curlFreePart }: SplitCosts, now: number, t
     y,
     line: { color, width: theme.lineWidth, dash },
     marker: { color, symbol: marker, size: 6 },
-    hovertemplate: `${label}<br>γ = %{x:.2f}: %{y:.2f} of the field<extra></extra>`,
+    hovertemplate: t`${label}<br>γ = %{x:.2f}: %{y:.2f} of the field<extra></extra>`,
   });
   return {
     data: [nowLine(now, [-0.1, 1.1], theme), curve(curlFreePart, curlFree), curve(rest, flow)],
-    layout: lineLayout(GAMMA_AXIS, { title: "part of the field", range: [-0.1, 1.1] }, theme, [
+    layout: lineLayout(GAMMA_AXIS, { title: t`part of the field`, range: [-0.1, 1.1] }, theme, [
       { text: curlFree.shortLabel, color: curlFree.color, y: lastFinite(curlFreePart) },
       { text: flow.shortLabel, color: flow.color, y: lastFinite(rest) },
     ]),
@@ -31,9 +32,9 @@ export function splitFigure({ shares, curlFreePart }: SplitCosts, now: number, t
 
 /** What each error is called at its curve's end, and how it is drawn. */
 const ERRORS = [
-  { key: "leaveOneOut", label: "left out", dash: "solid" },
-  { key: "window", label: "window", dash: "dash" },
-  { key: "training", label: "training", dash: "dot" },
+  { key: "leaveOneOut", label: t`left out`, dash: "solid" },
+  { key: "window", label: t`window`, dash: "dash" },
+  { key: "training", label: t`training`, dash: "dot" },
 ] as const;
 
 /** What the fit misses at each γ, as parts of the field, on a logarithmic axis that always reaches up to the whole of it. */
@@ -57,14 +58,14 @@ export function costFigure(costs: SplitCosts, now: number, theme: FigureTheme): 
       y: costs[key],
       line: { color: theme.ink, width: theme.lineWidth, dash },
       marker: { color: theme.ink, size: 5 },
-      hovertemplate: `${label}<br>γ = %{x:.2f}: %{y:.3~g} of the field<extra></extra>`,
+      hovertemplate: t`${label}<br>γ = %{x:.2f}: %{y:.3~g} of the field<extra></extra>`,
     });
   }
   return {
     data,
     layout: lineLayout(
       GAMMA_AXIS,
-      { title: "error, as part of the field", range, log: true },
+      { title: t`error, as part of the field`, range, log: true },
       theme,
       ERRORS.map(({ key, label }) => ({ text: label, color: theme.ink, y: lastFinite(costs[key]) })),
     ),

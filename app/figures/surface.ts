@@ -36,6 +36,7 @@ export function surfaceFigure(result: LandscapeResult, theme: FigureTheme, optio
     data: [
       {
         type: "surface",
+        means: "energy",
         x: result.x.filter(shown),
         y: result.y.filter(shown),
         // The scene's own range cuts the walls off where they rise out of the picture.

@@ -1,4 +1,5 @@
 import type { SourceId } from "../../src/experiments/lab.ts";
+import { t } from "../messages/t.ts";
 import { type ColorStops, mix, scaleThrough } from "./color.ts";
 
 export type ThemeName = "light" | "dark" | "projector";
@@ -54,24 +55,24 @@ export interface FigureTheme {
 
 const DASHES: Readonly<Record<SourceId, Pick<SourceStyle, "label" | "shortLabel" | "dash" | "dashArray" | "marker">>> =
   {
-    truth: { label: "truth", shortLabel: "truth", dash: "solid", dashArray: "none", marker: "circle" },
+    truth: { label: t`truth`, shortLabel: t`truth`, dash: "solid", dashArray: "none", marker: "circle" },
     independent: {
-      label: "independent",
-      shortLabel: "independent",
+      label: t`independent`,
+      shortLabel: t`independent`,
       dash: "dash",
       dashArray: "9 5",
       marker: "square",
     },
     energyConserving: {
-      label: "energy-conserving",
-      shortLabel: "energy-<br>conserving",
+      label: t`energy-conserving`,
+      shortLabel: t`energy-<br>conserving`,
       dash: "dashdot",
       dashArray: "9 4 2 4",
       marker: "diamond",
     },
     asPrinted: {
-      label: "as printed",
-      shortLabel: "as printed",
+      label: t`as printed`,
+      shortLabel: t`as printed`,
       dash: "dot",
       dashArray: "2 4",
       marker: "triangle-up",
@@ -129,7 +130,7 @@ const LIGHT: FigureTheme = {
     truth: { color: "#1d1c1a", text: "#1d1c1a" },
     independent: { color: "#d55e00", text: "#b04c00" },
     energyConserving: { color: "#0b63c5", text: "#0b5ab3" },
-    asPrinted: { color: "#b8169a", text: "#a51389" },
+    asPrinted: { color: "#b40096", text: "#a51389" },
   }),
   curlFree: "#0b63c5",
   divergenceFree: "#197a48",
@@ -157,10 +158,10 @@ const DARK: FigureTheme = {
     truth: { color: "#ebe7df", text: "#ebe7df" },
     independent: { color: "#ff9a45", text: "#ff9a45" },
     energyConserving: { color: "#68b0ff", text: "#68b0ff" },
-    asPrinted: { color: "#ff7fd6", text: "#ff7fd6" },
+    asPrinted: { color: "#fb57c6", text: "#fb57c6" },
   }),
   curlFree: "#68b0ff",
-  divergenceFree: "#5fd39a",
+  divergenceFree: "#4fdb96",
   sample: { fill: "#ffffff", ring: "#0b0d10" },
   accent: "#6cc9c2",
   warning: "#ffb36b",
@@ -186,10 +187,10 @@ const PROJECTOR: FigureTheme = {
     truth: { color: "#000000", text: "#000000" },
     independent: { color: "#d04a00", text: "#a83c00" },
     energyConserving: { color: "#0047c2", text: "#0041b0" },
-    asPrinted: { color: "#b0008f", text: "#9c007f" },
+    asPrinted: { color: "#a60279", text: "#9c007f" },
   }),
   curlFree: "#0047c2",
-  divergenceFree: "#006b34",
+  divergenceFree: "#0e6136",
   sample: { fill: "#ffffff", ring: "#000000" },
   accent: "#004f4f",
   warning: "#8f3000",

@@ -1,5 +1,6 @@
 import type { ConstantEnergyRun } from "../../src/experiments/constantEnergy.ts";
 import type { Box } from "../../src/geometry.ts";
+import { t } from "../messages/t.ts";
 import { mix, scaleThrough } from "./color.ts";
 import type { Figure, Trace } from "./figure.ts";
 import { type MapOptions, mapLayout } from "./mapLayout.ts";
@@ -12,7 +13,7 @@ export function groundColors(range: readonly [number, number], theme: FigureThem
   return {
     scale: scaleThrough([theme.paper, mix(theme.paper, theme.muted, 0.45)]),
     range,
-    title: `true energy (${KT0})`,
+    title: t`true energy (${KT0})`,
     hover: ["<i>V</i>", ".2f"],
   };
 }
@@ -38,7 +39,7 @@ export function trajectoryFigure(
     data.push({
       type: "scatter",
       mode: "lines",
-      called: "trajectory",
+      called: t`trajectory`,
       x: run.x,
       y: run.y,
       line: { color, width: 1.2 },
@@ -50,20 +51,20 @@ export function trajectoryFigure(
       data.push({
         type: "scatter",
         mode: "markers",
-        called: "start",
+        called: t`start`,
         x: [run.x[0]],
         y: [run.y[0]],
         marker: { size: 8, color: theme.sample.fill, line: { width: 1.5, color: theme.sample.ring } },
-        hovertemplate: "where it starts<br><i>x</i> %{x:.2f}, <i>y</i> %{y:.2f}<extra></extra>",
+        hovertemplate: t`where it starts<br><i>x</i> %{x:.2f}, <i>y</i> %{y:.2f}<extra></extra>`,
       });
       data.push({
         type: "scatter",
         mode: "markers",
-        called: "end",
+        called: t`end`,
         x: [run.x[end]],
         y: [run.y[end]],
         marker: { size: 9, color, line: { width: 1.5, color: theme.paper } },
-        hovertemplate: "where it ends<br><i>x</i> %{x:.2f}, <i>y</i> %{y:.2f}<extra></extra>",
+        hovertemplate: t`where it ends<br><i>x</i> %{x:.2f}, <i>y</i> %{y:.2f}<extra></extra>`,
       });
     }
   }

@@ -1,4 +1,5 @@
 import type { ScoredScan } from "../../src/regression/scoredScan.ts";
+import { t } from "../messages/t.ts";
 import { type Figure, rowsOf, type ScatterTrace, type Trace } from "./figure.ts";
 import { axisStyle, baseLayout, fixedMargins, type MapOptions } from "./mapLayout.ts";
 import { heatmapTrace } from "./mapTraces.ts";
@@ -43,8 +44,8 @@ export function tuneRange(maps: readonly ScoredScan[], score: TuneScore = "leave
 }
 
 const NAMES: Readonly<Record<TuneScore, string>> = {
-  leaveOneOut: "leave-one-out error",
-  logMarginalLikelihood: "log marginal likelihood",
+  leaveOneOut: t`leave-one-out error`,
+  logMarginalLikelihood: t`log marginal likelihood`,
 };
 
 /** A score over σ and λ, with the present setting and the best one. */
@@ -61,7 +62,7 @@ export function tuneMapFigure(
   const background = heatmapTrace({ x: map.lengthScales, y: map.ridges, values }, theme, {
     scale: theme.errorScale,
     range,
-    title: isLikelihood ? "nats below the best" : name,
+    title: isLikelihood ? t`nats below the best` : name,
     hover: [name, ".4~g"],
     colorBar,
   });
@@ -79,9 +80,9 @@ export function tuneMapFigure(
     },
   ];
   if (isOnMap(map, current)) {
-    data.push(marker(theme, current, "circle-open", together ? "" : "now", inRightHalf(current)));
+    data.push(marker(theme, current, "circle-open", together ? "" : t`now`, inRightHalf(current)));
   }
-  if (best !== null) data.push(marker(theme, best, "star", together ? "now, best" : "best", inRightHalf(best)));
+  if (best !== null) data.push(marker(theme, best, "star", together ? t`now, best` : t`best`, inRightHalf(best)));
   const axis = (text: string, values: Float64Array) => {
     const exponents = exponentRange(values);
     const ticks = gridTicks(exponents);
@@ -99,8 +100,8 @@ export function tuneMapFigure(
     layout: {
       ...baseLayout(theme),
       margin: fixedMargins(theme, { left: 4.6, right: colorBar ? 5.8 : 1, top: 0.7, bottom: 3.4 }),
-      xaxis: axis("length scale σ", map.lengthScales),
-      yaxis: axis("ridge λ", map.ridges),
+      xaxis: axis(t`length scale σ`, map.lengthScales),
+      yaxis: axis(t`ridge λ`, map.ridges),
     },
   };
 }
@@ -144,7 +145,7 @@ function marker(
   return {
     type: "scatter",
     mode: "text+markers",
-    called: symbol === "star" ? "best" : "now",
+    called: symbol === "star" ? t`best` : t`now`,
     x: [lengthScale],
     y: [ridge],
     text,
@@ -152,7 +153,7 @@ function marker(
     textposition: rightHalf ? "middle left" : "middle right",
     textfont: { color: theme.ink, size: theme.fontSize },
     marker: { symbol, size: 13, color: theme.ink, line: { width: 2, color: theme.ink } },
-    hovertemplate: `${text === "" ? "now" : text}: σ %{x:.3~g}, λ %{y:.2~g}<extra></extra>`,
+    hovertemplate: `${text === "" ? t`now` : text}: σ %{x:.3~g}, λ %{y:.2~g}<extra></extra>`,
     cliponaxis: false,
   };
 }

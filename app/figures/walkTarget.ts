@@ -1,3 +1,9 @@
+import { declareKeys } from "../keys/declared.ts";
+import { t } from "../messages/t.ts";
+
+declareKeys("figure", ["PageUp", "PageDown"], t`go to the handle before, to the next`);
+declareKeys("figure", ["Home", "End"], t`go to the first handle, to the last`);
+
 /**
  * Where a key leads among handles in their order: Page Up and Page Down walk through them, round the ends, and Home and End
  * go there; undefined for any other key. Many samples need only one tab stop.

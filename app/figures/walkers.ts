@@ -1,5 +1,6 @@
 import type { BrownianResult, BrownianSummary } from "../../src/experiments/brownian.ts";
 import type { Box } from "../../src/geometry.ts";
+import { t } from "../messages/t.ts";
 import { densityColors, densityMap, densityRange } from "./densityMap.ts";
 import type { Figure, Trace } from "./figure.ts";
 import { freeEnergyColors, freeEnergyMap } from "./freeEnergyMap.ts";
@@ -38,7 +39,7 @@ export function walkersFigure(
     data.push({
       type: "scatter",
       mode: "markers",
-      called: "walkers",
+      called: t`walkers`,
       x: component(shown, 0),
       y: component(shown, 1),
       marker: { size: 3, color: theme.ink, opacity: 0.55 },
@@ -52,7 +53,7 @@ export function walkersFigure(
       {
         type: "scatter",
         mode: "lines",
-        called: "path of one walker",
+        called: t`path of one walker`,
         x: component(trail, 0),
         y: component(trail, 1),
         line: { color, width: theme.lineWidth * 0.75 },
@@ -64,7 +65,7 @@ export function walkersFigure(
         x: component(last, 0),
         y: component(last, 1),
         marker: { size: 9, color, line: { width: 1.5, color: theme.paper } },
-        hovertemplate: "one walker<br><i>x</i> %{x:.2f}, <i>y</i> %{y:.2f}<extra></extra>",
+        hovertemplate: t`one walker<br><i>x</i> %{x:.2f}, <i>y</i> %{y:.2f}<extra></extra>`,
       },
     );
   }

@@ -1,4 +1,5 @@
 import type { LoopWorkResult } from "../../src/experiments/loopWork.ts";
+import { t } from "../messages/t.ts";
 import type { Figure } from "./figure.ts";
 import { lastFinite, lineLayout, sourceLabel, sourceLine } from "./lineLayout.ts";
 import { paddedRange } from "./scales.ts";
@@ -27,20 +28,20 @@ export function workAlongFigure(result: LoopWorkResult, theme: FigureTheme): Fig
       {
         type: "scatter",
         mode: "lines",
-        called: "zero",
+        called: t`zero`,
         x: [0, 1],
         y: [0, 0],
         line: { color: theme.muted, width: 1 },
         hoverinfo: "skip",
       },
       ...works.map((work) =>
-        sourceLine(work.source, fraction, work.cumulative, theme, "%{x:.0%} of the way: %{y:+.3f}"),
+        sourceLine(work.source, fraction, work.cumulative, theme, t`%{x:.0%} of the way: %{y:+.3f}`),
       ),
     ],
     layout: lineLayout(
-      { title: "part of the way round", range: [0, 1], ticks: [0, 0.25, 0.5, 0.75, 1] },
+      { title: t`part of the way round`, range: [0, 1], ticks: [0, 0.25, 0.5, 0.75, 1] },
       {
-        title: `work so far (${KT0})`,
+        title: t`work so far (${KT0})`,
         range: paddedRange([[-FLOOR, FLOOR], ...works.map((work) => work.cumulative)]),
       },
       theme,

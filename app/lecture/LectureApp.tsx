@@ -1,5 +1,6 @@
 import { Suspense, use } from "react";
 import { chapters } from "../chapters/registry.ts";
+import { t } from "../messages/t.ts";
 import "../styles/lecture.css";
 import { LectureRoom } from "./LectureRoom.tsx";
 import { readScript } from "./script.ts";
@@ -12,7 +13,7 @@ const script = readScript(chapters);
 export function LectureApp() {
   useRoom();
   return (
-    <Suspense fallback={<p className="lecture-opening">Opening the lecture…</p>}>
+    <Suspense fallback={<p className="lecture-opening">{t`Opening the lecture…`}</p>}>
       <Room />
     </Suspense>
   );

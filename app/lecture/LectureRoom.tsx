@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from "react";
+import { SCENES_LANGUAGE } from "../chapters/scene.ts";
 import { Icon } from "../controls/icons.tsx";
 import { Mathematical } from "../format/Mathematical.tsx";
+import { rich, t } from "../messages/t.ts";
 import { Notices } from "../shell/Notices.tsx";
 import { notebookAt, recallPlace } from "../shell/wayBack.ts";
 import { AheadStage } from "./AheadStage.tsx";
@@ -94,7 +96,7 @@ export function LectureRoom({ script }: { readonly script: Script }) {
   useEffect(() => listenForSwipes((direction) => swiped(direction)), []);
 
   useEffect(() => {
-    document.title = `${scene.title} · Lecture · Kernel Fields`;
+    document.title = t`${scene.title} · Lecture · Kernel Fields`;
   }, [scene]);
   const opened = open?.take;
   // biome-ignore lint/correctness/useExhaustiveDependencies: with every new stage.
@@ -106,19 +108,17 @@ export function LectureRoom({ script }: { readonly script: Script }) {
   return (
     <div className="lecture">
       <div className="lecture-room" inert={blank}>
-        <header className="lecture-head">
+        <header className="lecture-head" lang={SCENES_LANGUAGE}>
           <h1>{scene.title}</h1>
           <p className="lecture-look">
             <Mathematical text={scene.look} />
           </p>
         </header>
-        <main ref={main} id="main" tabIndex={-1} aria-label={`Figure: ${scene.title}`} data-scene={open?.scene.id}>
+        <main ref={main} id="main" tabIndex={-1} aria-label={t`Figure: ${scene.title}`} data-scene={open?.scene.id}>
           {failed && (
             <div className="lecture-failed" role="alert">
-              <p>This scene could not be fetched. The others may still be there.</p>
-              <button type="button" className="button" onClick={() => go(index)}>
-                Try again
-              </button>
+              <p>{t`This scene could not be fetched. The others may still be there.`}</p>
+              <button type="button" className="button" onClick={() => go(index)}>{t`Try again`}</button>
             </div>
           )}
           {open !== null && !failed && (
@@ -134,19 +134,19 @@ export function LectureRoom({ script }: { readonly script: Script }) {
       </div>
       {ahead !== null && <AheadStage key={ahead.scene.number} {...ahead} />}
       <p className="visually-hidden" role="status">
-        {blank ? "The screen is black." : `Scene ${index + 1} of ${script.length}: ${scene.title}`}
+        {blank ? t`The screen is black.` : t`Scene ${index + 1} of ${script.length}: ${scene.title}`}
       </p>
       {blank && (
         <button
           type="button"
           className="lecture-dark"
-          aria-label="Show the lecture again"
+          aria-label={t`Show the lecture again`}
           onClick={() => setBlank(false)}
         />
       )}
       <div className="lecture-flash" role="status">
-        {leaving && <p>Escape once more leaves the lecture.</p>}
-        {digits !== "" && <p>Scene {digits}, Enter to go there</p>}
+        {leaving && <p>{t`Escape once more leaves the lecture.`}</p>}
+        {digits !== "" && <p>{t`Scene ${digits}, Enter to go there`}</p>}
       </div>
       {dialog === "overview" && (
         <Overview
@@ -163,14 +163,8 @@ export function LectureRoom({ script }: { readonly script: Script }) {
       <Notices>
         {notes.refused && (
           <div className="notice">
-            <p>
-              The browser did not let the notes window open. Open it yourself:{" "}
-              <a href={NOTES_ADDRESS} target="_blank" rel="noopener opener" onClick={notes.dismiss}>
-                the speaker’s notes
-              </a>
-              .
-            </p>
-            <button type="button" className="button quiet" aria-label="Close this notice" onClick={notes.dismiss}>
+            <p>{rich`The browser did not let the notes window open. Open it yourself: ${<a href={NOTES_ADDRESS} target="_blank" rel="noopener opener" onClick={notes.dismiss}>{t`the speaker’s notes`}</a>}.`}</p>
+            <button type="button" className="button quiet" aria-label={t`Close this notice`} onClick={notes.dismiss}>
               <Icon name="close" />
             </button>
           </div>

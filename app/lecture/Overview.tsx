@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef } from "react";
+import { t } from "../messages/t.ts";
 import { Dialog } from "../shell/Dialog.tsx";
 import type { Script } from "./script.ts";
 
@@ -30,7 +31,7 @@ export function Overview({
   };
   const chapters = [...new Set(script.map(({ chapter }) => chapter))];
   return (
-    <Dialog title="All scenes" className="dialog lecture-overview" onClose={onClose}>
+    <Dialog title={t`All scenes`} className="dialog lecture-overview" onClose={onClose}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys move the focus among the buttons in it. */}
       <div ref={list} className="overview-chapters" onKeyDown={walk}>
         {chapters.map((chapter) => (

@@ -1,4 +1,5 @@
 import { LineIcon } from "../controls/icons.tsx";
+import { t } from "../messages/t.ts";
 import { LECTURE_ICONS } from "./icons.ts";
 import type { Script } from "./script.ts";
 
@@ -14,15 +15,15 @@ export type StripAction =
   | "leave";
 
 const NAMES: Readonly<Record<StripAction, string>> = {
-  previous: "Previous scene",
-  next: "Next scene",
-  overview: "All scenes",
-  again: "Set this scene back",
-  notes: "Speaker’s notes",
-  blank: "Black screen",
-  fullscreen: "Whole screen",
-  help: "Keys",
-  leave: "Leave the lecture",
+  previous: t`Previous scene`,
+  next: t`Next scene`,
+  overview: t`All scenes`,
+  again: t`Set this scene back`,
+  notes: t`Speaker’s notes`,
+  blank: t`Black screen`,
+  fullscreen: t`Whole screen`,
+  help: t`Keys`,
+  leave: t`Leave the lecture`,
 };
 
 export interface StripProps {
@@ -59,7 +60,7 @@ export function Strip({ script, index, fullscreen, onAction }: StripProps) {
         </span>{" "}
         <span className="lecture-chapter">{chapter.title}</span>
       </p>
-      <nav aria-label="The lecture">
+      <nav aria-label={t`The lecture`}>
         {button("previous", index === 0)}
         {button("next", index === script.length - 1)}
         {button("overview")}
@@ -80,11 +81,11 @@ export function Progress({ script, index }: { readonly script: Script; readonly 
     <div
       className="lecture-progress"
       role="progressbar"
-      aria-label="Progress of the lecture"
+      aria-label={t`Progress of the lecture`}
       aria-valuemin={1}
       aria-valuemax={script.length}
       aria-valuenow={index + 1}
-      aria-valuetext={`Scene ${index + 1} of ${script.length}`}
+      aria-valuetext={t`Scene ${index + 1} of ${script.length}`}
     >
       {script.map((scene, i) => (
         <span

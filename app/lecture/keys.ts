@@ -1,3 +1,6 @@
+import { keyName } from "../keys/keyNames.ts";
+import { t } from "../messages/t.ts";
+
 /** What the lecturer can ask for. */
 export type Action =
   | { readonly kind: "next" | "previous" | "first" | "last" }
@@ -73,17 +76,24 @@ export function holderOf(element: Pick<Element, "matches"> | null): Holder {
   return element.matches(PRESSED) ? "pressed" : "nothing";
 }
 
-/** For the help: the keys and what they do. */
+/** The keys that ask for something, as they are named, with others that do so by themselves. */
+function named(kind: Action["kind"], ...others: readonly string[]): string {
+  const keys = [CLICKER, ARROWS, LETTERS].flatMap((map) => Object.keys(map).filter((key) => map[key].kind === kind));
+  return [...keys, ...others].map(keyName).join(", ");
+}
+
+/** For the help: the keys, from where they are looked up, and what they do. */
 export const LECTURE_KEYS: readonly (readonly [keys: string, meaning: string])[] = [
-  ["Page Down, →, ↓, Space", "the next scene; a clicker sends Page Down"],
-  ["Page Up, ←, ↑, Shift Space", "the scene before"],
-  ["Home, End", "the first scene, the last"],
-  ["a number, then Enter", "that scene"],
-  ["O", "all scenes, to choose from"],
-  ["B or .", "makes the screen black, and again what it was"],
-  ["R", "sets the scene back to how it began"],
-  ["N", "the speaker’s notes and the clock, in a window of their own"],
-  ["F", "the whole screen, and back"],
-  ["?", "these keys"],
-  ["Escape, twice", "leaves the lecture"],
+  [named("next", " "), t`the next scene; a clicker sends Page Down`],
+  [named("previous", "Shift+ ", "Backspace"), t`the scene before`],
+  [named("first"), t`the first scene`],
+  [named("last"), t`the last`],
+  [t`a number, then Enter`, t`that scene`],
+  [named("overview"), t`all scenes, to choose from`],
+  [named("blank"), t`makes the screen black, and again what it was`],
+  [named("again"), t`sets the scene back to how it began`],
+  [named("notes"), t`the speaker’s notes and the clock, in a window of their own`],
+  [named("fullscreen"), t`the whole screen, and back`],
+  [named("help"), t`these keys`],
+  [t`Escape, twice`, t`leaves the lecture`],
 ];

@@ -1,4 +1,5 @@
 import type { ComponentType } from "react";
+import { loadChapter } from "../chapters/registry.ts";
 import type { AnySettings } from "../store/SettingsContext.ts";
 import type { ScriptScene } from "./script.ts";
 
@@ -11,7 +12,7 @@ export interface OpenScene {
 
 /** A scene's chapter and figure, fetched once. */
 export async function fetchScene(scene: ScriptScene): Promise<OpenScene> {
-  const { settings, panels } = await scene.chapter.load();
+  const { settings, panels } = await loadChapter(scene.chapter);
   const panel = panels[scene.panel];
   if (panel === undefined) {
     throw new Error(`The chapter “${scene.chapter.title}” has no figure called “${scene.panel}”.`);

@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from "react";
+import { inSameLanguage } from "../messages/language.ts";
 import { type LectureChannel, openChannel, type Standing, type Wish } from "./channel.ts";
 
 /** The notes window's address, beside the lecture's own. */
-export const NOTES_ADDRESS = "?lecture=notes";
+export const NOTES_ADDRESS = inSameLanguage("?lecture=notes");
 
 /**
  * The lecture's end of the line to its notes window: tells where it stands and hears what the notes window wants.

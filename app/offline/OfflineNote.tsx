@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from "react";
+import { rich, t } from "../messages/t.ts";
 import { SINGLE_FILE_NAME, saveNotebook } from "./wholeNotebook.ts";
 
 const IS_SINGLE_FILE = import.meta.env.MODE === "single";
@@ -8,27 +9,17 @@ export function OfflineNote() {
   const kept = useSyncExternalStore(watchKept, isKept);
   if (IS_SINGLE_FILE) {
     return (
-      <p className="offline-note">
-        This file is the whole notebook and opens without a network, wherever it is.{" "}
-        <button type="button" className="button" onClick={() => saveNotebook("#/")}>
-          Save a copy
-        </button>
-      </p>
+      <p className="offline-note">{rich`This file is the whole notebook and opens without a network, wherever it is. ${<button type="button" className="button" onClick={() => saveNotebook("#/")}>{t`Save a copy`}</button>}`}</p>
     );
   }
   return (
     <p className="offline-note">
       {kept && (
         <>
-          This notebook is kept on your device and opens without a network. If something seems wrong with it,{" "}
-          <a href="./?reset">fetch it anew</a>.{" "}
+          {rich`This notebook is kept on your device and opens without a network. If something seems wrong with it, ${<a href="./?reset">{t`fetch it anew`}</a>}.`}{" "}
         </>
       )}
-      To carry it elsewhere or mail it, take{" "}
-      <a href={`./${SINGLE_FILE_NAME}`} download>
-        all of it in one file
-      </a>
-      .
+      {rich`To carry it elsewhere or mail it, take ${<a href={`./${SINGLE_FILE_NAME}`} download>{t`all of it in one file`}</a>}.`}
     </p>
   );
 }

@@ -1,3 +1,5 @@
+import { t } from "../messages/t.ts";
+
 /** The element of a single-file notebook that holds the state to open it in. */
 const STATE_ID = "state";
 
@@ -40,7 +42,7 @@ const ANY_STATE = new RegExp(`<script type="application/json" id="${STATE_ID}">[
 /** The text of a single file with another state in it. @throws Error where the text is not such a file. */
 export function withState(html: string, hash: string): string {
   // The first is the element itself: the code, which may speak of it as well, comes after.
-  if (!ANY_STATE.test(html)) throw new Error("This is not the notebook in a single file.");
+  if (!ANY_STATE.test(html)) throw new Error(t`This is not the notebook in a single file.`);
   return html.replace(ANY_STATE, () => stateElement(hash));
 }
 

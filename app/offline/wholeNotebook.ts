@@ -1,4 +1,5 @@
 import { download } from "../export/download.ts";
+import { t } from "../messages/t.ts";
 import { openedFile, withState } from "./savedState.ts";
 
 /** The single file's name beside a hosted page, and as it is saved. */
@@ -21,7 +22,7 @@ export async function saveNotebook(hash: string): Promise<void> {
 async function hostedFile(): Promise<string> {
   const answer = await fetch(new URL(SINGLE_FILE_NAME, document.baseURI)).catch(() => null);
   if (answer === null)
-    throw new Error("The file could not be fetched: is there a connection to the notebook’s server?");
-  if (!answer.ok) throw new Error("This copy of the notebook was put on its server without the single file.");
+    throw new Error(t`The file could not be fetched: is there a connection to the notebook’s server?`);
+  if (!answer.ok) throw new Error(t`This copy of the notebook was put on its server without the single file.`);
   return answer.text();
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { t } from "../messages/t.ts";
 
 /** What is pointed at or selected in a figure, in numbers, and the way to remove it without a keyboard. */
 export function ChosenLine({
@@ -17,9 +18,7 @@ export function ChosenLine({
     <div className="chosen-line">
       <p>{children ?? hint}</p>
       {children !== null && onRemove && (
-        <button type="button" className="button" onClick={onRemove}>
-          Remove
-        </button>
+        <button type="button" className="button" onClick={onRemove}>{t`Remove`}</button>
       )}
     </div>
   );

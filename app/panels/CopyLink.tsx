@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import { Icon } from "../controls/icons.tsx";
+import { t } from "../messages/t.ts";
 import { hashOf } from "../store/addressSync.ts";
 import { linkWith } from "../store/browserAddress.ts";
 import { useSettings } from "../store/SettingsContext.ts";
@@ -18,17 +19,17 @@ export function CopyLink({ panel, title }: { readonly panel: string; readonly ti
     const hash = hashOf(settings, panel);
     try {
       await navigator.clipboard.writeText(linkWith(hash));
-      setSaid("Link copied");
+      setSaid(t`Link copied`);
     } catch {
       // No clipboard without permission: the address bar can still be copied from.
       window.location.hash = hash;
-      setSaid("The link is in the address bar");
+      setSaid(t`The link is in the address bar`);
     }
   };
   return (
-    <button type="button" className="button quiet" onClick={copy} aria-label={`Copy a link to “${title}”`}>
+    <button type="button" className="button quiet" onClick={copy} aria-label={t`Copy a link to “${title}”`}>
       <Icon name="link" />
-      <span aria-live="polite">{said ?? "Link"}</span>
+      <span aria-live="polite">{said ?? t`Link`}</span>
     </button>
   );
 }

@@ -1,7 +1,11 @@
 import { type ReactNode, useContext, useId, useState } from "react";
+import { DescribeButton } from "../describe/DescribeButton.tsx";
+import { heardOf } from "../describe/shelves.ts";
 import { HandoutCaption } from "../export/HandoutCaption.tsx";
 import { SaveButton } from "../export/SaveButton.tsx";
 import { createFigureShelf, FigureShelfContext } from "../figures/FigureShelf.ts";
+import { inPageLanguage } from "../messages/language.ts";
+import { t } from "../messages/t.ts";
 import { ShareButton } from "../share/ShareButton.tsx";
 import { PanelAtHome } from "./ControlAccess.ts";
 import { CopyLink } from "./CopyLink.tsx";
@@ -37,20 +41,25 @@ export function Panel({ id, number, title, lead, caption, rail, wide = false, bu
   return (
     <FigureShelfContext value={shelf}>
       <section
+        ref={(element) => {
+          if (element !== null) heardOf(element, shelf);
+        }}
         id={id}
         data-panel={id}
         data-busy={busy}
         className={wide ? "panel wide" : "panel"}
         aria-labelledby={titleId}
         tabIndex={-1}
+        {...inPageLanguage}
       >
         <header className="panel-head">
           <h3 id={titleId}>
-            <span className="number">Figure {number}</span>
+            <span className="number">{t`Figure ${number}`}</span>
             {title}
           </h3>
           {atHome && (
             <div className="panel-actions">
+              <DescribeButton panel={id} number={number} title={title} />
               <SaveButton panel={id} number={number} title={title} />
               <CopyLink panel={id} title={title} />
               <ShareButton panel={id} number={number} title={title} />

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { t } from "../messages/t.ts";
 import { useAccess } from "./ControlAccess.ts";
 
 /**
@@ -18,7 +19,7 @@ export function ParameterPart({ of, children }: { readonly of: string; readonly 
 /** Controls that show what is set and can't be used. */
 export function Fixed({ children }: { readonly children: ReactNode }) {
   return (
-    <fieldset className="parameter-part" disabled title="Fixed in this figure">
+    <fieldset className="parameter-part" disabled title={t`Fixed in this figure`}>
       {children}
     </fieldset>
   );

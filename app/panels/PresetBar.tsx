@@ -1,5 +1,8 @@
 import { useEffect } from "react";
 import { Icon } from "../controls/icons.tsx";
+import { declareKeys, isPressed } from "../keys/declared.ts";
+import { inPageLanguage } from "../messages/language.ts";
+import { t } from "../messages/t.ts";
 import { presetOf } from "../store/presets.ts";
 import { useSetting, useSettings } from "../store/SettingsContext.ts";
 
@@ -14,7 +17,7 @@ export function PresetBar() {
   const explanation = settings.presets.find(({ id }) => id === active)?.explanation;
   return (
     <>
-      <div className="preset-bar" role="toolbar" aria-label="Prepared experiments">
+      <div className="preset-bar" {...inPageLanguage} role="toolbar" aria-label={t`Prepared experiments`}>
         <span className="preset-list">
           {settings.presets.map(({ id, label, explanation: summary }) => (
             <button
@@ -30,26 +33,29 @@ export function PresetBar() {
           ))}
         </span>
         <span className="history">
-          <button type="button" className="button quiet" title="Undo" disabled={!canUndo} onClick={undo}>
+          <button type="button" className="button quiet" title={t`Undo`} disabled={!canUndo} onClick={undo}>
             <Icon name="undo" />
-            <span className="visually-hidden">Undo</span>
+            <span className="visually-hidden">{t`Undo`}</span>
           </button>
-          <button type="button" className="button quiet" title="Redo" disabled={!canRedo} onClick={redo}>
+          <button type="button" className="button quiet" title={t`Redo`} disabled={!canRedo} onClick={redo}>
             <Icon name="redo" />
-            <span className="visually-hidden">Redo</span>
+            <span className="visually-hidden">{t`Redo`}</span>
           </button>
-          <button type="button" className="button quiet" title="Reset to the start" onClick={reset}>
+          <button type="button" className="button quiet" title={t`Reset to the start`} onClick={reset}>
             <Icon name="reset" />
-            <span className="visually-hidden">Reset</span>
+            <span className="visually-hidden">{t`Reset`}</span>
           </button>
         </span>
       </div>
       <p className="preset-explanation" aria-live="polite">
-        {explanation ?? "Your own settings. Undo takes back one change, Reset goes back to the start."}
+        {explanation ?? t`Your own settings. Undo takes back one change, Reset goes back to the start.`}
       </p>
     </>
   );
 }
+
+const UNDO = declareKeys("page", ["Ctrl+z"], t`undoes the last change of the experiment`);
+const REDO = declareKeys("page", ["Ctrl+Shift+z"], t`does it again`);
 
 /** Ctrl/⌘ Z and Shift Z, except while typing. */
 function useUndoKeys() {
@@ -58,10 +64,10 @@ function useUndoKeys() {
     const { undo, redo } = store.getState();
     const key = (event: KeyboardEvent) => {
       const typing = event.target instanceof HTMLElement && event.target.matches("input[type=text], textarea");
-      if (typing || !(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "z") return;
+      const does = isPressed(event, UNDO) ? undo : isPressed(event, REDO) ? redo : null;
+      if (typing || does === null) return;
       event.preventDefault();
-      if (event.shiftKey) redo();
-      else undo();
+      does();
     };
     window.addEventListener("keydown", key);
     return () => window.removeEventListener("keydown", key);

@@ -2,6 +2,7 @@ import { type ComponentType, lazy, Suspense, useEffect, useMemo, useState } from
 import { FigureMoving } from "../figures/FigureMoving.ts";
 import type { ThemeName } from "../figures/theme.ts";
 import { useNearViewport } from "../figures/useNearViewport.ts";
+import { t } from "../messages/t.ts";
 import { useSetting, useSettings } from "../store/SettingsContext.ts";
 import { FigureThemeChoice } from "./FigureThemeChoice.ts";
 import { PanelVisibility } from "./PanelVisibility.ts";
@@ -39,7 +40,7 @@ export function lazyPanel(id: string, height: number, load: () => Promise<{ read
         data-busy={coming}
         className="panel"
         style={{ minHeight: `${height}rem` }}
-        aria-label={`The figure “${id.replaceAll("-", " ")}”, on its way`}
+        aria-label={t`The figure “${id.replaceAll("-", " ")}”, on its way`}
         tabIndex={-1}
       />
     );

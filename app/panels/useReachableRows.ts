@@ -1,4 +1,5 @@
 import { useEffect } from "react";
+import { t } from "../messages/t.ts";
 
 /** Rows of figures that become a row to swipe on a narrow screen. */
 const ROWS = ".side-by-side, .matrix-row";
@@ -14,7 +15,7 @@ export function useReachableRows(element: HTMLElement | null): void {
         if (scrolls) {
           row.tabIndex = 0;
           row.setAttribute("role", "group");
-          row.setAttribute("aria-label", "Figures side by side: scroll to see them all");
+          row.setAttribute("aria-label", t`Figures side by side: scroll to see them all`);
         } else for (const name of ["tabindex", "role", "aria-label"]) row.removeAttribute(name);
       }
     };

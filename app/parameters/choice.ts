@@ -1,3 +1,4 @@
+import { t } from "../messages/t.ts";
 import { shorten } from "./numberText.ts";
 import { nameOf, type ParameterText, type Spec } from "./spec.ts";
 
@@ -22,7 +23,7 @@ export function choiceParameter<const Id extends string>(options: ChoiceOptions<
   const find = (id: string): ChoiceOption<Id> | undefined => options.options.find((option) => option.id === id);
   const refuse = (id: string): string => {
     const known = options.options.map((option) => option.id).join(", ");
-    return `${nameOf(options)} must be one of ${known}; “${shorten(id)}” is not.`;
+    return t`${nameOf(options)} must be one of ${known}; “${shorten(id)}” is not.`;
   };
   return {
     ...options,

@@ -1,4 +1,5 @@
 import type { Cut } from "../../src/experiments/energyCut.ts";
+import { t } from "../messages/t.ts";
 import { parseNumbers, writeNumbers } from "./numberList.ts";
 import { speakNumber } from "./numberText.ts";
 import { nameOf, type ParameterText, type Spec } from "./spec.ts";
@@ -18,9 +19,9 @@ export function cutParameter(options: ParameterText & { readonly default: Cut; r
   const name = nameOf(options);
   const check = ({ x0, y0, x1, y1 }: Cut): string | null => {
     if (![x0, y0, x1, y1].every((value) => Math.abs(value) <= reach)) {
-      return `${name} must have both ends between −${reach} and ${reach} in x and in y.`;
+      return t`${name} must have both ends between −${reach} and ${reach} in x and in y.`;
     }
-    if (Math.hypot(x1 - x0, y1 - y0) < SHORTEST) return `${name} must be at least ${SHORTEST} long.`;
+    if (Math.hypot(x1 - x0, y1 - y0) < SHORTEST) return t`${name} must be at least ${SHORTEST} long.`;
     return null;
   };
   return {
@@ -31,12 +32,12 @@ export function cutParameter(options: ParameterText & { readonly default: Cut; r
       parseNumbers(
         text,
         4,
-        `${name} must be four numbers x0,y0,x1,y1`,
+        t`${name} must be four numbers x0,y0,x1,y1`,
         ([x0, y0, x1, y1]) => ({ x0, y0, x1, y1 }),
         check,
       ),
     check,
     describe: ({ x0, y0, x1, y1 }) =>
-      `from x ${speakNumber(x0)}, y ${speakNumber(y0)} to x ${speakNumber(x1)}, y ${speakNumber(y1)}`,
+      t`from x ${speakNumber(x0)}, y ${speakNumber(y0)} to x ${speakNumber(x1)}, y ${speakNumber(y1)}`,
   };
 }

@@ -1,3 +1,4 @@
+import { t } from "../messages/t.ts";
 import { readNumbers, writeNumbers } from "./numberList.ts";
 import { speakNumber, writeNumber } from "./numberText.ts";
 import { nameOf, type ParameterText, type Spec } from "./spec.ts";
@@ -31,11 +32,11 @@ export function intervalParameter(options: IntervalOptions): IntervalSpec {
   const name = nameOf(options);
   const check = ({ from, to }: Interval): string | null => {
     if (!(from >= within.from && to <= within.to)) {
-      return `${name} must lie between ${writeNumber(within.from)} and ${writeNumber(within.to)}.`;
+      return t`${name} must lie between ${writeNumber(within.from)} and ${writeNumber(within.to)}.`;
     }
     // A length read off two rounded ends may be short by rounding.
     if (to - from >= shortest - 1e-9) return null;
-    return `${name} must end at least ${writeNumber(shortest)} above where it begins.`;
+    return t`${name} must end at least ${writeNumber(shortest)} above where it begins.`;
   };
   return {
     ...options,
@@ -43,12 +44,12 @@ export function intervalParameter(options: IntervalOptions): IntervalSpec {
     format: ({ from, to }) => writeNumbers([from, to]),
     parse: (text) => {
       const reading = readNumbers(text, 2);
-      if (!reading.ok) return { ok: false, problem: `${name} must be two numbers from,to; ${reading.why}.` };
+      if (!reading.ok) return { ok: false, problem: t`${name} must be two numbers from,to; ${reading.why}.` };
       const [from, to] = reading.values;
       const problem = check({ from, to });
       return problem === null ? { ok: true, value: { from, to } } : { ok: false, problem };
     },
     check,
-    describe: ({ from, to }) => `${speakNumber(from)} to ${speakNumber(to)}`,
+    describe: ({ from, to }) => t`${speakNumber(from)} to ${speakNumber(to)}`,
   };
 }

@@ -1,4 +1,5 @@
 import type { Loop } from "../../src/experiments/loopWork.ts";
+import { t } from "../messages/t.ts";
 import { readNumbers, writeNumbers } from "./numberList.ts";
 import { speakNumber } from "./numberText.ts";
 import { nameOf, type ParameterText, type Spec } from "./spec.ts";
@@ -17,21 +18,21 @@ const CLOCKWISE = ",clockwise";
 export function loopParameter(options: ParameterText & { readonly default: Loop; readonly reach: number }): LoopSpec {
   const { reach } = options;
   const name = nameOf(options);
-  const form = `${name} must be circle,x,y,radius or corners x,y_x,y_x,y`;
+  const form = t`${name} must be circle,x,y,radius or corners x,y_x,y_x,y`;
   const inside = (value: number): boolean => Math.abs(value) <= reach;
 
   const check = (loop: Loop): string | null => {
     if (loop.kind === "circle") {
       const { x, y, radius } = loop;
       if (inside(x) && inside(y) && radius >= SMALLEST_RADIUS && radius <= reach) return null;
-      return `${name} must have its centre between −${reach} and ${reach} in x and y, and a radius between ${SMALLEST_RADIUS} and ${reach}.`;
+      return t`${name} must have its centre between −${reach} and ${reach} in x and y, and a radius between ${SMALLEST_RADIUS} and ${reach}.`;
     }
     const { vertices } = loop;
     if (vertices.length < 3 || vertices.length > MOST_VERTICES) {
-      return `${name} must have between 3 and ${MOST_VERTICES} corners; there are ${vertices.length}.`;
+      return t`${name} must have between 3 and ${MOST_VERTICES} corners; there are ${vertices.length}.`;
     }
     if (vertices.every(([x, y]) => inside(x) && inside(y))) return null;
-    return `${name} must have all its corners between −${reach} and ${reach} in x and y.`;
+    return t`${name} must have all its corners between −${reach} and ${reach} in x and y.`;
   };
 
   const read = (text: string): { value: Loop } | { why: string } => {
@@ -67,7 +68,13 @@ export function loopParameter(options: ParameterText & { readonly default: Loop;
     check,
     describe: (loop) =>
       loop.kind === "circle"
-        ? `circle of radius ${speakNumber(loop.radius)} round x ${speakNumber(loop.x)}, y ${speakNumber(loop.y)}${loop.clockwise ? ", run clockwise" : ""}`
-        : `drawn path with ${loop.vertices.length} corners`,
+        ? describeCircle(speakNumber(loop.radius), speakNumber(loop.x), speakNumber(loop.y), loop.clockwise === true)
+        : t`drawn path with ${loop.vertices.length} corners`,
   };
+}
+
+function describeCircle(radius: string, x: string, y: string, clockwise: boolean): string {
+  return clockwise
+    ? t`circle of radius ${radius} round x ${x}, y ${y}, run clockwise`
+    : t`circle of radius ${radius} round x ${x}, y ${y}`;
 }

@@ -1,3 +1,4 @@
+import { t } from "../messages/t.ts";
 import { parseNumbers, writeNumbers } from "./numberList.ts";
 import { speakNumber } from "./numberText.ts";
 import { nameOf, type ParameterText, type Spec } from "./spec.ts";
@@ -22,11 +23,11 @@ export function matrixParameter(
   const name = nameOf(options);
   const check = (value: Matrix2): string | null => {
     if (!value.every((entry) => Math.abs(entry) <= largest)) {
-      return `${name} must have four entries between −${largest} and ${largest}.`;
+      return t`${name} must have four entries between −${largest} and ${largest}.`;
     }
     const [a, b, c, d] = value;
     if (Math.abs(a * d - b * c) <= SINGULAR * (a * a + b * b + c * c + d * d)) {
-      return `${name} must not be singular (here ad − bc = 0): it would make different positions look the same to the model.`;
+      return t`${name} must not be singular (here ad − bc = 0): it would make different positions look the same to the model.`;
     }
     return null;
   };
@@ -38,12 +39,12 @@ export function matrixParameter(
       parseNumbers<Matrix2>(
         text,
         4,
-        `${name} must be four numbers a,b,c,d, row by row`,
+        t`${name} must be four numbers a,b,c,d, row by row`,
         ([a, b, c, d]) => [a, b, c, d],
         check,
       ),
     check,
     describe: ([a, b, c, d]) =>
-      `first row ${speakNumber(a)}, ${speakNumber(b)}; second row ${speakNumber(c)}, ${speakNumber(d)}`,
+      t`first row ${speakNumber(a)}, ${speakNumber(b)}; second row ${speakNumber(c)}, ${speakNumber(d)}`,
   };
 }

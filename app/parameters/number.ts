@@ -1,3 +1,4 @@
+import { t } from "../messages/t.ts";
 import { readNumber, speakNumber, writeNumber } from "./numberText.ts";
 import { nameOf, type ParameterText, type Spec } from "./spec.ts";
 
@@ -28,15 +29,16 @@ export interface NumberOptions extends ParameterText {
 export function numberParameter(options: NumberOptions): NumberSpec {
   const { min, max, scale = "linear", integer = false, zeroAllowed = false } = options;
   const { step = integer ? 1 : (max - min) / 100 } = options;
-  const limits = `${integer ? "a whole number" : "a number"} between ${writeNumber(min)} and ${writeNumber(max)}`;
-  const rule = `${nameOf(options)} must be ${zeroAllowed ? `0 or ${limits}` : limits}`;
+  const [name, least, most] = [nameOf(options), writeNumber(min), writeNumber(max)];
+  const limits = integer ? t`a whole number between ${least} and ${most}` : t`a number between ${least} and ${most}`;
+  const rule = zeroAllowed ? t`${name} must be 0 or ${limits}` : t`${name} must be ${limits}`;
 
   const check = (value: number): string | null => {
-    if (!Number.isFinite(value)) return `${rule}; ${value} is not finite.`;
+    if (!Number.isFinite(value)) return t`${rule}; ${value} is not finite.`;
     if (zeroAllowed && value === 0) return null;
-    if (value < min) return `${rule}; ${writeNumber(value)} is too small.`;
-    if (value > max) return `${rule}; ${writeNumber(value)} is too large.`;
-    if (integer && !Number.isInteger(value)) return `${rule}; ${writeNumber(value)} is not whole.`;
+    if (value < min) return t`${rule}; ${writeNumber(value)} is too small.`;
+    if (value > max) return t`${rule}; ${writeNumber(value)} is too large.`;
+    if (integer && !Number.isInteger(value)) return t`${rule}; ${writeNumber(value)} is not whole.`;
     return null;
   };
 

@@ -1,3 +1,4 @@
+import { t } from "../messages/t.ts";
 import { readNumber, writeNumber } from "./numberText.ts";
 import type { Parsed } from "./spec.ts";
 
@@ -15,12 +16,16 @@ export function writeNumbers(values: readonly number[]): string {
 export function readNumbers(text: string, count?: number): NumbersReading {
   const parts = text.split(",");
   if (count !== undefined && parts.length !== count) {
-    return { ok: false, why: `${parts.length === 1 ? "one was" : `${parts.length} were`} given instead of ${count}` };
+    const given = parts.length;
+    return {
+      ok: false,
+      why: given === 1 ? t`one was given instead of ${count}` : t`${given} were given instead of ${count}`,
+    };
   }
   const values: number[] = [];
   for (const part of parts) {
     const reading = readNumber(part);
-    if (!reading.ok) return { ok: false, why: reading.why === "the field is empty" ? "one is empty" : reading.why };
+    if (!reading.ok) return { ok: false, why: reading.why === t`the field is empty` ? t`one is empty` : reading.why };
     values.push(reading.value);
   }
   return { ok: true, values };

@@ -1,3 +1,4 @@
+import { t } from "../messages/t.ts";
 import { readNumbers, writeNumbers } from "./numberList.ts";
 import { writeNumber } from "./numberText.ts";
 import { nameOf, type ParameterText, type Spec } from "./spec.ts";
@@ -22,9 +23,9 @@ export function numbersParameter(options: NumbersOptions): NumbersSpec {
   const { min, max, most } = options;
   const name = nameOf(options);
   const check = (values: readonly number[]): string | null => {
-    if (values.length > most) return `${name} must be at most ${most} numbers; there are ${values.length}.`;
+    if (values.length > most) return t`${name} must be at most ${most} numbers; there are ${values.length}.`;
     if (values.every((value) => value >= min && value <= max)) return null;
-    return `${name} must be numbers between ${writeNumber(min)} and ${writeNumber(max)}.`;
+    return t`${name} must be numbers between ${writeNumber(min)} and ${writeNumber(max)}.`;
   };
   return {
     ...options,
@@ -33,11 +34,11 @@ export function numbersParameter(options: NumbersOptions): NumbersSpec {
     parse: (text) => {
       if (text.trim() === "") return { ok: true, value: [] };
       const reading = readNumbers(text);
-      if (!reading.ok) return { ok: false, problem: `${name} must be numbers between commas; ${reading.why}.` };
+      if (!reading.ok) return { ok: false, problem: t`${name} must be numbers between commas; ${reading.why}.` };
       const problem = check(reading.values);
       return problem === null ? { ok: true, value: reading.values } : { ok: false, problem };
     },
     check,
-    describe: (values) => (values.length === 1 ? "1 place" : `${values.length} places`),
+    describe: (values) => (values.length === 1 ? t`1 place` : t`${values.length} places`),
   };
 }

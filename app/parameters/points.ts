@@ -1,4 +1,5 @@
 import type { PlacedSample } from "../../src/experiments/lab.ts";
+import { t } from "../messages/t.ts";
 import { readNumbers, writeNumbers } from "./numberList.ts";
 import { nameOf, type ParameterText, type Spec } from "./spec.ts";
 
@@ -17,13 +18,13 @@ export function pointsParameter(options: ParameterText & { readonly most: number
   const { most } = options;
   const name = nameOf(options);
   const tooMany = (count: number): string | null =>
-    count <= most ? null : `${name} must be at most ${most} points; there are ${count}.`;
+    count <= most ? null : t`${name} must be at most ${most} points; there are ${count}.`;
   const check = (points: readonly PlacedSample[]): string | null => {
     const problem = tooMany(points.length);
     if (problem !== null) return problem;
     const bad = points.findIndex((point) => !isAllowed(point));
     if (bad < 0) return null;
-    return `Point ${bad + 1} must have x and y between −${FARTHEST} and ${FARTHEST}, and either both force components or none.`;
+    return t`Point ${bad + 1} must have x and y between −${FARTHEST} and ${FARTHEST}, and either both force components or none.`;
   };
   return {
     ...options,
@@ -37,19 +38,19 @@ export function pointsParameter(options: ParameterText & { readonly most: number
       if (problem !== null) return { ok: false, problem };
       const points: PlacedSample[] = [];
       for (const part of parts) {
-        const where = `Point ${points.length + 1} must be x,y or x,y,fx,fy`;
+        const where = t`Point ${points.length + 1} must be x,y or x,y,fx,fy`;
         const reading = readNumbers(part);
-        if (!reading.ok) return { ok: false, problem: `${where}, all numbers; ${reading.why}.` };
+        if (!reading.ok) return { ok: false, problem: t`${where}, all numbers; ${reading.why}.` };
         const { values } = reading;
         if (values.length === 2) points.push({ x: values[0], y: values[1] });
         else if (values.length === 4) points.push({ x: values[0], y: values[1], fx: values[2], fy: values[3] });
-        else return { ok: false, problem: `${where}; it has ${values.length} numbers.` };
+        else return { ok: false, problem: t`${where}; it has ${values.length} numbers.` };
       }
       const refused = check(points);
       return refused === null ? { ok: true, value: points } : { ok: false, problem: refused };
     },
     check,
-    describe: (points) => (points.length === 1 ? "1 point" : `${points.length} points`),
+    describe: (points) => (points.length === 1 ? t`1 point` : t`${points.length} points`),
   };
 }
 

@@ -1,3 +1,4 @@
+import { t } from "../messages/t.ts";
 import { shorten } from "./numberText.ts";
 import { nameOf, type ParameterText, type Spec } from "./spec.ts";
 
@@ -15,9 +16,9 @@ export function switchParameter(options: ParameterText & { readonly default: boo
       const word = text.trim().toLowerCase();
       if (word === "1" || word === "true") return { ok: true, value: true };
       if (word === "0" || word === "false") return { ok: true, value: false };
-      return { ok: false, problem: `${nameOf(options)} must be 1 (on) or 0 (off); “${shorten(text)}” is neither.` };
+      return { ok: false, problem: t`${nameOf(options)} must be 1 (on) or 0 (off); “${shorten(text)}” is neither.` };
     },
     check: () => null,
-    describe: (value) => (value ? "on" : "off"),
+    describe: (value) => (value ? t`on` : t`off`),
   };
 }

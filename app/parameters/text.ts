@@ -1,3 +1,4 @@
+import { t } from "../messages/t.ts";
 import { nameOf, type ParameterText, type Spec } from "./spec.ts";
 
 export interface TextSpec extends Spec<string> {
@@ -10,9 +11,9 @@ export interface TextSpec extends Spec<string> {
 export function textParameter(options: ParameterText & { readonly default: string; readonly most: number }): TextSpec {
   const { most } = options;
   const check = (text: string): string | null => {
-    if (text.trim() === "") return `${nameOf(options)} must not be empty.`;
+    if (text.trim() === "") return t`${nameOf(options)} must not be empty.`;
     if (text.length <= most) return null;
-    return `${nameOf(options)} must be at most ${most} characters; there are ${text.length}.`;
+    return t`${nameOf(options)} must be at most ${most} characters; there are ${text.length}.`;
   };
   return {
     ...options,

@@ -1,3 +1,4 @@
+import { t } from "../messages/t.ts";
 import { useSettings } from "../store/SettingsContext.ts";
 import { pageAddress } from "./addresses.ts";
 import { CopyField } from "./CopyField.tsx";
@@ -18,8 +19,8 @@ export function CitePage({ shared, panel }: SharePageProps) {
   return (
     <>
       <CopyField label="BibTeX" text={bibtex(cited)} lines={9} />
-      <CopyField label="In words" text={citation(cited)} lines={4} />
-      <p className="control-help">The link in it leads to the very state you see.</p>
+      <CopyField label={t`In words`} text={citation(cited)} lines={4} />
+      <p className="control-help">{t`The link in it leads to the very state you see.`}</p>
     </>
   );
 }

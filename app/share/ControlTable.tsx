@@ -1,12 +1,13 @@
 import { useId } from "react";
 import { Mathematical } from "../format/Mathematical.tsx";
+import { t } from "../messages/t.ts";
 import type { Access } from "../panels/ControlAccess.ts";
 import type { PanelControl } from "./usePanelControls.ts";
 
 const CHOICES: readonly (readonly [Access, string])[] = [
-  ["open", "Show"],
-  ["locked", "Lock"],
-  ["hidden", "Hide"],
+  ["open", t`Show`],
+  ["locked", t`Lock`],
+  ["hidden", t`Hide`],
 ];
 
 export interface ControlTableProps {
@@ -18,19 +19,18 @@ export interface ControlTableProps {
 /** Each control of a panel: to be used, to be seen, or not there. */
 export function ControlTable({ controls, access, onChange }: ControlTableProps) {
   const id = useId();
-  if (controls.length === 0) return <p className="control-help">This figure has no controls to choose from.</p>;
+  if (controls.length === 0) return <p className="control-help">{t`This figure has no controls to choose from.`}</p>;
   const all = (choice: Access) => onChange(Object.fromEntries(controls.map(({ key }) => [key, choice])));
   return (
     <table className="control-table">
-      <caption className="visually-hidden">What readers can do with each control</caption>
+      <caption className="visually-hidden">{t`What readers can do with each control`}</caption>
       <thead>
         <tr>
-          <th scope="col">Control</th>
+          <th scope="col">{t`Control`}</th>
           {CHOICES.map(([choice, name]) => (
             <th key={choice} scope="col">
-              <button type="button" className="button quiet" title={`${name} all`} onClick={() => all(choice)}>
+              <button type="button" className="button quiet" aria-label={t`${name} all`} onClick={() => all(choice)}>
                 {name}
-                <span className="visually-hidden"> all</span>
               </button>
             </th>
           ))}

@@ -1,4 +1,5 @@
 import { useId, useRef, useState } from "react";
+import { t } from "../messages/t.ts";
 
 /** A text to be copied as it stands, and a button that does it. */
 export function CopyField({
@@ -16,19 +17,19 @@ export function CopyField({
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(text);
-      setCopied("Copied");
+      setCopied(t`Copied`);
     } catch {
       // No clipboard without permission: what is selected can still be copied by hand.
       field.current?.select();
-      setCopied("Selected: now copy it");
+      setCopied(t`Selected: now copy it`);
     }
   };
   return (
     <div className="control copy-field">
       <div className="control-label">
         <label htmlFor={id}>{label}</label>
-        <button type="button" className="button" aria-label={`Copy: ${label}`} onClick={copy}>
-          <span aria-live="polite">{copied ?? "Copy"}</span>
+        <button type="button" className="button" aria-label={t`Copy: ${label}`} onClick={copy}>
+          <span aria-live="polite">{copied ?? t`Copy`}</span>
         </button>
       </div>
       <textarea

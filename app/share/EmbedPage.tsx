@@ -1,5 +1,7 @@
 import { useId, useMemo, useState } from "react";
 import { EMBED_DEFAULTS, EMBED_THEMES, type EmbedOptions, type EmbedTheme } from "../embed/embedOptions.ts";
+import { language } from "../messages/language.ts";
+import { t } from "../messages/t.ts";
 import type { Access } from "../panels/ControlAccess.ts";
 import { embedAddress, fieldTag, frameTag } from "./addresses.ts";
 import { ControlTable } from "./ControlTable.tsx";
@@ -10,9 +12,9 @@ import type { SharePageProps } from "./LinkPage.tsx";
 import { usePanelControls } from "./usePanelControls.ts";
 
 const THEME_NAMES: Readonly<Record<EmbedTheme, string>> = {
-  auto: "As the reader’s system",
-  light: "Light",
-  dark: "Dark",
+  auto: t`As the reader’s system`,
+  light: t`Light`,
+  dark: t`Dark`,
 };
 
 /** Until the preview has told its own. */
@@ -23,7 +25,7 @@ export function EmbedPage({ shared, panel }: SharePageProps) {
   const id = useId();
   const controls = usePanelControls(panel);
   const [access, setAccess] = useState<Readonly<Record<string, Access>>>({});
-  const [look, setLook] = useState<EmbedOptions>(EMBED_DEFAULTS);
+  const [look, setLook] = useState<EmbedOptions>({ ...EMBED_DEFAULTS, lang: language });
   const [height, setHeight] = useState(HEIGHT);
   const options = useMemo(
     () => ({
@@ -50,7 +52,7 @@ export function EmbedPage({ shared, panel }: SharePageProps) {
       <div className="share-choices">
         <ControlTable controls={controls} access={access} onChange={setAccess} />
         <div className="control">
-          <label htmlFor={`${id}-theme`}>Theme</label>
+          <label htmlFor={`${id}-theme`}>{t`Theme`}</label>
           <select
             id={`${id}-theme`}
             value={look.theme}
@@ -66,14 +68,14 @@ export function EmbedPage({ shared, panel }: SharePageProps) {
             ))}
           </select>
         </div>
-        {flag("transparent", "Transparent ground")}
-        {flag("still", "Nothing to drag in the figure")}
+        {flag("transparent", t`Transparent ground`)}
+        {flag("still", t`Nothing to drag in the figure`)}
       </div>
       <div className="share-tags">
-        <CopyField label="Link to this figure alone" text={embedAddress(shared, options)} lines={2} />
-        <CopyField label="Frame, for any page and LMS" text={frameTag(shared, options, height)} lines={5} />
+        <CopyField label={t`Link to this figure alone`} text={embedAddress(shared, options)} lines={2} />
+        <CopyField label={t`Frame, for any page and LMS`} text={frameTag(shared, options, height)} lines={5} />
         <CopyField
-          label="Tag with script: fits its height, can be talked with"
+          label={t`Tag with script: fits its height, can be talked with`}
           text={fieldTag(shared, options, height)}
           lines={6}
         />

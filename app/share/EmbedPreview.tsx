@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import type { EmbedOptions } from "../embed/embedOptions.ts";
 import { type FromEmbed, type OnTheWay, PROTOCOL } from "../embed/messages.ts";
+import { t } from "../messages/t.ts";
 import { embedAddress, type Shared } from "./addresses.ts";
 
 /** Choices made one after the other are shown together, after so many milliseconds. */
@@ -34,12 +35,12 @@ export function EmbedPreview({ shared, options, onHeight }: EmbedPreviewProps) {
   }, [onHeight]);
   return (
     <div className="share-preview">
-      <p className="legend">As your readers will see it</p>
+      <p className="legend">{t`As your readers will see it`}</p>
       <iframe
         key={address}
         ref={frame}
         src={address}
-        title="Preview of the embedded figure"
+        title={t`Preview of the embedded figure`}
         style={{ height: height ?? 480, colorScheme: options.theme === "auto" ? "normal" : options.theme }}
       />
     </div>

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { t } from "../messages/t.ts";
 import { saveNotebook } from "../offline/wholeNotebook.ts";
 import type { SharePageProps } from "./LinkPage.tsx";
 
@@ -18,12 +19,9 @@ export function FilePage({ shared }: SharePageProps) {
   };
   return (
     <>
-      <p>
-        The whole notebook in one HTML file of about 4 MB, which opens at this figure as it is set now. It needs no
-        server and no network: keep it, mail it, take it into the lecture hall.
-      </p>
+      <p>{t`The whole notebook in one HTML file of about 4 MB, which opens at this figure as it is set now. It needs no server and no network: keep it, mail it, take it into the lecture hall.`}</p>
       <button type="button" className="button" disabled={working} onClick={save}>
-        {working ? "Fetching the file…" : "Save the file"}
+        {working ? t`Fetching the file…` : t`Save the file`}
       </button>
       {problem !== null && (
         <p className="problem" role="status">

@@ -1,3 +1,4 @@
+import { t } from "../messages/t.ts";
 import { pageAddress, type Shared } from "./addresses.ts";
 import { CopyField } from "./CopyField.tsx";
 import { QrCode } from "./QrCode.tsx";
@@ -14,13 +15,10 @@ export function LinkPage({ shared }: SharePageProps) {
   return (
     <div className="share-link">
       <div>
-        <CopyField label="Link to this figure as it is set now" text={address} lines={6} />
-        <p className="control-help">
-          It holds every setting of the chapter that differs from the start, so whoever opens it sees what you see.
-          Links keep working when the notebook is revised.
-        </p>
+        <CopyField label={t`Link to this figure as it is set now`} text={address} lines={6} />
+        <p className="control-help">{t`It holds every setting of the chapter that differs from the start, so whoever opens it sees what you see. Links keep working when the notebook is revised.`}</p>
       </div>
-      <QrCode text={address} label="The same link as a QR code" />
+      <QrCode text={address} label={t`The same link as a QR code`} />
     </div>
   );
 }

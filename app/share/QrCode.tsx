@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { encode } from "uqr";
+import { t } from "../messages/t.ts";
 
 /** Characters beyond which the squares get too small for a camera across a room. */
 const SCANNABLE = 1200;
@@ -14,9 +15,7 @@ export function QrCode({ text, label }: { readonly text: string; readonly label:
   }, [text]);
   if (code === null) {
     return (
-      <p className="qr-code control-help">
-        The link is too long for a QR code that a camera could read: it holds many points.
-      </p>
+      <p className="qr-code control-help">{t`The link is too long for a QR code that a camera could read: it holds many points.`}</p>
     );
   }
   const { size, data } = code;

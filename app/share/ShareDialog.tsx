@@ -1,4 +1,5 @@
 import { useId, useLayoutEffect, useRef, useState } from "react";
+import { t } from "../messages/t.ts";
 import "../styles/share.css";
 import type { PanelDialogProps } from "../panels/DialogButton.tsx";
 import { hashOf } from "../store/addressSync.ts";
@@ -10,10 +11,10 @@ import { FilePage } from "./FilePage.tsx";
 import { LinkPage } from "./LinkPage.tsx";
 
 const PAGES = [
-  { id: "link", name: "Link", Page: LinkPage },
-  { id: "embed", name: "Embed", Page: EmbedPage },
-  { id: "file", name: "File", Page: FilePage },
-  { id: "cite", name: "Cite", Page: CitePage },
+  { id: "link", name: t`Link`, Page: LinkPage },
+  { id: "embed", name: t`Embed`, Page: EmbedPage },
+  { id: "file", name: t`File`, Page: FilePage },
+  { id: "cite", name: t`Cite`, Page: CitePage },
 ] as const;
 
 /** A panel in its present state as a link, as a part of other pages, as a file, and as a source. */
@@ -32,9 +33,9 @@ export function ShareDialog({ panel, title, onClose }: PanelDialogProps) {
   const shared = { home: homeOf(window.location.href), hash: hashOf(settings, panel, values), title };
   return (
     <dialog ref={dialog} className="dialog share-dialog" aria-labelledby={`${id}-title`} onClose={onClose}>
-      <h2 id={`${id}-title`}>Share “{title}”</h2>
+      <h2 id={`${id}-title`}>{t`Share “${title}”`}</h2>
       <fieldset className="plain segments share-pages">
-        <legend className="visually-hidden">How to share it</legend>
+        <legend className="visually-hidden">{t`How to share it`}</legend>
         {PAGES.map((page) => (
           <label key={page.id}>
             <input type="radio" name={id} checked={page.id === shown} onChange={() => show(page.id)} />
@@ -43,13 +44,11 @@ export function ShareDialog({ panel, title, onClose }: PanelDialogProps) {
         ))}
       </fieldset>
       {window.location.protocol === "file:" && (
-        <p className="problem">This notebook was opened from a file: its addresses lead nowhere on other machines.</p>
+        <p className="problem">{t`This notebook was opened from a file: its addresses lead nowhere on other machines.`}</p>
       )}
       <Page shared={shared} panel={panel} />
       <form method="dialog" className="share-foot">
-        <button type="submit" className="button primary">
-          Close
-        </button>
+        <button type="submit" className="button primary">{t`Close`}</button>
       </form>
     </dialog>
   );

@@ -46,6 +46,7 @@ export function fieldTag(shared: Shared, options: EmbedOptions, height: number):
     ...(options.still ? ["still"] : []),
     ...(options.theme === "auto" ? [] : [`theme="${options.theme}"`]),
     ...(options.transparent ? ["transparent"] : []),
+    ...(options.lang === null ? [] : [`lang="${escaped(options.lang)}"`]),
     `label="${escaped(shared.title)}"`,
     `height="${height}"`,
   ];

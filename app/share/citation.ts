@@ -1,3 +1,5 @@
+import { t } from "../messages/t.ts";
+
 /** What is cited: a figure in a state, as it was seen on a day. */
 export interface Cited {
   readonly chapter: string;
@@ -20,15 +22,15 @@ export function bibtex({ chapter, ids, title, address, day }: Cited): string {
     `  author       = {{${AUTHOR}}},`,
     `  title        = {${latex(title)}},`,
     `  year         = {${year}},`,
-    `  howpublished = {Interactive figure in \`\`${latex(chapter)}'', \\emph{${latex(WORK)}}. \\url{${forUrl(address)}}},`,
-    `  note         = {Seen in this state on ${day}}`,
+    `  howpublished = {${t`Interactive figure in`} \`\`${latex(chapter)}'', \\emph{${latex(WORK)}}. \\url{${forUrl(address)}}},`,
+    `  note         = {${t`Seen in this state on ${day}`}}`,
     "}",
   ].join("\n");
 }
 
 /** The same as a line of text. */
 export function citation({ chapter, title, address, day }: Cited): string {
-  return `${AUTHOR}. “${title}”. Interactive figure in “${chapter}”, ${WORK}. ${address} (seen in this state on ${day}).`;
+  return t`${AUTHOR}. “${title}”. Interactive figure in “${chapter}”, ${WORK}. ${address} (seen in this state on ${day}).`;
 }
 
 /** A day as the reader's clock has it, "2026-11-23". */

@@ -1,8 +1,10 @@
 import { Suspense, use, useEffect, useRef } from "react";
 import { type Chapter, findChapter } from "../chapters/registry.ts";
 import { cssVariables, figureTheme } from "../figures/theme.ts";
+import { t } from "../messages/t.ts";
 import { SettingsContext } from "../store/SettingsContext.ts";
 import { useTheme } from "../store/theme.ts";
+import { ChapterTasksContext } from "../tasks/ChapterTasks.ts";
 import { Bar } from "./Bar.tsx";
 import { ChapterPage } from "./ChapterPage.tsx";
 import { ContentsPage } from "./ContentsPage.tsx";
@@ -36,9 +38,7 @@ export function App() {
 
   return (
     <>
-      <button type="button" className="skip" onClick={focusMain}>
-        Skip to the text
-      </button>
+      <button type="button" className="skip" onClick={focusMain}>{t`Skip to the text`}</button>
       <Bar printable={chapter !== undefined} />
       {chapter === undefined ? (
         <>
@@ -59,7 +59,9 @@ function OpenChapter({ chapter, place }: { readonly chapter: Chapter; readonly p
   const { default: Text, settings } = use(openChapter(chapter));
   return (
     <SettingsContext value={settings}>
-      <ChapterPage chapter={chapter} text={Text} place={place} />
+      <ChapterTasksContext value={chapter}>
+        <ChapterPage chapter={chapter} text={Text} place={place} />
+      </ChapterTasksContext>
       <Notices>
         <LinkNotice />
       </Notices>
@@ -71,7 +73,7 @@ function Opening() {
   return (
     <div className="page alone">
       <main id="main" tabIndex={-1}>
-        <p className="lede">Opening the chapter…</p>
+        <p className="lede">{t`Opening the chapter…`}</p>
       </main>
     </div>
   );

@@ -1,7 +1,10 @@
 import { Icon } from "../controls/icons.tsx";
 import { FileButtons } from "../export/FileButtons.tsx";
+import { inSameLanguage } from "../messages/language.ts";
+import { t } from "../messages/t.ts";
 import { setTheme, useTheme } from "../store/theme.ts";
 import { KeyboardHelp } from "./KeyboardHelp.tsx";
+import { LanguageChoice } from "./LanguageChoice.tsx";
 import { useRoute } from "./useRoute.ts";
 import { rememberPlace } from "./wayBack.ts";
 
@@ -18,9 +21,10 @@ export function Bar({ printable = false }: { readonly printable?: boolean }) {
       <FileButtons printable={printable} />
       <LectureLink />
       <KeyboardHelp />
+      <LanguageChoice />
       <button type="button" className="button quiet" onClick={() => setTheme(other)}>
         <Icon name={theme === "dark" ? "sun" : "moon"} />
-        <span>{other === "dark" ? "Dark" : "Light"}</span>
+        <span>{other === "dark" ? t`Dark` : t`Light`}</span>
       </button>
     </header>
   );
@@ -31,9 +35,13 @@ function LectureLink() {
   const { chapter, panel } = useRoute();
   const place = [chapter, panel].filter((part) => part !== null).map((part) => `/${encodeURIComponent(part)}`);
   return (
-    <a className="button quiet" href={`?lecture#${place.join("")}`} onClick={() => rememberPlace(window.location.hash)}>
+    <a
+      className="button quiet"
+      href={`${inSameLanguage("?lecture")}#${place.join("")}`}
+      onClick={() => rememberPlace(window.location.hash)}
+    >
       <Icon name="screen" />
-      <span>Lecture</span>
+      <span>{t`Lecture`}</span>
     </a>
   );
 }

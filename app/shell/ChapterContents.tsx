@@ -1,5 +1,9 @@
-import { useEffect, useState } from "react";
-import type { Chapter } from "../chapters/registry.ts";
+import { lazy, Suspense, useEffect, useState } from "react";
+import { type Chapter, languageOf } from "../chapters/registry.ts";
+import { t } from "../messages/t.ts";
+import { useStirred } from "../tasks/useStirred.ts";
+
+const TaskMark = lazy(async () => ({ default: (await (await import("../tasks/laterMark.ts")).mark()).TaskMark }));
 
 export interface Section {
   readonly id: string;
@@ -16,18 +20,35 @@ export function ChapterContents({
 }) {
   const current = useSectionInView(sections);
   return (
-    <nav className="contents" aria-label="Sections of this chapter">
+    <nav className="contents" aria-label={t`Sections of this chapter`}>
       <p className="contents-title">{chapter.title}</p>
       <ol>
         {sections.map(({ id, title }) => (
           <li key={id}>
-            <a href={`#/${chapter.id}/${id}`} aria-current={id === current ? "location" : undefined}>
+            <a
+              lang={languageOf(chapter)}
+              href={`#/${chapter.id}/${id}`}
+              aria-current={id === current ? "location" : undefined}
+            >
               {title}
             </a>
           </li>
         ))}
       </ol>
+      <ChapterProgress chapter={chapter} />
     </nav>
+  );
+}
+
+/** How far the reader is with the chapter's tasks. */
+export function ChapterProgress({ chapter: { id, tasks = [] } }: { readonly chapter: Chapter }) {
+  const stirred = useStirred();
+  return (
+    tasks.length > 0 && (
+      <div className="chapter-progress">
+        <Suspense>{stirred && <TaskMark chapter={id} tasks={tasks} />}</Suspense>
+      </div>
+    )
   );
 }
 

@@ -1,22 +1,17 @@
 import type { MDXContent } from "mdx/types";
 import { type ComponentProps, useEffect, useState } from "react";
-import type { Chapter } from "../chapters/registry.ts";
-import { ChapterContents, type Section } from "./ChapterContents.tsx";
+import { type Chapter, languageOf } from "../chapters/registry.ts";
+import { directionOf } from "../messages/languages.ts";
+import { t } from "../messages/t.ts";
+import { ChapterContents, ChapterProgress, type Section } from "./ChapterContents.tsx";
 import { MathOrSpan } from "./MathOrSpan.tsx";
-
-/** A heading's address: its words in lower case, joined by hyphens. */
-export function slug(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, "-")
-    .replace(/^-|-$/g, "");
-}
+import { slug } from "./slug.ts";
 
 /** A section heading that a link can lead to. */
 function SectionHeading({ children, ...rest }: ComponentProps<"h2">) {
   const id = typeof children === "string" ? slug(children) : undefined;
   return (
-    <h2 {...rest} id={id} tabIndex={-1}>
+    <h2 id={id} {...rest} tabIndex={-1}>
       {children}
     </h2>
   );
@@ -33,6 +28,7 @@ export interface ChapterPageProps {
 
 /** One chapter, its contents at the left with the section in view marked. */
 export function ChapterPage({ chapter, text: Text, place }: ChapterPageProps) {
+  const spoken = languageOf(chapter);
   const [article, setArticle] = useState<HTMLElement | null>(null);
   const [sections, setSections] = useState<readonly Section[]>([]);
 
@@ -66,13 +62,15 @@ export function ChapterPage({ chapter, text: Text, place }: ChapterPageProps) {
       <ChapterContents chapter={chapter} sections={sections} />
       <main id="main" tabIndex={-1}>
         {missing && (
-          <p className="problem" role="status">
-            This chapter has no figure or section called “{place}”. This is its beginning.
-          </p>
+          <p
+            className="problem"
+            role="status"
+          >{t`This chapter has no figure or section called “${place ?? ""}”. This is its beginning.`}</p>
         )}
-        <article ref={setArticle} className="chapter">
+        <article ref={setArticle} className="chapter" lang={spoken} dir={directionOf(spoken)}>
           <Text components={COMPONENTS} />
         </article>
+        <ChapterProgress chapter={chapter} />
       </main>
     </div>
   );

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef } from "react";
+import { t } from "../messages/t.ts";
 
 /** A dialog that is open as long as it is on the page. */
 export function Dialog({
@@ -17,15 +18,15 @@ export function Dialog({
   useEffect(() => {
     // Taken from the page it closes by itself.
     if (dialog.current?.open === false) dialog.current.showModal();
+    // What takes the focus may stand at the end of a long text.
+    dialog.current?.scrollTo(0, 0);
   }, []);
   return (
     <dialog ref={dialog} className={className} aria-labelledby={titleId} onClose={onClose}>
       <h2 id={titleId}>{title}</h2>
       {children}
       <form method="dialog">
-        <button type="submit" className="button primary">
-          Close
-        </button>
+        <button type="submit" className="button primary">{t`Close`}</button>
       </form>
     </dialog>
   );

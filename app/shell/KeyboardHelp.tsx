@@ -1,38 +1,38 @@
-import { useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import { Icon } from "../controls/icons.tsx";
-import { Dialog } from "./Dialog.tsx";
+import { declareKeys, isPressed } from "../keys/declared.ts";
+import { t } from "../messages/t.ts";
 
-const KEYS: readonly (readonly [keys: string, meaning: string])[] = [
-  ["Tab", "goes to the next control, sample or handle"],
-  ["Arrow keys", "move a slider or a handle; a handle with Shift in larger steps, with Alt in smaller ones"],
-  ["Page Up, Page Down", "move a slider in larger steps; go from one handle in a figure to the next"],
-  ["Enter", "on the crosshair of a figure: places a sample there"],
-  ["Delete", "removes the sample that has the focus"],
-  ["Ctrl Z, Ctrl Shift Z", "undo and redo any change of the experiment"],
-  ["Ctrl P", "prints the chapter as a hand-out"],
-  ["Escape", "leaves a number field as it was; closes this window"],
-];
+const HELP = declareKeys("page", ["?"], t`shows these keys`);
+// The browser's own.
+declareKeys("page", ["Tab", "Shift+Tab"], t`go to the next control, sample or handle, and back`);
+declareKeys("window", ["Escape"], t`closes a window`);
 
-/** What the keyboard does, in a dialog. */
-export function KeyboardHelp() {
+const KeysDialog = lazy(() => import("../keys/KeysDialog.tsx").then((file) => ({ default: file.KeysDialog })));
+
+/** What the keyboard does, in a dialog: by its button, where it has one, and by a key. */
+export function KeyboardHelp({ button = true }: { readonly button?: boolean }) {
   const [open, setOpen] = useState(false);
+  useEffect(() => {
+    const hear = (event: KeyboardEvent) => {
+      const typing = event.target instanceof HTMLElement && event.target.matches("input[type=text], textarea, select");
+      if (!typing && isPressed(event, HELP) && document.querySelector("dialog[open]") === null) setOpen(true);
+    };
+    window.addEventListener("keydown", hear);
+    return () => window.removeEventListener("keydown", hear);
+  }, []);
   return (
     <>
-      <button type="button" className="button quiet" onClick={() => setOpen(true)}>
-        <Icon name="keyboard" />
-        <span>Keys</span>
-      </button>
+      {button && (
+        <button type="button" className="button quiet" onClick={() => setOpen(true)}>
+          <Icon name="keyboard" />
+          <span>{t`Keys`}</span>
+        </button>
+      )}
       {open && (
-        <Dialog title="By keyboard" onClose={() => setOpen(false)}>
-          <dl>
-            {KEYS.map(([keys, meaning]) => (
-              <div key={keys}>
-                <dt>{keys}</dt>
-                <dd>{meaning}</dd>
-              </div>
-            ))}
-          </dl>
-        </Dialog>
+        <Suspense>
+          <KeysDialog onClose={() => setOpen(false)} />
+        </Suspense>
       )}
     </>
   );

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { useStore } from "zustand";
 import { Icon } from "../controls/icons.tsx";
+import { t } from "../messages/t.ts";
 import { fileNews } from "../store/fileNews.ts";
 import { pageNews } from "../store/pageNews.ts";
 import { useSetting, useSettings } from "../store/SettingsContext.ts";
@@ -21,11 +22,7 @@ export function Notices({ children }: { readonly children?: ReactNode }) {
       {notices.map(({ id, kind, text }) => (
         <div className="notice" key={id}>
           <p>{text}</p>
-          {kind === "stopped" && (
-            <button type="button" className="button" onClick={restart}>
-              Restart
-            </button>
-          )}
+          {kind === "stopped" && <button type="button" className="button" onClick={restart}>{t`Restart`}</button>}
           <CloseButton onClick={() => dismiss(id)} />
         </div>
       ))}
@@ -34,8 +31,8 @@ export function Notices({ children }: { readonly children?: ReactNode }) {
 }
 
 const PAGE_NEWS = {
-  newerVersion: "A newer version of this notebook has come. It takes effect when the page is loaded next.",
-  notReset: "The notebook’s server could not be reached, so nothing was removed.",
+  newerVersion: t`A newer version of this notebook has come. It takes effect when the page is loaded next.`,
+  notReset: t`The notebook’s server could not be reached, so nothing was removed.`,
 };
 
 /** News of the copy of the notebook that is kept on this device. */
@@ -46,9 +43,7 @@ function PageNotice() {
     <div className="notice">
       <p>{PAGE_NEWS[news]}</p>
       {news === "newerVersion" && (
-        <button type="button" className="button" onClick={() => window.location.reload()}>
-          Load it now
-        </button>
+        <button type="button" className="button" onClick={() => window.location.reload()}>{t`Load it now`}</button>
       )}
       <CloseButton onClick={() => pageNews.setState(null, true)} />
     </div>
@@ -75,13 +70,13 @@ export function LinkNotice() {
   return (
     <div className="notice">
       <div>
-        <p>Some of this link could not be used; valid settings took its place.</p>
+        <p>{t`Some of this link could not be used; valid settings took its place.`}</p>
         <ul>
           <IgnoredParts parts={ignored.slice(0, SHOWN)} />
         </ul>
         {ignored.length > SHOWN && (
           <details>
-            <summary>and {ignored.length - SHOWN} more</summary>
+            <summary>{t`and ${ignored.length - SHOWN} more`}</summary>
             <ul>
               <IgnoredParts parts={ignored.slice(SHOWN)} />
             </ul>
@@ -101,7 +96,7 @@ function IgnoredParts({ parts }: { readonly parts: readonly Ignored[] }) {
 
 function CloseButton({ onClick }: { readonly onClick: () => void }) {
   return (
-    <button type="button" className="button quiet" aria-label="Close this notice" onClick={onClick}>
+    <button type="button" className="button quiet" aria-label={t`Close this notice`} onClick={onClick}>
       <Icon name="close" />
     </button>
   );

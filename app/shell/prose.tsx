@@ -1,4 +1,6 @@
 import type { ReactNode } from "react";
+import { inPageLanguage } from "../messages/language.ts";
+import { t } from "../messages/t.ts";
 
 /** The paragraph a chapter opens with. */
 export function Lede({ children }: { readonly children: ReactNode }) {
@@ -8,19 +10,18 @@ export function Lede({ children }: { readonly children: ReactNode }) {
 /** What the reader will be able to do. */
 export function Goals({ children }: { readonly children: ReactNode }) {
   return (
-    <aside className="goals" aria-label="Goals of this chapter">
-      <p>In this chapter you will</p>
+    <aside className="goals" aria-label={t`Goals of this chapter`}>
+      <p {...inPageLanguage}>{t`In this chapter you will`}</p>
       {children}
     </aside>
   );
 }
 
-/** Something to predict, try and find out; its solution is folded away inside. */
-export function Task({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+/** A section's heading in a translated chapter, with the address that it has in the English one. */
+export function Section({ id, children }: { readonly id: string; readonly children: ReactNode }) {
   return (
-    <aside className="task" aria-label={`Task: ${title}`}>
-      <h3>{title}</h3>
+    <h2 id={id} tabIndex={-1}>
       {children}
-    </aside>
+    </h2>
   );
 }

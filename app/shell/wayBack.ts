@@ -1,3 +1,5 @@
+import { inSameLanguage } from "../messages/language.ts";
+
 const KEY = "kernel-fields.lecture.from";
 
 /** Remembers, on the way into the lecture, the place in the notebook with its settings. */
@@ -22,5 +24,5 @@ export function recallPlace(): string | null {
 
 /** The address of the notebook itself, at this place. */
 export function notebookAt(hash: string): string {
-  return window.location.href.replace(/[?#].*$/s, "") + hash;
+  return window.location.href.replace(/[?#].*$/s, "") + inSameLanguage("") + hash;
 }

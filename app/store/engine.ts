@@ -9,6 +9,9 @@ import {
 import { createWorkerPool, poolSize } from "../../src/worker/pool.ts";
 import type { JobName, RequestOf } from "../../src/worker/protocol.ts";
 import type { SpawnWorker, Timers } from "../../src/worker/supervisor.ts";
+import { isEnglish } from "../messages/catalogue.ts";
+import { t } from "../messages/t.ts";
+import { told, toldWithin } from "../messages/told.ts";
 import { spawnEngineWorker } from "./spawnEngineWorker.ts";
 
 /** Which worker does what: dragging stays quick while a learning curve runs, and motion stays smooth while one drags. */
@@ -38,6 +41,23 @@ const LANES = {
   lineScores: "interactive",
   lineDraws: "interactive",
   fitCost: "pool",
+  describeMolecule: "interactive",
+  rowNormScan: "interactive",
+  symmetryFunctionScan: "interactive",
+  representationSizes: "pool",
+  countOrders: "pool",
+  spectrumTwins: "pool",
+  readMolecules: "pool",
+  gaussianPicture: "interactive",
+  pairShape: "interactive",
+  gaussianCurves: "pool",
+  pairCurves: "pool",
+  threeBodyCurves: "pool",
+  moleculeSet: "pool",
+  moleculeCurves: "pool",
+  moleculeFit: "pool",
+  noether: "interactive",
+  noetherLearned: "pool",
   brownian: "motion",
 } as const satisfies Record<JobName, string>;
 
@@ -50,13 +70,18 @@ export interface ShownNotice {
   readonly text: string;
 }
 
+/** A request's options; what is being done is told in the reader's language. */
+export interface PageRequestOptions<J extends JobName> extends Omit<RequestOptions<J>, "onProgress"> {
+  readonly onProgress?: (fraction: number, doing: string) => void;
+}
+
 /** The engine as the page sees it: one request, whichever worker answers it. */
 export interface Engine {
   readonly request: <J extends JobName>(
     slot: string,
     job: J,
     request: RequestOf<J>,
-    options?: RequestOptions<J>,
+    options?: PageRequestOptions<J>,
   ) => PendingRequest<J>;
   readonly notices: StoreApi<readonly ShownNotice[]>;
   readonly dismissNotice: (id: number) => void;
@@ -82,8 +107,8 @@ export function createEngine(spawn: SpawnWorker, timers: Timers, poolWorkers = 2
   const tell = ({ kind, reason }: EngineNotice): void => {
     const text =
       kind === "restarted"
-        ? `The computing worker stopped (${reason}) and has been restarted; what it was doing has been started again.`
-        : `The computing worker keeps stopping (${reason}). Nothing more is computed until you restart it.`;
+        ? t`The computing worker stopped (${reason}) and has been restarted; what it was doing has been started again.`
+        : t`The computing worker keeps stopping (${reason}). Nothing more is computed until you restart it.`;
     // One notice of a kind at a time: the latest.
     notices.setState(
       (shown) => [...shown.filter((notice) => notice.kind !== kind), { id: nextNotice++, kind, text }],
@@ -106,7 +131,8 @@ export function createEngine(spawn: SpawnWorker, timers: Timers, poolWorkers = 2
   };
 
   return {
-    request: (slot, job, request, options) => clientOf(LANES[job]).request(slot, job, request, options),
+    request: (slot, job, request, options) =>
+      toldRequest(options, (toldOptions) => clientOf(LANES[job]).request(slot, job, request, toldOptions)),
     notices,
     dismissNotice: (id) => notices.setState((shown) => shown.filter((notice) => notice.id !== id), true),
     restart: () => {
@@ -128,6 +154,20 @@ export function createEngine(spawn: SpawnWorker, timers: Timers, poolWorkers = 2
       clients.clear();
     },
   };
+}
+
+/** A request to whose asker everything is told in the reader's language. */
+function toldRequest<J extends JobName>(
+  options: PageRequestOptions<J> = {},
+  ask: (options: RequestOptions<J>) => PendingRequest<J>,
+): PendingRequest<J> {
+  const { onProgress, onPartial, ...others } = options;
+  const asked = ask({
+    ...others,
+    ...(onProgress && { onProgress: (fraction, doing) => onProgress(fraction, told(doing)) }),
+    ...(onPartial && { onPartial: (value) => onPartial(toldWithin(value)) }),
+  });
+  return isEnglish ? asked : { ...asked, promise: asked.promise.then(toldWithin) };
 }
 
 /** The page's timers. */

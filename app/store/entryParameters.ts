@@ -1,4 +1,5 @@
 import type { PotentialParameter } from "../../src/potentials/types.ts";
+import { translated } from "../messages/t.ts";
 import { type NumberSpec, numberParameter } from "../parameters/number.ts";
 
 /** The key of one registry entry's own parameter, e.g. "lecture.c". */
@@ -14,9 +15,10 @@ interface Entry {
 export function entryParameters(entries: readonly Entry[]): Readonly<Record<EntryKey, NumberSpec>> {
   const specs: Record<EntryKey, NumberSpec> = {};
   for (const entry of entries) {
-    for (const { id, label, ...parameter } of entry.parameters) {
-      const sentenceCase = label.charAt(0).toUpperCase() + label.slice(1);
-      specs[`${entry.id}.${id}`] = numberParameter({ ...parameter, label: sentenceCase });
+    for (const { id, label, help, ...parameter } of entry.parameters) {
+      const name = translated(label);
+      const sentenceCase = name.charAt(0).toUpperCase() + name.slice(1);
+      specs[`${entry.id}.${id}`] = numberParameter({ ...parameter, label: sentenceCase, help: translated(help) });
     }
   }
   return specs;

@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { SamplesRequest, SamplesResult } from "../../src/experiments/samples.ts";
 import type { ProblemReport } from "../../src/problem.ts";
-import { createEngineClient } from "../../src/worker/client.ts";
 import type { FromWorker, ToWorker } from "../../src/worker/protocol.ts";
-import { pageTimers } from "./engine.ts";
+import { createEngine, pageTimers } from "./engine.ts";
 import { aheadOf, createJobs, EMPTY_JOB } from "./jobs.ts";
 
 const request = (seed: number): SamplesRequest => ({
@@ -21,15 +20,12 @@ const result = (noiseRms: number): SamplesResult => ({
 function setUp() {
   const received: ToWorker[] = [];
   let say: (message: FromWorker) => void = () => {};
-  const client = createEngineClient(
-    ({ message }) => {
-      say = message;
-      say({ type: "ready" });
-      return { post: (sent) => received.push(sent), terminate: () => {} };
-    },
-    { timers: pageTimers },
-  );
-  const jobs = createJobs(client);
+  const engine = createEngine(({ message }) => {
+    say = message;
+    say({ type: "ready" });
+    return { post: (sent) => received.push(sent), terminate: () => {} };
+  }, pageTimers);
+  const jobs = createJobs(engine);
   const runs = () => received.flatMap((sent) => (sent.type === "run" ? [sent.id] : []));
   const settle = () => new Promise((resolve) => setTimeout(resolve, 0));
   return {

@@ -1,14 +1,22 @@
 import { describe, expect, it } from "vitest";
 import { keysOf } from "../parameters/spec.ts";
+import { choosingSettings } from "./choosing/choosingStore.ts";
 import { krrSettings } from "./kernelRidge/krrStore.ts";
 import { labSettings } from "./lab/labStore.ts";
 import { linkCorpus } from "./linkCorpus.ts";
 import { presetValues } from "./presets.ts";
+import { representationSettings } from "./representations/representationStore.ts";
 import type { AnySettings } from "./SettingsContext.ts";
 import { readHash, writeHash } from "./urlState.ts";
 import { vectorFieldSettings } from "./vectorFields/vectorFieldStore.ts";
 
-const all: readonly AnySettings[] = [krrSettings, vectorFieldSettings, labSettings];
+const all: readonly AnySettings[] = [
+  krrSettings,
+  vectorFieldSettings,
+  labSettings,
+  representationSettings,
+  choosingSettings,
+];
 const read = (hash: string) => {
   const chapter = hash.split(/[/?]/)[1];
   const settings = all.find((each) => each.chapter === chapter);

@@ -1,3 +1,4 @@
+import { t } from "../messages/t.ts";
 /** A link taken apart: its path and its settings as they were written, before anything is made of them. */
 export interface LinkParts {
   /** Chapter, then the panel's address within it. */
@@ -41,8 +42,8 @@ export function toPresentLink(
   if (version === null) return { link: { path: migrateFrom(1).path, pairs: link.pairs }, problem: null };
   const number = /^[1-9]\d{0,5}$/.test(version) ? Number(version) : null;
   if (number === null)
-    return { link, problem: `“${version}” is no version of a link: they are numbered 1 to ${present}.` };
-  if (number > present) return { link, problem: "The link was made by a newer version of this notebook." };
+    return { link, problem: t`“${version}” is no version of a link: they are numbered 1 to ${present}.` };
+  if (number > present) return { link, problem: t`The link was made by a newer version of this notebook.` };
   return { link: migrateFrom(number), problem: null };
 }
 

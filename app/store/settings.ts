@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { ProblemReport } from "../../src/problem.ts";
+import { t } from "../messages/t.ts";
 import { defaultsOf, keysOf, type ParameterSet, type Spec, sameValue, type ValuesOf } from "../parameters/spec.ts";
 import { type PresetRow, presetValues } from "./presets.ts";
 import { type Ignored, readHash } from "./urlState.ts";
@@ -39,6 +40,8 @@ export interface SettingsState<P extends ParameterSet> {
   applyPreset(id: string): void;
   /** Takes on what a link says; a link that names only a place changes nothing. */
   load(hash: string, options?: { readonly undoable?: boolean }): void;
+  /** Takes on what could be undone and redone before, on a page that is opened anew with the values it had. */
+  recall(past: readonly ValuesOf<P>[], future: readonly ValuesOf<P>[]): void;
   dismissIgnored(): void;
   lock(keys: Iterable<string>): void;
 }
@@ -73,7 +76,7 @@ export function createSettings<P extends ParameterSet>(definition: SettingsDefin
   /** Why the value is not allowed, as a problem. */
   const refusalOf = (key: string, value: unknown): Refusal => {
     const spec: Spec<unknown> = specs[key];
-    const message = value === undefined ? `${spec.label} is missing.` : spec.check(value);
+    const message = value === undefined ? t`${spec.label} is missing.` : spec.check(value);
     return message === null ? null : { kind: "input", message, parameter: key };
   };
   const sameValues = (a: ValuesOf<P>, b: ValuesOf<P>): boolean =>
@@ -136,6 +139,7 @@ export function createSettings<P extends ParameterSet>(definition: SettingsDefin
         else setState({ values: link.values, past: [], future: [], gesture: null });
         setState({ ignored: link.ignored });
       },
+      recall: (past, future) => setState({ past, future, gesture: null }),
       dismissIgnored: () => setState({ ignored: [] }),
       lock: (keys) => setState({ locked: new Set(keys) }),
     };

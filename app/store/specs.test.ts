@@ -1,11 +1,19 @@
 import { describe, expect, it } from "vitest";
 import { keysOf, type Spec } from "../parameters/spec.ts";
+import { choosingSettings } from "./choosing/choosingStore.ts";
 import { krrSettings } from "./kernelRidge/krrStore.ts";
 import { labSettings } from "./lab/labStore.ts";
+import { representationSettings } from "./representations/representationStore.ts";
 import type { AnySettings } from "./SettingsContext.ts";
 import { vectorFieldSettings } from "./vectorFields/vectorFieldStore.ts";
 
-const all: readonly AnySettings[] = [krrSettings, vectorFieldSettings, labSettings];
+const all: readonly AnySettings[] = [
+  krrSettings,
+  vectorFieldSettings,
+  labSettings,
+  representationSettings,
+  choosingSettings,
+];
 
 describe.each(all.flatMap(({ chapter, specs }) => keysOf(specs).map((key) => ({ chapter, key, spec: specs[key] }))))(
   "$chapter: the parameter $key",

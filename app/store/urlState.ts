@@ -1,3 +1,4 @@
+import { t } from "../messages/t.ts";
 import { isDefault, keysOf, type ParameterSet, type ValuesOf } from "../parameters/spec.ts";
 import {
   type LinkMigration,
@@ -49,7 +50,7 @@ export function readHash<P extends ParameterSet>(
   const read: [string, unknown][] = [];
   for (const [key, text] of link.pairs) {
     if (!Object.hasOwn(specs, key)) {
-      ignored.push({ key, text, problem: `There is no setting called “${key}”.` });
+      ignored.push({ key, text, problem: t`There is no setting called “${key}”.` });
       continue;
     }
     const parsed = specs[key].parse(text);

@@ -1,5 +1,6 @@
 import type { FromWorker } from "../../src/worker/protocol.ts";
 import type { WorkerEvents, WorkerHandle } from "../../src/worker/supervisor.ts";
+import { t } from "../messages/t.ts";
 
 /** A worker of one's own as the engine's client holds it. */
 export function workerHandle(worker: Worker, events: WorkerEvents): WorkerHandle {
@@ -7,9 +8,9 @@ export function workerHandle(worker: Worker, events: WorkerEvents): WorkerHandle
   worker.onerror = (event) => {
     // The page tells of it in its own words.
     event.preventDefault();
-    events.failure(event.message || "it could not be loaded or ran into an error");
+    events.failure(event.message || t`it could not be loaded or ran into an error`);
   };
-  worker.onmessageerror = () => events.failure("a message from it could not be read");
+  worker.onmessageerror = () => events.failure(t`a message from it could not be read`);
   return {
     post: (message) => worker.postMessage(message),
     terminate: () => worker.terminate(),

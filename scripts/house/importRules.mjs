@@ -10,25 +10,29 @@ const ENGINE_ORDER = [
   "random",
   "simd",
   "linalg",
+  "molecules",
   "expressions",
   "potentials",
   "pairPotentials",
   "fields",
   "representations",
+  "moleculeRepresentations",
   "kernels",
   "lineKernels",
   "matrixKernels",
   "sampling",
   "regression",
   "lineRegression",
+  "featureRegression",
   "dynamics",
   "diagnostics",
+  "clusters",
   "experiments",
   "worker",
 ];
 
 /** What every engine folder may use; they may use each other, and nothing else. */
-const ENGINE_GROUND = ["src/problem.ts", "src/geometry.ts", "src/platform.d.ts"];
+const ENGINE_GROUND = ["src/sentence.ts", "src/problem.ts", "src/geometry.ts", "src/platform.d.ts"];
 
 /** The engine's public face: it may import any of it, and nothing in the project imports it. */
 const ENGINE_FACE = "src/index.ts";
@@ -37,6 +41,7 @@ const ENGINE_FACE = "src/index.ts";
 const PACKAGE_HOMES = [
   { package: "ml-matrix", home: "src/linalg/", why: "linear algebra has one door" },
   { package: "mathjs", home: "src/expressions/", why: "what a reader types has one door" },
+  { package: "3dmol", home: "app/viewer/", why: "molecules have one viewer" },
   { package: "plotly.js", home: "app/figures/", why: "figures are pure data, and the drawing library can be changed" },
 ];
 
@@ -60,7 +65,7 @@ const PAGE_WALLS = [
 ];
 
 /** What a chapter's prose may draw on. */
-const PROSE_SEES = ["app/panels/", "app/claims/", "app/store/", "app/shell/", "app/chapters/"];
+const PROSE_SEES = ["app/panels/", "app/claims/", "app/store/", "app/shell/", "app/chapters/", "app/tasks/"];
 
 /**
  * Every broken import rule, in the order of the files.

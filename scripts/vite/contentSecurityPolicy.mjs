@@ -51,8 +51,9 @@ const SINGLE_FILE = {
 export function contentSecurityPolicy() {
   return {
     name: "content-security-policy",
-    apply: "build",
-    transformIndexHtml: { order: "post", handler: (html) => withPolicy(html, SITE) },
+    // The single file has a policy of its own.
+    apply: (_config, { command, mode }) => command === "build" && mode !== "single",
+    transformIndexHtml: { order: "post", handler: (html) => withPolicy(html, SITE, forSandbox) },
   };
 }
 
@@ -67,14 +68,26 @@ export function withSingleFilePolicy(html) {
 /**
  * @param {string} html
  * @param {Record<string, string>} directives
+ * @param {(meta: string) => string} [placed] the tag as it stands in the page
  */
-function withPolicy(html, directives) {
+function withPolicy(html, directives, placed = (meta) => meta) {
   const policy = policyOf(html, directives);
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}" />`;
   // Before all that it rules.
-  const withMeta = html.replace(/<meta charset="utf-8" \/>/, (charset) => `${charset}\n    ${meta}`);
+  const withMeta = html.replace(/<meta charset="utf-8" \/>/, (charset) => `${charset}\n    ${placed(meta)}`);
   if (withMeta === html) throw new Error("The page has no <meta charset> for its security policy to follow.");
   return withMeta;
+}
+
+/**
+ * In a sandboxed frame, which has no origin, WebKit counts no address as 'self' and would load nothing. There the same policy is
+ * written with the page's own address instead, and this one put into a template, where it does nothing. The end of a template that
+ * was not begun means nothing to a page.
+ * @param {string} meta
+ */
+function forSandbox(meta) {
+  const code = `if (origin === "null" && location.host) document.write(${JSON.stringify(meta)}.replaceAll("'self'", location.protocol + "//" + location.host) + "<template>");`;
+  return `<script>${code}</script>\n    ${meta}\n    </template>`;
 }
 
 /**

@@ -12,6 +12,7 @@ const REGISTRIES = {
   "/pairPotentials": "pairPotentials",
   "/lineKernels": "lineKernels",
   "/fields": "fields:vectorFields",
+  "/threeBody": "clusters/threeBody:threeBodyPotentials",
 };
 
 /**

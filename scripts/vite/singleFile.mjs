@@ -7,7 +7,6 @@ const TYPES = { ".woff2": "font/woff2", ".svg": "image/svg+xml", ".png": "image/
 
 const LINKED_STYLE = /\s*<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/g;
 const LINKED_SCRIPT = /\s*<script type="module"[^>]*src="\.\/([^"]+)"[^>]*><\/script>/g;
-const META_POLICY = /\s*<meta http-equiv="Content-Security-Policy"[^>]*>/;
 
 /** The state that such a file opens in is kept here, before all code; app/offline reads and writes it. */
 const STATE = '<script type="application/json" id="state">{}</script>';
@@ -29,7 +28,6 @@ export function singleFileOf(files, readPublic) {
   /** @type {string[]} */
   const bodies = [];
   const page = textOf("index.html")
-    .replace(META_POLICY, "")
     .replace(LINKED_STYLE, (_, name) => `\n    <style>${styleOf(textOf(name), posix.dirname(name), read)}</style>`)
     .replace(LINKED_SCRIPT, (_, name) => {
       bodies.push(withPictures(scriptText(textOf(name)), readPublic));

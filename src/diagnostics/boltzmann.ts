@@ -1,5 +1,6 @@
 import type { Box, ScalarField } from "../geometry.ts";
 import { Problem } from "../problem.ts";
+import { sentence } from "../sentence.ts";
 import { gaussLegendre } from "./gaussLegendre.ts";
 
 /**
@@ -22,7 +23,8 @@ export function boltzmannProbabilities(energy: ScalarField, box: Box, bins: numb
     let least = Number.POSITIVE_INFINITY;
     for (let k = 0; k < energies.length; k++) {
       const value = energy(x + nodes[k % points] * width, y + nodes[Math.floor(k / points)] * height);
-      if (Number.isNaN(value)) throw new Problem("input", `The energy near (${x}, ${y}) is not a number.`, "potential");
+      if (Number.isNaN(value))
+        throw new Problem("input", sentence`The energy near (${x}, ${y}) is not a number.`, "potential");
       energies[k] = value;
       least = Math.min(least, value);
     }
@@ -40,7 +42,8 @@ export function boltzmannProbabilities(energy: ScalarField, box: Box, bins: numb
     density[cell] = logMass(box.x0 + (cell % bins) * width, box.y0 + Math.floor(cell / bins) * height);
     most = Math.max(most, density[cell]);
   }
-  if (!Number.isFinite(most)) throw new Problem("input", "The energy is finite nowhere in the box.", "potential");
+  if (!Number.isFinite(most))
+    throw new Problem("input", sentence`The energy is finite nowhere in the box.`, "potential");
   let total = 0;
   for (let cell = 0; cell < density.length; cell++) {
     density[cell] = Math.exp(density[cell] - most);

@@ -1,5 +1,6 @@
 import type { Box, ForceField } from "../geometry.ts";
 import { Problem } from "../problem.ts";
+import { sentence } from "../sentence.ts";
 import { gaussLegendre } from "./gaussLegendre.ts";
 import { stationaryDistribution } from "./stationaryDistribution.ts";
 
@@ -59,10 +60,10 @@ export async function solveFokkerPlanck(
   checkpoint: () => Promise<void> = () => Promise.resolve(),
 ): Promise<StationarySolution> {
   if (!Number.isInteger(bins) || bins < 2 || bins > 200) {
-    throw new Problem("input", `The grid needs 2 to 200 cells an axis, not ${bins}.`, "bins");
+    throw new Problem("input", sentence`The grid needs 2 to 200 cells an axis, not ${bins}.`, "bins");
   }
   if (!(kT > 0 && Number.isFinite(kT))) {
-    throw new Problem("input", `The temperature kT must be a positive number, not ${kT}.`, "kT");
+    throw new Problem("input", sentence`The temperature kT must be a positive number, not ${kT}.`, "kT");
   }
   const { right, up } = await measureEdges(force, box, bins, kT, checkpoint);
 
@@ -102,7 +103,7 @@ async function measureEdges(
       work += (RULE.weights[i] * (f[0] * dx + f[1] * dy)) / kT;
     }
     if (!Number.isFinite(work)) {
-      throw new Problem("input", `The force near (${x.toFixed(2)}, ${y.toFixed(2)}) is not finite.`, "force");
+      throw new Problem("input", sentence`The force near (${x.toFixed(2)}, ${y.toFixed(2)}) is not finite.`, "force");
     }
     work = Math.min(STEEPEST, Math.max(-STEEPEST, work));
     const rate = kT / (dx * dx + dy * dy);

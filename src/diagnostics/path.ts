@@ -1,4 +1,5 @@
 import { Problem } from "../problem.ts";
+import { sentence } from "../sentence.ts";
 
 /** A path cut into pieces, each smooth; piece p runs over t = 0 … 1 from point p to point p + 1. */
 export interface Path {
@@ -40,7 +41,7 @@ export function linePath(x0: number, y0: number, x1: number, y1: number, pieces:
  */
 export function circlePath(cx: number, cy: number, radius: number, pieces: number, clockwise = false): Path {
   if (!(radius > 0 && Number.isFinite(radius + cx + cy))) {
-    throw new Problem("input", `A circle needs a centre and a radius above zero, not ${radius}.`, "loop");
+    throw new Problem("input", sentence`A circle needs a centre and a radius above zero, not ${radius}.`, "loop");
   }
   const angle = ((clockwise ? -2 : 2) * Math.PI) / pieces;
   // The last point is the first, to the last bit.
@@ -65,14 +66,15 @@ export function circlePath(cx: number, cy: number, radius: number, pieces: numbe
  */
 export function polygonPath(vertices: readonly (readonly [number, number])[], pieces: number): Path {
   if (vertices.length < 3 || !vertices.flat().every(Number.isFinite)) {
-    throw new Problem("input", "A closed path needs at least three corners, all of them finite.", "loop");
+    throw new Problem("input", sentence`A closed path needs at least three corners, all of them finite.`, "loop");
   }
   const sides = vertices.map((from, i) => {
     const to = vertices[(i + 1) % vertices.length];
     return { from, to, length: Math.hypot(to[0] - from[0], to[1] - from[1]) };
   });
   const perimeter = sides.reduce((sum, side) => sum + side.length, 0);
-  if (!(perimeter > 0)) throw new Problem("input", "The closed path is a single point: draw it larger.", "loop");
+  if (!(perimeter > 0))
+    throw new Problem("input", sentence`The closed path is a single point: draw it larger.`, "loop");
   const points: (readonly [number, number])[] = [];
   for (const { from, to, length } of sides) {
     const count = Math.ceil((length / perimeter) * pieces);

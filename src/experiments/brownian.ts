@@ -4,6 +4,7 @@ import { wellPopulations } from "../dynamics/wells.ts";
 import { axis } from "../geometry.ts";
 import type { Well } from "../potentials/types.ts";
 import type { ProblemReport } from "../problem.ts";
+import { sentence } from "../sentence.ts";
 import { boltzmannReference } from "./boltzmannReference.ts";
 import { type BrownianRun, type BrownianState, createRun, type RunSettings } from "./brownianRun.ts";
 import { requirePositive, requireWhole } from "./checks.ts";
@@ -117,7 +118,7 @@ async function moveTogether(
     if (now >= deadline) break;
     const affordable = (Math.min(CHUNK_MILLISECONDS, deadline - now) * count) / (now - before);
     chunk = Math.max(1, Math.min(2 * chunk, Math.floor(affordable)));
-    context.progress(stepsDone / steps, "moving the walkers");
+    context.progress(stepsDone / steps, sentence`moving the walkers`);
     await context.checkpoint();
   }
   const walkerSteps = stepsDone * walkers * runs.length;
@@ -125,12 +126,12 @@ async function moveTogether(
 }
 
 function checkRequest({ walkers, bins, timeStep, equilibration, steps, budgetMilliseconds }: BrownianRequest): void {
-  requireWhole(walkers, 1, 20_000, "The number of walkers", "walkers");
-  requireWhole(bins, 2, 200, "The number of cells an axis", "bins");
-  requirePositive(timeStep, 1, "The time step", "timeStep");
-  requireWhole(equilibration, 0, 10_000_000, "The number of steps before counting starts", "equilibration");
-  requireWhole(steps, 0, 10_000_000, "The number of steps", "steps");
-  requirePositive(budgetMilliseconds, Number.POSITIVE_INFINITY, "The time budget", "budgetMilliseconds");
+  requireWhole(walkers, 1, 20_000, sentence`The number of walkers`, "walkers");
+  requireWhole(bins, 2, 200, sentence`The number of cells an axis`, "bins");
+  requirePositive(timeStep, 1, sentence`The time step`, "timeStep");
+  requireWhole(equilibration, 0, 10_000_000, sentence`The number of steps before counting starts`, "equilibration");
+  requireWhole(steps, 0, 10_000_000, sentence`The number of steps`, "steps");
+  requirePositive(budgetMilliseconds, Number.POSITIVE_INFINITY, sentence`The time budget`, "budgetMilliseconds");
 }
 
 function summarise(

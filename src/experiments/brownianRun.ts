@@ -5,6 +5,7 @@ import { contains, type ForceField } from "../geometry.ts";
 import type { Well } from "../potentials/types.ts";
 import { Problem } from "../problem.ts";
 import { createGenerator, streamSeed } from "../random/xoshiro128.ts";
+import { sentence } from "../sentence.ts";
 import type { SimdForce, WalkersState } from "../simd/brownian.ts";
 import { type ExperimentContext, pausing } from "./context.ts";
 import type { LabParameters, LandscapeParameters, SourceId } from "./lab.ts";
@@ -97,7 +98,8 @@ async function movedBy(
     return { force, simdForce: potential.simdForce ?? null, forceError: null };
   }
   const tabulated =
-    tabulate && (await tabulatedForce(model, lab.landscape.box, pausing(context, "tabulating the learnt energy")));
+    tabulate &&
+    (await tabulatedForce(model, lab.landscape.box, pausing(context, sentence`tabulating the learnt energy`)));
   if (!tabulated) return { force, simdForce: learnedForce(model, lab.landscape.box), forceError: null };
   const { table, error } = tabulated;
   return { force: table.force, simdForce: table.simdForce, forceError: error };
@@ -132,7 +134,7 @@ function checkSize({ positions, well, histogram }: BrownianState, { walkers, bin
   if (positions.length === 2 * walkers && well.length === walkers && histogram.length === bins * bins) return;
   throw new Problem(
     "input",
-    "The run to be continued has other walkers or cells than asked for: start anew.",
+    sentence`The run to be continued has other walkers or cells than asked for: start anew.`,
     "states",
   );
 }

@@ -2,8 +2,9 @@ import { selfCrossings } from "../diagnostics/selfCrossings.ts";
 import type { Motion } from "../dynamics/types.ts";
 import { velocityVerlet } from "../dynamics/velocityVerlet.ts";
 import { contains, type ScalarField } from "../geometry.ts";
-import { Problem, type ProblemReport } from "../problem.ts";
+import { Problem, type ProblemReport, toProblemReport } from "../problem.ts";
 import { createGenerator } from "../random/xoshiro128.ts";
+import { sentence } from "../sentence.ts";
 import { requireFinite, requirePositive, requireWhole } from "./checks.ts";
 import type { ExperimentContext } from "./context.ts";
 import type { LabParameters, SourceId } from "./lab.ts";
@@ -69,11 +70,11 @@ export async function constantEnergy(
   context: ExperimentContext,
 ): Promise<ConstantEnergyResult> {
   const { lab, timeStep, steps } = request;
-  requirePositive(timeStep, 1, "The time step", "timeStep");
-  requireWhole(steps, 1, 200_000, "The number of steps", "steps");
-  requireFinite([request.x, request.y, request.vx, request.vy], "The starting position and velocity", "start");
+  requirePositive(timeStep, 1, sentence`The time step`, "timeStep");
+  requireWhole(steps, 1, 200_000, sentence`The number of steps`, "steps");
+  requireFinite([request.x, request.y, request.vx, request.vy], sentence`The starting position and velocity`, "start");
   if (!contains(lab.landscape.box, request.x, request.y)) {
-    throw new Problem("input", `The start (${request.x}, ${request.y}) lies outside the box.`, "start");
+    throw new Problem("input", sentence`The start (${request.x}, ${request.y}) lies outside the box.`, "start");
   }
   const stride = Math.ceil(steps / MOST_FRAMES);
   const frames = Math.floor(steps / stride) + 1;
@@ -81,7 +82,7 @@ export async function constantEnergy(
   const sources = await labSources(lab, request.sources, context);
   const runs: ConstantEnergyRun[] = [];
   for (const [id, source] of sources) {
-    context.progress(runs.length / sources.size, "following the constant-energy trajectories");
+    context.progress(runs.length / sources.size, sentence`following the constant-energy trajectories`);
     runs.push(
       isProblem(source)
         ? { ...emptyRun(id, frames), ...NO_LAPS, reflections: 0, ownEnergy: false, problem: source }
@@ -176,6 +177,6 @@ function lapsOf({ x, y, kinetic }: WholePath): Pick<ConstantEnergyRun, "laps" | 
 }
 
 function diverged(time: number, timeStep: number): ProblemReport {
-  const message = `The trajectory blew up at time ${time.toPrecision(3)}; try a time step smaller than ${timeStep}.`;
-  return { kind: "input", message, parameter: "timeStep" };
+  const said = sentence`The trajectory blew up at time ${time.toPrecision(3)}; try a time step smaller than ${timeStep}.`;
+  return toProblemReport(new Problem("input", said, "timeStep"));
 }

@@ -1,9 +1,11 @@
+import type { Sentence } from "../sentence.ts";
+
 /**
  * How an experiment talks to whoever runs it. In the worker these become messages; in Node's tests, nothing.
  */
 export interface ExperimentContext {
   /** Reports the part done, 0 … 1, and what is being done, in words that may stand in a sentence: “fitting …”. */
-  readonly progress: (fraction: number, doing: string) => void;
+  readonly progress: (fraction: number, doing: Sentence | string) => void;
   /** Hands over an intermediate result. */
   readonly partial: (value: unknown) => void;
   /**
@@ -26,7 +28,7 @@ export function stretchOf(context: ExperimentContext, from: number, to: number):
 }
 
 /** A pause for steps: reports the part done and lets messages in. */
-export function pausing(context: ExperimentContext, doing: string): (fraction: number) => Promise<void> {
+export function pausing(context: ExperimentContext, doing: Sentence | string): (fraction: number) => Promise<void> {
   return (fraction) => {
     context.progress(fraction, doing);
     return context.checkpoint();

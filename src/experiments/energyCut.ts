@@ -3,6 +3,7 @@ import { pathWork } from "../diagnostics/pathWork.ts";
 import type { ForceField, ScalarField } from "../geometry.ts";
 import { runWithPauses } from "../linalg/steps.ts";
 import { Problem, type ProblemReport } from "../problem.ts";
+import { sentence } from "../sentence.ts";
 import { requireFinite, requireWhole } from "./checks.ts";
 import type { ExperimentContext } from "./context.ts";
 import type { LabParameters, ModelId } from "./lab.ts";
@@ -62,10 +63,10 @@ const VERTICAL_PIECES = 4;
  */
 export async function energyCut(request: EnergyCutRequest, context: ExperimentContext): Promise<EnergyCutResult> {
   const { lab, cut, points } = request;
-  requireWhole(points, 2, 1000, "The number of points along the cut", "points");
-  requireFinite([cut.x0, cut.y0, cut.x1, cut.y1], "The ends of the cut", "cut");
+  requireWhole(points, 2, 1000, sentence`The number of points along the cut`, "points");
+  requireFinite([cut.x0, cut.y0, cut.x1, cut.y1], sentence`The ends of the cut`, "cut");
   const length = Math.hypot(cut.x1 - cut.x0, cut.y1 - cut.y0);
-  if (length === 0) throw new Problem("input", "The cut has no length: pull its ends apart.", "cut");
+  if (length === 0) throw new Problem("input", sentence`The cut has no length: pull its ends apart.`, "cut");
 
   const line = linePath(cut.x0, cut.y0, cut.x1, cut.y1, points - 1);
   const along = (energy: ScalarField) => line.x.map((x, i) => energy(x, line.y[i]));

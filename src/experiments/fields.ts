@@ -1,6 +1,7 @@
 import { axis, type Box } from "../geometry.ts";
 import { runWithPauses } from "../linalg/steps.ts";
 import type { ProblemReport } from "../problem.ts";
+import { sentence } from "../sentence.ts";
 import { type ExperimentContext, pausing, stretchOf } from "./context.ts";
 import { differenceCurl } from "./differenceCurl.ts";
 import { type FieldMap, mapModel } from "./fieldMaps.ts";
@@ -74,7 +75,7 @@ export async function fields(request: FieldsRequest, context: ExperimentContext)
   const y = axis(box.y0, box.y1, grid);
   const ids = labModelIds(lab);
 
-  context.progress(0, "mapping the true field");
+  context.progress(0, sentence`mapping the true field`);
   // What follows may all be remembered, and so be done at once.
   await context.checkpoint();
   const { map: truthMap, round } = await truthMaps(lab.landscape, grid, context);
@@ -92,7 +93,7 @@ export async function fields(request: FieldsRequest, context: ExperimentContext)
     const map = await mapModel(id, source.model, constant, x, y, round, context);
     const diagnostics = await runWithPauses(
       source.model.diagnosticsSteps(),
-      pausing(stretchOf(part, FITTING, 1), `measuring ${MODEL_NAMES[id]}`),
+      pausing(stretchOf(part, FITTING, 1), sentence`measuring ${MODEL_NAMES[id]}`),
     );
     const { lengthScale, ridge } = source.model.settings;
     models.push({

@@ -3,6 +3,7 @@ import { Problem } from "../problem.ts";
 import { createGenerator, streamSeed } from "../random/xoshiro128.ts";
 import { addNoise } from "../sampling/noise.ts";
 import { findSamplingScheme } from "../sampling/registry.ts";
+import { sentence } from "../sentence.ts";
 import { type LandscapeParameters, MAXIMUM_SAMPLES, type PlacedSample, type SampleParameters } from "./lab.ts";
 import { labPotential } from "./labPotential.ts";
 
@@ -40,12 +41,16 @@ export function labSamples(landscape: LandscapeParameters, samples: SampleParame
 function samplePositions(landscape: LandscapeParameters, samples: SampleParameters, potential: Potential) {
   if (samples.scheme === "hand") {
     if (samples.points.length === 0) {
-      throw new Problem("input", "There are no samples: click in Figure 2 to place one, or choose a scheme.", "points");
+      throw new Problem(
+        "input",
+        sentence`There are no samples: click in Figure 2 to place one, or choose a scheme.`,
+        "points",
+      );
     }
     if (samples.points.length > MAXIMUM_SAMPLES) {
       throw new Problem(
         "input",
-        `${samples.points.length} samples are more than the ${MAXIMUM_SAMPLES} the lab fits.`,
+        sentence`${samples.points.length} samples are more than the ${MAXIMUM_SAMPLES} the lab fits.`,
         "points",
       );
     }
@@ -54,7 +59,7 @@ function samplePositions(landscape: LandscapeParameters, samples: SampleParamete
   if (!Number.isInteger(samples.count) || samples.count < 1 || samples.count > MAXIMUM_SAMPLES) {
     throw new Problem(
       "input",
-      `N must be a whole number from 1 to ${MAXIMUM_SAMPLES}; ${samples.count} is not.`,
+      sentence`N must be a whole number from 1 to ${MAXIMUM_SAMPLES}; ${samples.count} is not.`,
       "count",
     );
   }

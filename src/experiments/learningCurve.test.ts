@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { Problem } from "../problem.ts";
+import { tell } from "../sentence.ts";
 import { QUIET } from "./context.ts";
 import { fields } from "./fields.ts";
 import type { LabParameters } from "./lab.ts";
@@ -19,7 +20,7 @@ async function listen(change: Partial<LearningCurveRequest> = {}) {
     {
       ...QUIET,
       partial: (value) => parts.push(value as LearningCurveResult),
-      progress: (fraction, doing) => progress.push({ fraction, doing }),
+      progress: (fraction, doing) => progress.push({ fraction, doing: tell(doing) }),
     },
   );
   return { result, parts, progress };

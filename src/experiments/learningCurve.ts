@@ -1,4 +1,5 @@
 import { Problem } from "../problem.ts";
+import { sentence } from "../sentence.ts";
 import type { ExperimentContext } from "./context.ts";
 import { scoreModel, scoringTruth } from "./fieldScores.ts";
 import type { LabParameters, ModelId } from "./lab.ts";
@@ -79,7 +80,10 @@ export async function learningCurve(
   for (const at of sampleSetsOf(request)) {
     const [row, repeat] = [Math.floor(at / repeats), at % repeats];
     const count = counts[row];
-    context.progress(learningCurveCost(request, done) / total, `N = ${count}, sample set ${repeat + 1} of ${repeats}`);
+    context.progress(
+      learningCurveCost(request, done) / total,
+      sentence`N = ${count}, sample set ${repeat + 1} of ${repeats}`,
+    );
     const variant = withSamples(lab, count, repeat);
     const sources = await labSources(variant, models, silent);
     const stationaryStates = await stationary({ lab: variant, sources: models, bins: DENSITY_CELLS }, silent);
@@ -104,19 +108,19 @@ export async function learningCurve(
 function checkRequest({ counts, repeats, models, sets }: LearningCurveRequest): void {
   const sensible = counts.length > 0 && counts.every((n) => Number.isInteger(n) && n >= 1 && n <= LARGEST_COUNT);
   if (!sensible) {
-    throw new Problem("input", `Sample counts must be whole numbers from 1 to ${LARGEST_COUNT}.`, "counts");
+    throw new Problem("input", sentence`Sample counts must be whole numbers from 1 to ${LARGEST_COUNT}.`, "counts");
   }
   if (!Number.isInteger(repeats) || repeats < 1 || repeats > 100) {
     throw new Problem(
       "input",
-      `The number of sample sets must be a whole number from 1 to 100; ${repeats} is not.`,
+      sentence`The number of sample sets must be a whole number from 1 to 100; ${repeats} is not.`,
       "repeats",
     );
   }
   if (sets?.some((set) => !Number.isInteger(set) || set < 0 || set >= counts.length * repeats)) {
-    throw new Problem("input", `There are ${counts.length * repeats} sample sets, numbered from 0.`, "sets");
+    throw new Problem("input", sentence`There are ${counts.length * repeats} sample sets, numbered from 0.`, "sets");
   }
-  if (models.length === 0) throw new Problem("input", "Choose at least one model.", "models");
+  if (models.length === 0) throw new Problem("input", sentence`Choose at least one model.`, "models");
 }
 
 function emptyCurve(id: ModelId, size: number): LearningCurve {

@@ -1,7 +1,8 @@
 import { circlePath, type Path, polygonPath, signedArea } from "../diagnostics/path.ts";
 import { pathWork } from "../diagnostics/pathWork.ts";
 import type { ForceField } from "../geometry.ts";
-import type { ProblemReport } from "../problem.ts";
+import { Problem, type ProblemReport, toProblemReport } from "../problem.ts";
+import { sentence } from "../sentence.ts";
 import { requireWhole } from "./checks.ts";
 import type { ExperimentContext } from "./context.ts";
 import type { LabParameters, SourceId } from "./lab.ts";
@@ -70,18 +71,19 @@ export async function loopWork({ lab, loop }: LoopWorkRequest, context: Experime
 
 function loopPath(loop: Loop): Path {
   if (loop.kind === "circle") return circlePath(loop.x, loop.y, loop.radius, PIECES, loop.clockwise);
-  requireWhole(loop.vertices.length, 3, MOST_VERTICES, "The number of corners of a closed path", "loop");
+  requireWhole(loop.vertices.length, 3, MOST_VERTICES, sentence`The number of corners of a closed path`, "loop");
   return polygonPath(loop.vertices, PIECES);
 }
 
 function measure(source: SourceId, force: ForceField, path: Path): LoopWork {
   const { work, absoluteWork, uncertainty, cumulative } = pathWork(force, path);
   if (Number.isFinite(work)) return { source, work, absoluteWork, uncertainty, cumulative, problem: null };
-  return withoutWork(source, path, {
-    kind: "input",
-    message: "The force is not finite everywhere on the path: draw it elsewhere.",
-    parameter: "loop",
-  });
+  const problem = new Problem(
+    "input",
+    sentence`The force is not finite everywhere on the path: draw it elsewhere.`,
+    "loop",
+  );
+  return withoutWork(source, path, toProblemReport(problem));
 }
 
 function withoutWork(source: SourceId, path: Path, problem: ProblemReport): LoopWork {

@@ -9,6 +9,7 @@ import { meanOffset } from "../regression/meanOffset.ts";
 import { tuneByLeaveOneOut } from "../regression/tune.ts";
 import type { FittedModel } from "../regression/types.ts";
 import { findRepresentation } from "../representations/registry.ts";
+import { sentence } from "../sentence.ts";
 import { type ExperimentContext, pausing } from "./context.ts";
 import { type Hyperparameters, type LabParameters, MODEL_NAMES, type ModelId, type SourceId } from "./lab.ts";
 import { labLengthScales } from "./labLengthScales.ts";
@@ -96,7 +97,7 @@ async function fitOne(lab: LabParameters, id: ModelId, context: ExperimentContex
     const settings = { ...labSettings(lab, id), ...hyperparameters };
     return await runWithPauses(
       fitSteps({ positions, forces }, settings),
-      pausing(context, `fitting ${MODEL_NAMES[id]}`),
+      pausing(context, sentence`fitting ${MODEL_NAMES[id]}`),
     );
   } catch (thrown) {
     if (thrown instanceof Problem && thrown.kind === "cancelled") throw thrown;
@@ -120,7 +121,7 @@ export async function labSources(
     ids.map((id) => {
       if (id === "truth") return [id, { id, force: potential.force, energy: potential.energy, model: null }];
       const model = models.get(id);
-      if (model === undefined) throw new Problem("internal", `The model ${id} was not fitted.`);
+      if (model === undefined) throw new Problem("internal", sentence`The model ${id} was not fitted.`);
       return [id, isProblem(model) ? model : modelSource(id, model, potential.energy)];
     }),
   );

@@ -3,6 +3,7 @@ import { solveFokkerPlanck } from "../diagnostics/fokkerPlanck.ts";
 import { freeEnergyProfile } from "../dynamics/freeEnergy.ts";
 import { axis, type ForceField } from "../geometry.ts";
 import { Problem, type ProblemReport, toProblemReport } from "../problem.ts";
+import { sentence } from "../sentence.ts";
 import { boltzmannReference } from "./boltzmannReference.ts";
 import { requireWhole } from "./checks.ts";
 import type { ExperimentContext } from "./context.ts";
@@ -47,13 +48,13 @@ export interface StationaryResult {
  */
 export async function stationary(request: StationaryRequest, context: ExperimentContext): Promise<StationaryResult> {
   const { lab, bins } = request;
-  requireWhole(bins, 2, 200, "The number of cells an axis", "bins");
+  requireWhole(bins, 2, 200, sentence`The number of cells an axis`, "bins");
   const { box } = lab.landscape;
   const boltzmann = boltzmannReference(lab.landscape, bins);
   const sources = await labSources(lab, request.sources, context);
   const states: StationaryState[] = [];
   for (const [id, source] of sources) {
-    context.progress(states.length / sources.size, "solving for the stationary state");
+    context.progress(states.length / sources.size, sentence`solving for the stationary state`);
     states.push(
       isProblem(source)
         ? withoutState(id, bins, source)

@@ -9,6 +9,7 @@ import {
   parseDependencies,
 } from "mathjs/number";
 import type { Problem } from "../problem.ts";
+import { sentence } from "../sentence.ts";
 import { expressionProblem, type Name, respell, scan } from "./scan.ts";
 import { call, compile, differentiate, number, print } from "./tree.ts";
 import type { Expression, Tree } from "./types.ts";
@@ -46,6 +47,7 @@ export function parseExpression(text: string, variables: readonly string[]): Exp
 function expressionOf(tree: Tree, text: string, variables: readonly string[]): Expression {
   return {
     text,
+    tree,
     evaluate: compile(tree),
     derivative: (variable) => {
       const slope = differentiate(tree, variables.indexOf(variable));
@@ -68,11 +70,14 @@ function grammarProblem(text: string, thrown: unknown): Problem {
   const bracket = thrown instanceof Error && thrown.message.startsWith("Parenthesis");
   const end = text.trimEnd().length + 1;
   if (character >= end) {
-    return expressionProblem(end, bracket ? "a closing bracket is missing." : "something is missing at the end.");
+    return expressionProblem(
+      end,
+      bracket ? sentence`a closing bracket is missing.` : sentence`something is missing at the end.`,
+    );
   }
   const sign = text[character - 1];
-  if (bracket) return expressionProblem(character, `a closing bracket is missing before “${sign}”.`);
-  return expressionProblem(character, `“${sign}” cannot stand here.`);
+  if (bracket) return expressionProblem(character, sentence`a closing bracket is missing before “${sign}”.`);
+  return expressionProblem(character, sentence`“${sign}” cannot stand here.`);
 }
 
 /** @param names those of the text in their order, which is that of the nodes with names */
@@ -87,19 +92,19 @@ function rebuild(node: MathNode, names: Iterator<Name>, variables: readonly stri
     if (fn === "unaryPlus") return next(args[0]);
     if (Object.hasOwn(OPERATORS, fn)) return call(OPERATORS[fn], ...args.map(next));
   }
-  throw expressionProblem(1, "it is more than numbers, operations, brackets and functions.");
+  throw expressionProblem(1, sentence`it is more than numbers, operations, brackets and functions.`);
 }
 
 /** The function that is called by a name. */
 function callee({ text, character }: Name, given: number): string {
   const name = callableName(text);
   if (name === undefined) {
-    throw expressionProblem(character, `${text} is no function; write a product as ${text} * (…).`);
+    throw expressionProblem(character, sentence`${text} is no function; write a product as ${text} * (…).`);
   }
   const expected = arity(name);
   if (given === expected) return name;
-  const needed = expected === 1 ? "one argument" : "two arguments, separated by a comma";
-  throw expressionProblem(character, `${text} takes ${needed}, and is given ${given}.`);
+  const needed = expected === 1 ? sentence`one argument` : sentence`two arguments, separated by a comma`;
+  throw expressionProblem(character, sentence`${text} takes ${needed}, and is given ${given}.`);
 }
 
 function nextName(names: Iterator<Name>): Name {
@@ -110,7 +115,7 @@ function nextName(names: Iterator<Name>): Name {
 
 function constant(value: unknown): Tree {
   if (typeof value === "number" && Number.isFinite(value)) return number(value);
-  throw expressionProblem(1, "it is not made of numbers.");
+  throw expressionProblem(1, sentence`it is not made of numbers.`);
 }
 
 function symbol({ text, character }: Name, variables: readonly string[]): Tree {
@@ -120,5 +125,5 @@ function symbol({ text, character }: Name, variables: readonly string[]): Tree {
   if (value !== undefined) return number(value);
   const name = callableName(text) ?? text;
   const example = arity(name) === 1 ? `${text}(${variables[0]})` : `${text}(${variables[0]}, 2)`;
-  throw expressionProblem(character, `${text} is a function and needs an argument: ${example}.`);
+  throw expressionProblem(character, sentence`${text} is a function and needs an argument: ${example}.`);
 }

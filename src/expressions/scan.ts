@@ -1,4 +1,5 @@
 import { Problem } from "../problem.ts";
+import { type Sentence, sentence } from "../sentence.ts";
 import { callableName, constantNamed, constantNames, functionNames } from "./vocabulary.ts";
 
 /** A name in a formula, and where it stands. */
@@ -18,8 +19,13 @@ const SPELLINGS: Readonly<Record<string, string>> = { "−": "-", "–": "-", "�
 const TOKEN = /(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?|(\p{L}[\p{L}\d_]*)|[-+*/^(),]| +/uy;
 
 /** A problem with a formula that says where it is. */
-export function expressionProblem(character: number, what: string): Problem {
-  return new Problem("input", `The formula cannot be read at character ${character}: ${what}`, "expression", character);
+export function expressionProblem(character: number, what: Sentence): Problem {
+  return new Problem(
+    "input",
+    sentence`The formula cannot be read at character ${character}: ${what}`,
+    "expression",
+    character,
+  );
 }
 
 /** The formula with the usual signs for its operations. */
@@ -33,11 +39,11 @@ export function respell(text: string): string {
  * @throws Problem "input", with the character, for anything else
  */
 export function scan(text: string, variables: readonly string[]): readonly Name[] {
-  if (text.trim() === "") throw expressionProblem(1, `it is empty; type one in ${list(variables)}.`);
+  if (text.trim() === "") throw expressionProblem(1, sentence`it is empty; type one in ${list(variables)}.`);
   if (text.length > LONGEST_EXPRESSION) {
     throw expressionProblem(
       LONGEST_EXPRESSION + 1,
-      `it may have ${LONGEST_EXPRESSION} characters, and has ${text.length}.`,
+      sentence`it may have ${LONGEST_EXPRESSION} characters, and has ${text.length}.`,
     );
   }
   const names: Name[] = [];
@@ -51,7 +57,7 @@ export function scan(text: string, variables: readonly string[]): readonly Name[
       requireKnown(name, character, variables);
       names.push({ text: name, character });
     } else if (Number(token) === Number.POSITIVE_INFINITY) {
-      throw expressionProblem(character, `the number ${token} is too large.`);
+      throw expressionProblem(character, sentence`the number ${token} is too large.`);
     }
   }
   return names;
@@ -61,20 +67,20 @@ function requireKnown(name: string, character: number, variables: readonly strin
   if (variables.includes(name) || constantNamed(name) !== undefined || callableName(name) !== undefined) return;
   throw expressionProblem(
     character,
-    `“${name}” is unknown. There are ${list([...variables, ...constantNames])}, and the functions ${list(functionNames)}.`,
+    sentence`“${name}” is unknown. There are ${list([...variables, ...constantNames])}, and the functions ${list(functionNames)}.`,
   );
 }
 
-function foreign(text: string, at: number): string {
+function foreign(text: string, at: number): Sentence {
   const sign = String.fromCodePoint(text.codePointAt(at) ?? 0);
   const power = "⁰¹²³⁴⁵⁶⁷⁸⁹".indexOf(sign);
-  if (power >= 0) return `write a power as ^${power}, not “${sign}”.`;
-  if (sign === "²" || sign === "³") return `write a power as ^${sign === "²" ? 2 : 3}, not “${sign}”.`;
-  if (sign === "√") return "write a square root as sqrt(…).";
-  return `“${sign}” has no meaning here; a formula is made of numbers, + - * / ^, brackets and functions.`;
+  if (power >= 0) return sentence`write a power as ^${power}, not “${sign}”.`;
+  if (sign === "²" || sign === "³") return sentence`write a power as ^${sign === "²" ? 2 : 3}, not “${sign}”.`;
+  if (sign === "√") return sentence`write a square root as sqrt(…).`;
+  return sentence`“${sign}” has no meaning here; a formula is made of numbers, + - * / ^, brackets and functions.`;
 }
 
-function list(words: readonly string[]): string {
+function list(words: readonly string[]): Sentence | string {
   if (words.length < 2) return words.join("");
-  return `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+  return sentence`${words.slice(0, -1).join(", ")} and ${words[words.length - 1]}`;
 }

@@ -2,6 +2,8 @@
 export interface Expression {
   /** As typed, or as derived. */
   readonly text: string;
+  /** The same as a tree, to be written in another language. */
+  readonly tree: Tree;
   /** Its value at the variables' values, given in the order in which they were named. */
   readonly evaluate: (values: ArrayLike<number>) => number;
   /** ∂/∂variable, as a formula of its own (almost everywhere, for abs, sign, min and max). */

@@ -1,4 +1,5 @@
 import { Problem } from "../problem.ts";
+import { sentence } from "../sentence.ts";
 import { doubleGyre } from "./doubleGyre.ts";
 import { labForceVortex } from "./labForceVortex.ts";
 import { lambOseenSource } from "./lambOseenSource.ts";
@@ -28,5 +29,5 @@ export function findVectorField(id: string): VectorFieldDefinition {
   const found = vectorFields.find((field) => field.id === id);
   if (found) return found;
   const known = vectorFields.map((field) => field.id).join(", ");
-  throw new Problem("input", `There is no vector field called “${id}”; choose one of: ${known}.`, "field");
+  throw new Problem("input", sentence`There is no vector field called “${id}”; choose one of: ${known}.`, "field");
 }

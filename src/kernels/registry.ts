@@ -1,4 +1,5 @@
 import { Problem } from "../problem.ts";
+import { sentence } from "../sentence.ts";
 import { gaussian } from "./gaussian.ts";
 import { matern52 } from "./matern52.ts";
 import type { ScalarKernelDefinition } from "./types.ts";
@@ -11,5 +12,5 @@ export function findScalarKernel(id: string): ScalarKernelDefinition {
   const found = scalarKernels.find((kernel) => kernel.id === id);
   if (found) return found;
   const known = scalarKernels.map((kernel) => kernel.id).join(", ");
-  throw new Problem("input", `There is no kernel profile called “${id}”; choose one of: ${known}.`, "profile");
+  throw new Problem("input", sentence`There is no kernel profile called “${id}”; choose one of: ${known}.`, "profile");
 }

@@ -1,5 +1,6 @@
 import { Problem } from "../problem.ts";
 import type { Generator } from "../random/generator.ts";
+import { sentence } from "../sentence.ts";
 import type { Polynomial } from "../simd/radialKernel.ts";
 
 /**
@@ -78,7 +79,7 @@ export function requireLengthScale(lengthScale: number): void {
   if (lengthScale >= SMALLEST_LENGTH_SCALE && lengthScale <= LARGEST_LENGTH_SCALE) return;
   throw new Problem(
     "input",
-    `The length scale σ is ${lengthScale}, but it is a distance and must be a finite number greater than 0.`,
+    sentence`The length scale σ is ${lengthScale}, but it is a distance and must be a finite number greater than 0.`,
     "lengthScale",
   );
 }

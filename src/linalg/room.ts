@@ -1,4 +1,5 @@
 import { Problem } from "../problem.ts";
+import { sentence } from "../sentence.ts";
 import type { Region } from "../simd/heap.ts";
 import { MEMORY_LIMIT } from "../simd/heap.ts";
 import { simd } from "../simd/instance.ts";
@@ -25,7 +26,7 @@ export function takeRoom(size: number, module: SimdModule | null = simd): Matrix
     if (8 * size * size > MEMORY_LIMIT) {
       throw new Problem(
         "input",
-        `A matrix of ${size} × ${size} numbers is larger than allowed: use fewer samples.`,
+        sentence`A matrix of ${size} × ${size} numbers is larger than allowed: use fewer samples.`,
         "count",
       );
     }

@@ -1,4 +1,5 @@
 import { Problem } from "../problem.ts";
+import { sentence } from "../sentence.ts";
 import { symmetricEigen } from "./symmetricEigen.ts";
 
 /** Eigenvalues this far below zero, as part of the largest, are rounding. */
@@ -28,7 +29,7 @@ export function symmetricRoot(a: Float64Array, n: number, magnitude = 0): Symmet
   if (values[0] < -ROUNDING * Math.max(magnitude, Math.abs(values[n - 1]))) {
     throw new Problem(
       "linear-algebra",
-      `There is no square root of a matrix with the negative eigenvalue ${values[0].toPrecision(2)}: it is not a covariance.`,
+      sentence`There is no square root of a matrix with the negative eigenvalue ${values[0].toPrecision(2)}: it is not a covariance.`,
     );
   }
   const eigenvalues = values.map((w) => Math.max(0, w));

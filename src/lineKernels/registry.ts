@@ -1,4 +1,5 @@
 import { Problem } from "../problem.ts";
+import { sentence } from "../sentence.ts";
 import { gaussian } from "./gaussian.ts";
 import { laplacian } from "./laplacian.ts";
 import { linear } from "./linear.ts";
@@ -22,5 +23,5 @@ export function findLineKernel(id: string): LineKernelDefinition {
   const found = lineKernels.find((kernel) => kernel.id === id);
   if (found) return found;
   const known = lineKernels.map((kernel) => kernel.id).join(", ");
-  throw new Problem("input", `There is no kernel called “${id}”; choose one of: ${known}.`, "kernel");
+  throw new Problem("input", sentence`There is no kernel called “${id}”; choose one of: ${known}.`, "kernel");
 }

@@ -8,6 +8,7 @@ import type { LineKernel } from "../lineKernels/types.ts";
 import { Problem } from "../problem.ts";
 import { logMarginalLikelihood } from "../regression/logMarginalLikelihood.ts";
 import { powerOfTen } from "../regression/powerOfTen.ts";
+import { sentence } from "../sentence.ts";
 import { lineGram } from "./lineGram.ts";
 import { requireLineRidge, requireLineTraining } from "./requirements.ts";
 import type { LineDiagnostics, LineFitOptions, LineModel, LineTraining } from "./types.ts";
@@ -81,7 +82,7 @@ function factorise(gram: Float64Array, n: number, ridge: number, right: Float64A
   const conditionNumber = (largest + ridge) / Math.max(ridge, Number.EPSILON * largest);
   throw new Problem(
     "linear-algebra",
-    `K + λI is not positive definite to working precision: its condition number is about ${powerOfTen(conditionNumber)}, so the weights cannot be found. Raise the ridge λ (now ${ridge}) or lower the length scale σ.`,
+    sentence`K + λI is not positive definite to working precision: its condition number is about ${powerOfTen(conditionNumber)}, so the weights cannot be found. Raise the ridge λ (now ${ridge}) or lower the length scale σ.`,
     "ridge",
   );
 }

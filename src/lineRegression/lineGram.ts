@@ -1,5 +1,6 @@
 import type { LineKernel } from "../lineKernels/types.ts";
 import { Problem } from "../problem.ts";
+import { sentence } from "../sentence.ts";
 
 /**
  * The kernel between all pairs of points, Kᵢⱼ = k(rᵢ, rⱼ).
@@ -19,7 +20,7 @@ export function lineGram({ value }: LineKernel, r: Float64Array): Float64Array {
   if (gram.every(Number.isFinite)) return gram;
   throw new Problem(
     "input",
-    "The kernel between the samples is not a finite number: they lie too far out, or the length scale σ is too small.",
+    sentence`The kernel between the samples is not a finite number: they lie too far out, or the length scale σ is too small.`,
     "lengthScale",
   );
 }

@@ -1,4 +1,5 @@
 import { Problem } from "../problem.ts";
+import { sentence } from "../sentence.ts";
 import type { LineTraining } from "./types.ts";
 
 /**
@@ -7,12 +8,12 @@ import type { LineTraining } from "./types.ts";
  */
 export function requireLineTraining({ r, U }: LineTraining): void {
   if (r.length === 0) {
-    throw new Problem("input", "There are no samples to learn from; at least one is needed.", "points");
+    throw new Problem("input", sentence`There are no samples to learn from; at least one is needed.`, "points");
   }
   if (r.length !== U.length) {
     throw new Problem(
       "input",
-      `There are ${r.length} distances r and ${U.length} energies U, but each sample needs one of each.`,
+      sentence`There are ${r.length} distances r and ${U.length} energies U, but each sample needs one of each.`,
       "points",
     );
   }
@@ -20,7 +21,7 @@ export function requireLineTraining({ r, U }: LineTraining): void {
     if (Number.isFinite(r[i]) && Number.isFinite(U[i])) continue;
     throw new Problem(
       "input",
-      `Sample ${i + 1} is at r = ${r[i]} with U = ${U[i]}, but both must be finite numbers.`,
+      sentence`Sample ${i + 1} is at r = ${r[i]} with U = ${U[i]}, but both must be finite numbers.`,
       "points",
     );
   }
@@ -32,14 +33,18 @@ export function requireLineTraining({ r, U }: LineTraining): void {
  */
 export function requireLineRidge(ridge: number, r: Float64Array): void {
   if (!(ridge >= 0 && Number.isFinite(ridge))) {
-    throw new Problem("input", `The ridge λ is ${ridge}, but it must be a finite number, 0 or greater.`, "ridge");
+    throw new Problem(
+      "input",
+      sentence`The ridge λ is ${ridge}, but it must be a finite number, 0 or greater.`,
+      "ridge",
+    );
   }
   const sorted = r.slice().sort();
   const twin = sorted.find((at, i) => i > 0 && at === sorted[i - 1]);
   if (ridge > 0 || twin === undefined) return;
   throw new Problem(
     "input",
-    `Two samples are at r = ${twin}, so with λ = 0 there is no unique solution: use a ridge λ > 0 or move one of them.`,
+    sentence`Two samples are at r = ${twin}, so with λ = 0 there is no unique solution: use a ridge λ > 0 or move one of them.`,
     "ridge",
   );
 }

@@ -4,6 +4,7 @@ import { Problem } from "../problem.ts";
 import { logMarginalLikelihood } from "../regression/logMarginalLikelihood.ts";
 import type { HyperparameterScan, ScanOptions } from "../regression/scan.ts";
 import { solveRidges } from "../regression/solveRidges.ts";
+import { sentence } from "../sentence.ts";
 import { lineGram } from "./lineGram.ts";
 import { requireLineRidge, requireLineTraining } from "./requirements.ts";
 import type { LineFitOptions, LineTraining } from "./types.ts";
@@ -39,7 +40,7 @@ export async function scanLine(
 ): Promise<LineScan> {
   requireLineTraining(training);
   if (lengthScales.length === 0 || ridges.length === 0) {
-    throw new Problem("input", "There is nothing to scan: give at least one length scale σ and one ridge λ.");
+    throw new Problem("input", sentence`There is nothing to scan: give at least one length scale σ and one ridge λ.`);
   }
   const { r } = training;
   const { priorMean = 0, truth = { r: new Float64Array(0), U: new Float64Array(0) } } = options;

@@ -1,5 +1,6 @@
 import type { FastProfile, ScalarKernel } from "../kernels/types.ts";
 import { Problem } from "../problem.ts";
+import { sentence } from "../sentence.ts";
 import type { FastBlock, MatrixKernel } from "./types.ts";
 import { writeBlock } from "./writeBlock.ts";
 
@@ -18,7 +19,7 @@ export function createHessianKernel(curlFreeShare: number, profile: ScalarKernel
   if (dimension < 2) {
     throw new Problem(
       "input",
-      "A divergence-free kernel needs a representation of two components or more: with one, its divergence is its slope.",
+      sentence`A divergence-free kernel needs a representation of two components or more: with one, its divergence is its slope.`,
       "representation",
     );
   }

@@ -1,4 +1,5 @@
 import { Problem } from "../problem.ts";
+import { sentence } from "../sentence.ts";
 import { createHessianKernel, hessianFastPath } from "./hessianKernel.ts";
 import type { MatrixKernelDefinition } from "./types.ts";
 
@@ -21,7 +22,7 @@ export function mixture(curlFreeShare: number): MatrixKernelDefinition {
   if (!(curlFreeShare >= 0 && curlFreeShare <= 1)) {
     throw new Problem(
       "input",
-      `The curl-free share γ is ${curlFreeShare}, but it is a share of the whole and must lie between 0 and 1.`,
+      sentence`The curl-free share γ is ${curlFreeShare}, but it is a share of the whole and must lie between 0 and 1.`,
       "curlFreeShare",
     );
   }

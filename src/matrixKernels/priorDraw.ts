@@ -3,6 +3,7 @@ import type { ScalarKernelDefinition } from "../kernels/types.ts";
 import type { Steps } from "../linalg/steps.ts";
 import { Problem } from "../problem.ts";
 import type { Generator } from "../random/generator.ts";
+import { sentence } from "../sentence.ts";
 import { emptySlopes, type GridPrediction } from "../simd/gridPrediction.ts";
 import type { MatrixKernelDefinition } from "./types.ts";
 
@@ -41,7 +42,7 @@ export function drawPrior(
   if (definition.split === null) {
     throw new Problem(
       "input",
-      `No field can be drawn from the kernel “${definition.label}”, which is no covariance.`,
+      sentence`No field can be drawn from the kernel “${definition.label}”, which is no covariance.`,
       "matrixKernel",
     );
   }

@@ -1,4 +1,5 @@
 import { Problem } from "../problem.ts";
+import { sentence } from "../sentence.ts";
 import { asPrinted } from "./asPrinted.ts";
 import { divergenceFree } from "./divergenceFree.ts";
 import { energyConserving } from "./energyConserving.ts";
@@ -20,5 +21,9 @@ export function findMatrixKernel(id: string): MatrixKernelDefinition {
   const found = matrixKernels.find((kernel) => kernel.id === id);
   if (found) return found;
   const known = matrixKernels.map((kernel) => kernel.id).join(", ");
-  throw new Problem("input", `There is no matrix kernel called “${id}”; choose one of: ${known}.`, "matrixKernel");
+  throw new Problem(
+    "input",
+    sentence`There is no matrix kernel called “${id}”; choose one of: ${known}.`,
+    "matrixKernel",
+  );
 }

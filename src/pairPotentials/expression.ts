@@ -1,4 +1,5 @@
 import { Problem } from "../problem.ts";
+import { sentence } from "../sentence.ts";
 import type { PairPotentialDefinition } from "./types.ts";
 
 /** One's own formula in r, with its symbolic derivative as the slope. */
@@ -11,7 +12,8 @@ export const expression = {
   parameters: [],
   takesExpression: true,
   create: (_, typed) => {
-    if (typed === null) throw new Problem("input", "There is no formula for U(r); type one in r.", "expression");
+    if (typed === null)
+      throw new Problem("input", sentence`There is no formula for U(r); type one in r.`, "expression");
     const slope = typed.derivative("r");
     return { energy: (r) => typed.evaluate([r]), slope: (r) => slope.evaluate([r]) };
   },

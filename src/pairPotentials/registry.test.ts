@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { parseExpression } from "../expressions/parseExpression.ts";
 import { defaultParameters } from "../potentials/registry.ts";
-import { Problem } from "../problem.ts";
 import { createGenerator } from "../random/xoshiro128.ts";
 import { createPairPotential } from "./createPairPotential.ts";
 import { findPairPotential, pairPotentials } from "./registry.ts";
@@ -61,6 +60,15 @@ describe("in closed form", () => {
     expect(energy(30)).toBeCloseTo(0, 12);
   });
 
+  test("Coulomb: Q / r", async () => {
+    const { energy, slope } = await createPairPotential({
+      id: "coulomb",
+      values: { chargeProduct: -2 },
+      expression: "",
+    });
+    expect([energy(0.5), energy(4), slope(0.5), slope(2)]).toEqual([-4, -0.5, 8, 0.5]);
+  });
+
   test("harmonic: ½ k at unit stretch", async () => {
     const values = { stiffness: 7, restLength: 1.5 };
     const { energy, slope } = await createPairPotential({ id: "harmonic", values, expression: "" });
@@ -81,11 +89,10 @@ test("ids are unique, and found; an unknown one is refused with the known ones",
   expect(new Set(pairPotentials.map(({ id }) => id)).size).toBe(pairPotentials.length);
   for (const definition of pairPotentials) expect(findPairPotential(definition.id)).toBe(definition);
   expect(() => findPairPotential("buckingham")).toThrow(
-    new Problem(
-      "input",
-      "There is no pair potential “buckingham”; they are lennardJones, morse, harmonic, expression.",
-      "potential",
-    ),
+    expect.objectContaining({
+      message: "There is no pair potential “buckingham”; they are lennardJones, morse, coulomb, harmonic, expression.",
+      parameter: "potential",
+    }),
   );
 });
 

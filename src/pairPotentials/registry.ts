@@ -1,4 +1,6 @@
 import { Problem } from "../problem.ts";
+import { sentence } from "../sentence.ts";
+import { coulomb } from "./coulomb.ts";
 import { expression } from "./expression.ts";
 import { harmonic } from "./harmonic.ts";
 import { lennardJones } from "./lennardJones.ts";
@@ -9,6 +11,7 @@ import type { PairPotentialDefinition } from "./types.ts";
 export const pairPotentials = [
   lennardJones,
   morse,
+  coulomb,
   harmonic,
   expression,
 ] as const satisfies readonly PairPotentialDefinition[];
@@ -20,5 +23,5 @@ export function findPairPotential(id: string): PairPotentialDefinition {
   const found = pairPotentials.find((potential) => potential.id === id);
   if (found !== undefined) return found;
   const known = pairPotentials.map((potential) => potential.id).join(", ");
-  throw new Problem("input", `There is no pair potential “${id}”; they are ${known}.`, "potential");
+  throw new Problem("input", sentence`There is no pair potential “${id}”; they are ${known}.`, "potential");
 }

@@ -1,4 +1,5 @@
 import { Problem } from "../problem.ts";
+import { sentence } from "../sentence.ts";
 import { doubleWell } from "./doubleWell.ts";
 import { harmonic } from "./harmonic.ts";
 import { lecture } from "./lecture.ts";
@@ -20,7 +21,7 @@ export function findPotential(id: string): PotentialDefinition {
   const found = potentials.find((potential) => potential.id === id);
   if (found === undefined) {
     const known = potentials.map((potential) => potential.id).join(", ");
-    throw new Problem("input", `There is no potential “${id}”; the potentials are ${known}.`, "potential");
+    throw new Problem("input", sentence`There is no potential “${id}”; the potentials are ${known}.`, "potential");
   }
   return found;
 }
@@ -47,5 +48,9 @@ function checkParameter(parameter: PotentialParameter, value: number | undefined
   if (value === undefined) return parameter.default;
   if (value >= parameter.min && value <= parameter.max) return value;
   const { id, label, symbol, min, max } = parameter;
-  throw new Problem("input", `The ${label} ${symbol} must be a number from ${min} to ${max}, but is ${value}.`, id);
+  throw new Problem(
+    "input",
+    sentence`The ${label} ${symbol} must be a number from ${min} to ${max}, but is ${value}.`,
+    id,
+  );
 }

@@ -1,4 +1,5 @@
 import { Problem } from "../problem.ts";
+import { sentence } from "../sentence.ts";
 import type { Generator, GeneratorState } from "./generator.ts";
 import { mix32 } from "./mix32.ts";
 import { createZiggurat } from "./ziggurat.ts";
@@ -82,7 +83,11 @@ export function streamSeed(seed: number, label: string): number {
 
 function checkSeed(seed: number): void {
   if (!Number.isInteger(seed) || seed < 0 || seed > LARGEST_SEED) {
-    throw new Problem("input", `The seed must be a whole number from 0 to ${LARGEST_SEED}, but is ${seed}.`, "seed");
+    throw new Problem(
+      "input",
+      sentence`The seed must be a whole number from 0 to ${LARGEST_SEED}, but is ${seed}.`,
+      "seed",
+    );
   }
 }
 
@@ -91,7 +96,7 @@ function checkWords(words: readonly number[]): void {
   if (words.length !== 4 || !allWords || words.every((word) => word === 0)) {
     throw new Problem(
       "input",
-      `A generator's state must be four 32-bit words, not all zero, but is ${words.join(", ")}.`,
+      sentence`A generator's state must be four 32-bit words, not all zero, but is ${words.join(", ")}.`,
       "generator",
     );
   }

@@ -6,6 +6,7 @@ import { runToEnd, type Steps } from "../linalg/steps.ts";
 import { symmetricIndefiniteSteps } from "../linalg/symmetricIndefinite.ts";
 import type { CholeskyFactorisation, Factorisation } from "../linalg/types.ts";
 import { Problem } from "../problem.ts";
+import { sentence } from "../sentence.ts";
 import { createFeatures } from "./features.ts";
 import { fillGram } from "./gram.ts";
 import { leaveOneOutError } from "./leaveOneOut.ts";
@@ -115,10 +116,10 @@ function* solve(
     false,
   );
   const conditionNumber = largest / Math.max(ridge, Number.EPSILON * largest);
-  const what = matrixKernel.positiveDefinite ? "not positive definite" : "singular";
+  const what = matrixKernel.positiveDefinite ? sentence`not positive definite` : sentence`singular`;
   throw new Problem(
     "linear-algebra",
-    `K + λI is ${what} to working precision: its condition number is about ${powerOfTen(conditionNumber)}, so the weights cannot be found. Raise the ridge λ (now ${ridge}) or lower the length scale σ.`,
+    sentence`K + λI is ${what} to working precision: its condition number is about ${powerOfTen(conditionNumber)}, so the weights cannot be found. Raise the ridge λ (now ${ridge}) or lower the length scale σ.`,
     "ridge",
   );
 }

@@ -2,6 +2,7 @@ import type { MatrixRoom } from "../linalg/room.ts";
 import type { Steps } from "../linalg/steps.ts";
 import type { MatrixKernel } from "../matrixKernels/types.ts";
 import { Problem } from "../problem.ts";
+import { sentence } from "../sentence.ts";
 import { assembleGramInPlace } from "../simd/gram.ts";
 import { radialKernel } from "./fastPath.ts";
 import type { Features } from "./features.ts";
@@ -33,7 +34,7 @@ export function* fillGram(
   if (finite) return;
   throw new Problem(
     "input",
-    "The kernel between the samples is not a finite number: positions, or the representation's matrix, are too large.",
+    sentence`The kernel between the samples is not a finite number: positions, or the representation's matrix, are too large.`,
     "points",
   );
 }

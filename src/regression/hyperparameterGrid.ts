@@ -2,6 +2,7 @@ import { type Box, DEFAULT_BOX } from "../geometry.ts";
 import { Problem } from "../problem.ts";
 import { identity } from "../representations/identity.ts";
 import type { Representation } from "../representations/types.ts";
+import { sentence } from "../sentence.ts";
 import type { HyperparameterScan } from "./scan.ts";
 
 /** `count` values from `from` to `to`, evenly spaced in their logarithm; the ends are exact. */
@@ -84,7 +85,7 @@ export function bestOfScan(scan: HyperparameterScan): TunedHyperparameters {
   if (at !== null) return hyperparametersAt(scan, at);
   throw new Problem(
     "linear-algebra",
-    "No length scale σ and ridge λ of the grid could be scored: K + λI is singular to working precision everywhere. Include larger ridges λ.",
+    sentence`No length scale σ and ridge λ of the grid could be scored: K + λI is singular to working precision everywhere. Include larger ridges λ.`,
     "ridge",
   );
 }

@@ -1,5 +1,6 @@
 import type { ScalarField } from "../geometry.ts";
 import { Problem } from "../problem.ts";
+import { sentence } from "../sentence.ts";
 import type { FittedModel } from "./types.ts";
 
 /**
@@ -10,7 +11,7 @@ import type { FittedModel } from "./types.ts";
  */
 export function meanOffset(model: FittedModel, trueEnergy: ScalarField): number {
   const { energy, positions } = model;
-  if (!energy) throw new Problem("input", `The model “${model.settings.matrixKernel.label}” has no energy.`);
+  if (!energy) throw new Problem("input", sentence`The model “${model.settings.matrixKernel.label}” has no energy.`);
   let sum = 0;
   for (let i = 0; i < positions.length; i += 2) {
     sum += trueEnergy(positions[i], positions[i + 1]) - energy(positions[i], positions[i + 1]);

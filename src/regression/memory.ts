@@ -1,5 +1,6 @@
 import type { MatrixKernelDefinition } from "../matrixKernels/types.ts";
 import { Problem } from "../problem.ts";
+import { type Sentence, sentence } from "../sentence.ts";
 import { MEMORY_LIMIT } from "../simd/heap.ts";
 
 /** Matrices of a fit at its largest: the kernel's, factorised in place, and its factor's copy without gaps, or LU's own four. */
@@ -26,7 +27,7 @@ export function requireFitMemory(
   }: Pick<MatrixKernelDefinition, "independentComponents" | "positiveDefinite">,
 ): void {
   const matrices = positiveDefinite ? MATRICES_OF_A_FIT.cholesky : MATRICES_OF_A_FIT.eliminated;
-  requireMemory("Fitting", samples, matrices * matrixBytes(samples, independentComponents));
+  requireMemory(sentence`Fitting ${samples} samples`, samples, matrices * matrixBytes(samples, independentComponents));
 }
 
 /** The same for scoring one σ, all its λ. @throws Problem "input" */
@@ -34,16 +35,20 @@ export function requireScanMemory(
   samples: number,
   { independentComponents }: Pick<MatrixKernelDefinition, "independentComponents">,
 ): void {
-  requireMemory("A scan over σ and λ with", samples, scanBytes(samples, independentComponents));
+  requireMemory(
+    sentence`A scan over σ and λ with ${samples} samples`,
+    samples,
+    scanBytes(samples, independentComponents),
+  );
 }
 
-function requireMemory(doing: string, samples: number, bytes: number): void {
+function requireMemory(doing: Sentence, samples: number, bytes: number): void {
   if (bytes <= MEMORY_LIMIT) return;
   const most = Math.floor(samples * Math.sqrt(MEMORY_LIMIT / bytes));
   const gigabytes = (value: number) => (value / 1e9).toFixed(1);
   throw new Problem(
     "input",
-    `${doing} ${samples} samples would take about ${gigabytes(bytes)} GB of memory, more than the ${gigabytes(MEMORY_LIMIT)} GB allowed: use at most ${most}.`,
+    sentence`${doing} would take about ${gigabytes(bytes)} GB of memory, more than the ${gigabytes(MEMORY_LIMIT)} GB allowed: use at most ${most}.`,
     "count",
   );
 }

@@ -3,6 +3,7 @@ import type { Steps } from "../linalg/steps.ts";
 import { energyConserving } from "../matrixKernels/energyConserving.ts";
 import { Problem } from "../problem.ts";
 import type { Representation } from "../representations/types.ts";
+import { sentence } from "../sentence.ts";
 import type { GridPrediction } from "../simd/gridPrediction.ts";
 import { createFeatures } from "./features.ts";
 import { createPrediction } from "./predict.ts";
@@ -41,14 +42,14 @@ export function partsOf({ settings, positions, weights }: FittedModel): PartsOfF
   if (matrixKernel.split === null) {
     throw new Problem(
       "input",
-      `The kernel “${matrixKernel.label}” is not a sum of a curl-free and a divergence-free one, so its fit has no such parts.`,
+      sentence`The kernel “${matrixKernel.label}” is not a sum of a curl-free and a divergence-free one, so its fit has no such parts.`,
       "matrixKernel",
     );
   }
   if (!isPositionItself(representation)) {
     throw new Problem(
       "input",
-      "A fit divides into a curl-free and a divergence-free part only where the kernel sees the position itself: choose q = r.",
+      sentence`A fit divides into a curl-free and a divergence-free part only where the kernel sees the position itself: choose q = r.`,
       "representation",
     );
   }

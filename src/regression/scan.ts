@@ -4,6 +4,7 @@ import { runWithPauses } from "../linalg/steps.ts";
 import type { MatrixKernelDefinition } from "../matrixKernels/types.ts";
 import { Problem } from "../problem.ts";
 import type { Representation } from "../representations/types.ts";
+import { sentence } from "../sentence.ts";
 import { createFeatures } from "./features.ts";
 import { fillGram } from "./gram.ts";
 import { leaveOneOutError } from "./leaveOneOut.ts";
@@ -50,7 +51,7 @@ export async function scanHyperparameters(
   requireTrainingSet(training);
   requireScanMemory(training.positions.length / 2, matrixKernel);
   if (lengthScales.length === 0 || ridges.length === 0) {
-    throw new Problem("input", "There is nothing to scan: give at least one length scale σ and one ridge λ.");
+    throw new Problem("input", sentence`There is nothing to scan: give at least one length scale σ and one ridge λ.`);
   }
   const scan: HyperparameterScan = {
     lengthScales: Float64Array.from(lengthScales),

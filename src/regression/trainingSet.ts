@@ -1,4 +1,5 @@
 import { Problem } from "../problem.ts";
+import { sentence } from "../sentence.ts";
 import type { TrainingSet } from "./types.ts";
 
 /**
@@ -7,24 +8,24 @@ import type { TrainingSet } from "./types.ts";
  */
 export function requireTrainingSet({ positions, forces }: TrainingSet): void {
   if (positions.length === 0) {
-    throw new Problem("input", "There are no samples to learn from; at least one is needed.", "points");
+    throw new Problem("input", sentence`There are no samples to learn from; at least one is needed.`, "points");
   }
   if (positions.length % 2 !== 0 || positions.length !== forces.length) {
     throw new Problem(
       "input",
-      `There are ${positions.length} position components and ${forces.length} force components, but each sample needs two of each (x, y and f_x, f_y).`,
+      sentence`There are ${positions.length} position components and ${forces.length} force components, but each sample needs two of each (x, y and f_x, f_y).`,
       "points",
     );
   }
   for (const [name, values] of [
-    ["position", positions],
-    ["force", forces],
+    [sentence`position`, positions],
+    [sentence`force`, forces],
   ] as const) {
     const bad = values.findIndex((value) => !Number.isFinite(value));
     if (bad >= 0) {
       throw new Problem(
         "input",
-        `The ${name} of sample ${(bad >> 1) + 1} contains ${values[bad]}, but every component must be a finite number.`,
+        sentence`The ${name} of sample ${(bad >> 1) + 1} contains ${values[bad]}, but every component must be a finite number.`,
         "points",
       );
     }
@@ -37,7 +38,11 @@ export function requireTrainingSet({ positions, forces }: TrainingSet): void {
  */
 export function requireRidge(ridge: number, positions: Float64Array): void {
   if (!(ridge >= 0 && Number.isFinite(ridge))) {
-    throw new Problem("input", `The ridge λ is ${ridge}, but it must be a finite number, 0 or greater.`, "ridge");
+    throw new Problem(
+      "input",
+      sentence`The ridge λ is ${ridge}, but it must be a finite number, 0 or greater.`,
+      "ridge",
+    );
   }
   if (ridge > 0) return;
 
@@ -48,7 +53,7 @@ export function requireRidge(ridge: number, positions: Float64Array): void {
     if (twin !== undefined) {
       throw new Problem(
         "input",
-        `Samples ${twin + 1} and ${i + 1} are at the same point, so with λ = 0 there is no unique solution: use a ridge λ > 0 or remove one of them.`,
+        sentence`Samples ${twin + 1} and ${i + 1} are at the same point, so with λ = 0 there is no unique solution: use a ridge λ > 0 or remove one of them.`,
         "ridge",
       );
     }

@@ -1,4 +1,5 @@
 import { Problem } from "../problem.ts";
+import { sentence } from "../sentence.ts";
 import { linearMap } from "./linearMap.ts";
 import type { RepresentationDefinition } from "./types.ts";
 
@@ -15,15 +16,18 @@ export const linear = {
   create: (matrix) => {
     const [a, b, c, d] = matrix;
     if (matrix.length !== 4 || !matrix.every(Number.isFinite)) {
-      throw new Problem("input", `The matrix A needs four finite numbers, but has ${matrix.join(", ")}.`, "matrix");
+      throw new Problem(
+        "input",
+        sentence`The matrix A needs four finite numbers, but has ${matrix.join(", ")}.`,
+        "matrix",
+      );
     }
     const scale = Math.max(...matrix.map(Math.abs));
     const relativeDeterminant = scale === 0 ? 0 : (a / scale) * (d / scale) - (b / scale) * (c / scale);
     if (Math.abs(relativeDeterminant) <= SINGULAR) {
       throw new Problem(
         "input",
-        `The matrix A = [[${a}, ${b}], [${c}, ${d}]] is singular: it maps different positions onto the same q, ` +
-          "so the model could not tell them apart; choose one whose determinant is not zero.",
+        sentence`The matrix A = [[${a}, ${b}], [${c}, ${d}]] is singular: it maps different positions onto the same q, so the model could not tell them apart; choose one whose determinant is not zero.`,
         "matrix",
       );
     }

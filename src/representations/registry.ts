@@ -1,4 +1,5 @@
 import { Problem } from "../problem.ts";
+import { sentence } from "../sentence.ts";
 import { identity } from "./identity.ts";
 import { lecture } from "./lecture.ts";
 import { linear } from "./linear.ts";
@@ -14,7 +15,7 @@ export function findRepresentation(id: string): RepresentationDefinition {
     const known = representations.map((representation) => representation.id).join(", ");
     throw new Problem(
       "input",
-      `There is no representation “${id}”; the representations are ${known}.`,
+      sentence`There is no representation “${id}”; the representations are ${known}.`,
       "representation",
     );
   }

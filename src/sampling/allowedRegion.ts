@@ -1,5 +1,6 @@
 import { type Box, contains } from "../geometry.ts";
 import { Problem } from "../problem.ts";
+import { type Sentence, sentence } from "../sentence.ts";
 
 /** The part of the box where samples may fall: all of it, or what a missing rectangle leaves. */
 export interface AllowedRegion {
@@ -25,15 +26,15 @@ const SLIVER = 1e-6;
  * @throws Problem "input" where a rectangle is not one, or where the missing one leaves nowhere to sample.
  */
 export function createAllowedRegion(box: Box, missing: Box | null): AllowedRegion {
-  checkRectangle(box, "box", "The box");
-  if (missing !== null) checkRectangle(missing, "missing", "The missing region");
+  checkRectangle(box, "box", sentence`The box`);
+  if (missing !== null) checkRectangle(missing, "missing", sentence`The missing region`);
   const hole = missing === null ? null : intersection(box, missing);
   const parts = hole === null ? [] : partsAround(hole, box);
   const partsArea = parts.reduce((sum, part) => sum + area(part), 0);
   if (hole !== null && partsArea === 0) {
     throw new Problem(
       "input",
-      "The missing region covers the whole box and leaves nowhere to sample; make it smaller.",
+      sentence`The missing region covers the whole box and leaves nowhere to sample; make it smaller.`,
       "missing",
     );
   }
@@ -87,13 +88,12 @@ function keepInside(t: number): number {
   return Math.min(1 - SLIVER, Math.max(SLIVER, t));
 }
 
-function checkRectangle({ x0, x1, y0, y1 }: Box, parameter: string, name: string): void {
+function checkRectangle({ x0, x1, y0, y1 }: Box, parameter: string, name: Sentence): void {
   const finite = [x0, x1, y0, y1].every(Number.isFinite);
   if (!finite || x0 >= x1 || y0 >= y1) {
     throw new Problem(
       "input",
-      `${name} must be a rectangle with its left edge left of its right one and its lower edge below its upper one, ` +
-        `but runs from x = ${x0} to ${x1} and from y = ${y0} to ${y1}.`,
+      sentence`${name} must be a rectangle with its left edge left of its right one and its lower edge below its upper one, but runs from x = ${x0} to ${x1} and from y = ${y0} to ${y1}.`,
       parameter,
     );
   }

@@ -1,4 +1,5 @@
 import { Problem } from "../problem.ts";
+import { sentence } from "../sentence.ts";
 import { createAllowedRegion } from "./allowedRegion.ts";
 import { checkCount } from "./checkCount.ts";
 import { lowestEnergy } from "./lowestEnergy.ts";
@@ -29,7 +30,7 @@ export const boltzmann = {
   sample: ({ count, box, missing, potential, kT, generator }) => {
     checkCount(count);
     if (!(kT > 0 && Number.isFinite(kT))) {
-      throw new Problem("input", `The temperature k_BT must be a positive number, but is ${kT}.`, "kT");
+      throw new Problem("input", sentence`The temperature k_BT must be a positive number, but is ${kT}.`, "kT");
     }
     const region = createAllowedRegion(box, missing);
     const { energy } = potential;
@@ -39,7 +40,7 @@ export const boltzmann = {
       if (proposals === LARGEST_EFFORT) {
         throw new Problem(
           "input",
-          `At k_BT = ${kT} the Boltzmann density is too sharply peaked to draw ${count} samples; raise the temperature.`,
+          sentence`At k_BT = ${kT} the Boltzmann density is too sharply peaked to draw ${count} samples; raise the temperature.`,
           "kT",
         );
       }

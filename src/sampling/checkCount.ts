@@ -1,4 +1,5 @@
 import { Problem } from "../problem.ts";
+import { sentence } from "../sentence.ts";
 
 /** More points than anything here could be trained on. */
 const LARGEST_COUNT = 100_000;
@@ -8,7 +9,7 @@ export function checkCount(count: number): void {
   if (!Number.isInteger(count) || count < 1 || count > LARGEST_COUNT) {
     throw new Problem(
       "input",
-      `The number of samples N must be a whole number from 1 to ${LARGEST_COUNT}, but is ${count}.`,
+      sentence`The number of samples N must be a whole number from 1 to ${LARGEST_COUNT}, but is ${count}.`,
       "count",
     );
   }

@@ -1,5 +1,6 @@
 import type { Box } from "../geometry.ts";
 import { Problem } from "../problem.ts";
+import { sentence } from "../sentence.ts";
 import { type AllowedRegion, createAllowedRegion } from "./allowedRegion.ts";
 import { checkCount } from "./checkCount.ts";
 import type { SamplingScheme } from "./types.ts";
@@ -67,7 +68,7 @@ function gridSize(count: number, region: AllowedRegion): number {
   if (best === 0) {
     throw new Problem(
       "input",
-      "The missing region leaves too little room for a regular grid; make it smaller or choose another scheme.",
+      sentence`The missing region leaves too little room for a regular grid; make it smaller or choose another scheme.`,
       "missing",
     );
   }

@@ -1,4 +1,5 @@
 import { Problem } from "../problem.ts";
+import { sentence } from "../sentence.ts";
 import { createAllowedRegion } from "./allowedRegion.ts";
 import { checkCount } from "./checkCount.ts";
 import type { SamplingScheme } from "./types.ts";
@@ -32,7 +33,11 @@ export const lowDiscrepancy = {
     const positions = new Float64Array(2 * count);
     for (let n = 0, found = 0; found < count; n++) {
       if (n === SEARCH_BUDGET) {
-        throw new Problem("input", "The missing region leaves too little room to sample; make it smaller.", "missing");
+        throw new Problem(
+          "input",
+          sentence`The missing region leaves too little room to sample; make it smaller.`,
+          "missing",
+        );
       }
       const x = box.x0 + ((shiftU + n / PLASTIC) % 1) * (box.x1 - box.x0);
       const y = box.y0 + ((shiftV + n / PLASTIC ** 2) % 1) * (box.y1 - box.y0);

@@ -1,5 +1,6 @@
 import { Problem } from "../problem.ts";
 import type { Generator } from "../random/generator.ts";
+import { sentence } from "../sentence.ts";
 
 /**
  * Forces with Gaussian noise on each component, f + σ_f ξ, as a new array.
@@ -13,7 +14,7 @@ export function addNoise(forces: Float64Array, standardDeviation: number, genera
   if (!(standardDeviation >= 0 && Number.isFinite(standardDeviation))) {
     throw new Problem(
       "input",
-      `The noise on the forces must be a number that is zero or positive, but is ${standardDeviation}.`,
+      sentence`The noise on the forces must be a number that is zero or positive, but is ${standardDeviation}.`,
       "noise",
     );
   }

@@ -1,4 +1,5 @@
 import { Problem } from "../problem.ts";
+import { sentence } from "../sentence.ts";
 import { boltzmann } from "./boltzmann.ts";
 import { grid } from "./grid.ts";
 import { lowDiscrepancy } from "./lowDiscrepancy.ts";
@@ -13,7 +14,7 @@ export function findSamplingScheme(id: string): SamplingScheme {
   const found = samplingSchemes.find((scheme) => scheme.id === id);
   if (found === undefined) {
     const known = samplingSchemes.map((scheme) => scheme.id).join(", ");
-    throw new Problem("input", `There is no sampling scheme “${id}”; the schemes are ${known}.`, "scheme");
+    throw new Problem("input", sentence`There is no sampling scheme “${id}”; the schemes are ${known}.`, "scheme");
   }
   return found;
 }

@@ -1,4 +1,5 @@
 import { Problem } from "../problem.ts";
+import { sentence } from "../sentence.ts";
 
 /** A stretch of the module's memory. */
 export interface Region {
@@ -105,7 +106,7 @@ function outOfMemory(bytes: number): Problem {
   const megabytes = (value: number) => Math.round(value / 1e6).toLocaleString("en");
   return new Problem(
     "input",
-    `This would take ${megabytes(bytes)} MB of memory, more than the ${megabytes(MEMORY_LIMIT)} MB allowed or to be had: use fewer samples.`,
+    sentence`This would take ${megabytes(bytes)} MB of memory, more than the ${megabytes(MEMORY_LIMIT)} MB allowed or to be had: use fewer samples.`,
     "count",
   );
 }

@@ -1,4 +1,5 @@
-import { type ProblemReport, toProblemReport } from "../problem.ts";
+import { Problem, type ProblemReport, toProblemReport } from "../problem.ts";
+import { type Sentence, sentence } from "../sentence.ts";
 import type { FromWorker, JobName, RequestOf, ResultOf, RunMessage } from "./protocol.ts";
 import { createSupervisor, type SpawnWorker, type Timers } from "./supervisor.ts";
 
@@ -14,7 +15,7 @@ export type Outcome<J extends JobName> =
 export interface RequestOptions<J extends JobName> {
   /** What a newer request does to this slot's running one: "finish" lets it be delivered, "cancel" stops it. */
   readonly supersede?: "finish" | "cancel";
-  readonly onProgress?: (fraction: number, doing: string) => void;
+  readonly onProgress?: (fraction: number, doing: Sentence | string) => void;
   readonly onPartial?: (value: ResultOf<J>) => void;
 }
 
@@ -62,7 +63,7 @@ interface Entry {
   readonly message: RunMessage;
   readonly slot: string;
   readonly settle: (outcome: Outcome<JobName>) => void;
-  readonly onProgress: (fraction: number, doing: string) => void;
+  readonly onProgress: (fraction: number, doing: Sentence | string) => void;
   readonly onPartial: (value: ResultOf<JobName>) => void;
   /** Settled for its asker already; runs on only until the worker lets go of it. */
   abandoned: boolean;
@@ -76,15 +77,18 @@ interface Slot {
   callOffPatience: (() => void) | null;
 }
 
-const TWICE_STOPPED: ProblemReport = {
-  kind: "worker",
-  message:
-    "The computing worker stopped and has been restarted; it stopped again on the same task, so this result is missing: try other settings.",
-};
-const STOPPED_FOR_GOOD: ProblemReport = {
-  kind: "worker",
-  message: "The computing worker keeps stopping, so nothing more is computed until you restart it.",
-};
+const TWICE_STOPPED = toProblemReport(
+  new Problem(
+    "worker",
+    sentence`The computing worker stopped and has been restarted; it stopped again on the same task, so this result is missing: try other settings.`,
+  ),
+);
+const STOPPED_FOR_GOOD = toProblemReport(
+  new Problem(
+    "worker",
+    sentence`The computing worker keeps stopping, so nothing more is computed until you restart it.`,
+  ),
+);
 
 /**
  * A client of the engine: latest request wins per slot, cancelling, and a worker that is replaced when it dies, falls

@@ -1,5 +1,6 @@
 import type { ExperimentContext } from "../experiments/context.ts";
 import { Problem, toProblemReport } from "../problem.ts";
+import { sentence } from "../sentence.ts";
 import type { FromWorker, JobName, RequestOf, ResultOf, RunMessage, ToWorker } from "./protocol.ts";
 import { transferableBuffers } from "./transferables.ts";
 
@@ -108,5 +109,5 @@ export function startDispatcher(handlers: Handlers, port: EnginePort, clock: Eng
 }
 
 function throwIfCancelled(job: Running): void {
-  if (job.cancelled) throw new Problem("cancelled", "This was given up because something newer was asked for.");
+  if (job.cancelled) throw new Problem("cancelled", sentence`This was given up because something newer was asked for.`);
 }

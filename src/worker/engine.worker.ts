@@ -17,13 +17,22 @@ declare const self: Port & {
   readonly MessageChannel: MessageChannelConstructor;
 };
 
+/**
+ * What awaits something while it loads is there before two jobs ask for it at once: WebKit would give the second of them a module
+ * whose names have no values yet (https://bugs.webkit.org/show_bug.cgi?id=242740).
+ */
+const started = import("../simd/instance.ts").catch(() => undefined);
+
 function serve(port: Port): void {
   startDispatcher(
     handlers,
     {
       post: (message, transfer) => port.postMessage(message, transfer),
       listen: (receive) => {
-        port.onmessage = (event) => receive(event.data);
+        port.onmessage = async (event) => {
+          await started;
+          receive(event.data);
+        };
       },
     },
     { now: () => self.performance.now(), nextTask: createNextTask(self.MessageChannel) },

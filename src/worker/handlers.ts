@@ -32,4 +32,26 @@ export const handlers: Handlers = {
   priorDraws: async (...job) => (await import("../experiments/vectorFields/priorDraws.ts")).priorDraws(...job),
   refusal: async (...job) => (await import("../experiments/vectorFields/refusal.ts")).refusal(...job),
   refusalTable: async (...job) => (await import("../experiments/vectorFields/refusalTable.ts")).refusalTable(...job),
+  describeMolecule: async (...job) =>
+    (await import("../experiments/molecules/describeMolecule.ts")).describeMolecule(...job),
+  symmetryFunctionScan: async (...job) =>
+    (await import("../experiments/molecules/symmetryFunctionScan.ts")).symmetryFunctionScan(...job),
+  representationSizes: async (...job) =>
+    (await import("../experiments/molecules/representationSizes.ts")).representationSizes(...job),
+  rowNormScan: async (...job) => (await import("../experiments/molecules/rowNormScan.ts")).rowNormScan(...job),
+  countOrders: async (...job) => (await import("../experiments/molecules/countOrders.ts")).countOrders(...job),
+  spectrumTwins: async (...job) => (await import("../experiments/molecules/spectrumTwins.ts")).spectrumTwins(...job),
+  readMolecules: async (...job) => (await import("../experiments/molecules/readMolecules.ts")).readMolecules(...job),
+  gaussianCurves: async (...job) => (await import("../experiments/choosing/gaussianCurves.ts")).gaussianCurves(...job),
+  gaussianPicture: async (request) =>
+    (await import("../experiments/choosing/gaussianPicture.ts")).gaussianPicture(request),
+  pairCurves: async (...job) => (await import("../experiments/choosing/pairCurves.ts")).pairCurves(...job),
+  pairShape: async (request) => (await import("../experiments/choosing/pairShape.ts")).pairShape(request),
+  threeBodyCurves: async (...job) =>
+    (await import("../experiments/choosing/threeBodyCurves.ts")).threeBodyCurves(...job),
+  moleculeSet: async (...job) => (await import("../experiments/choosing/moleculeSet.ts")).moleculeSet(...job),
+  moleculeCurves: async (...job) => (await import("../experiments/choosing/moleculeCurves.ts")).moleculeCurves(...job),
+  moleculeFit: async (...job) => (await import("../experiments/choosing/moleculeFit.ts")).moleculeFit(...job),
+  noether: async (...job) => (await import("../experiments/noether/noether.ts")).noether(...job),
+  noetherLearned: async (...job) => (await import("../experiments/noether/noetherLearned.ts")).noetherLearned(...job),
 };

@@ -6,6 +6,15 @@
  * returns arrays of its own making, never ones it remembers for the next call.
  */
 import type { BrownianRequest, BrownianResult } from "../experiments/brownian.ts";
+import type { GaussianCurvesRequest } from "../experiments/choosing/gaussianCurves.ts";
+import type { GaussianPictureRequest, GaussianPictureResult } from "../experiments/choosing/gaussianPicture.ts";
+import type { MoleculeCurvesRequest } from "../experiments/choosing/moleculeCurves.ts";
+import type { MoleculeFitRequest, MoleculeFitResult } from "../experiments/choosing/moleculeFit.ts";
+import type { MoleculeSetRequest, MoleculeSetResult } from "../experiments/choosing/moleculeSet.ts";
+import type { PairCurvesRequest } from "../experiments/choosing/pairCurves.ts";
+import type { PairShapeRequest, PairShapeResult } from "../experiments/choosing/pairShape.ts";
+import type { RepresentationCurves } from "../experiments/choosing/representationCurvesResult.ts";
+import type { ThreeBodyCurvesRequest } from "../experiments/choosing/threeBodyCurves.ts";
 import type { ConstantEnergyRequest, ConstantEnergyResult } from "../experiments/constantEnergy.ts";
 import type { EnergyCutRequest, EnergyCutResult } from "../experiments/energyCut.ts";
 import type { FieldsRequest, FieldsResult } from "../experiments/fields.ts";
@@ -18,6 +27,21 @@ import type { LineTuneMapRequest, LineTuneMapResult } from "../experiments/kerne
 import type { LandscapeRequest, LandscapeResult } from "../experiments/landscape.ts";
 import type { LearningCurveRequest, LearningCurveResult } from "../experiments/learningCurve.ts";
 import type { LoopWorkRequest, LoopWorkResult } from "../experiments/loopWork.ts";
+import type { CountOrdersRequest, CountOrdersResult } from "../experiments/molecules/countOrders.ts";
+import type { DescribeMoleculeRequest, DescribeMoleculeResult } from "../experiments/molecules/describeMolecule.ts";
+import type { ReadMoleculesRequest, ReadMoleculesResult } from "../experiments/molecules/readMolecules.ts";
+import type {
+  RepresentationSizesRequest,
+  RepresentationSizesResult,
+} from "../experiments/molecules/representationSizes.ts";
+import type { RowNormScanRequest, RowNormScanResult } from "../experiments/molecules/rowNormScan.ts";
+import type { SpectrumTwinsRequest, SpectrumTwinsResult } from "../experiments/molecules/spectrumTwins.ts";
+import type {
+  SymmetryFunctionScanRequest,
+  SymmetryFunctionScanResult,
+} from "../experiments/molecules/symmetryFunctionScan.ts";
+import type { NoetherRequest, NoetherResult } from "../experiments/noether/noether.ts";
+import type { NoetherLearnedRequest, NoetherLearnedResult } from "../experiments/noether/noetherLearned.ts";
 import type { SamplesRequest, SamplesResult } from "../experiments/samples.ts";
 import type { StationaryRequest, StationaryResult } from "../experiments/stationary.ts";
 import type { TuneMapRequest, TuneMapResult } from "../experiments/tuneMap.ts";
@@ -34,6 +58,7 @@ import type { PriorDrawsRequest, PriorDrawsResult } from "../experiments/vectorF
 import type { RefusalRequest, RefusalResult } from "../experiments/vectorFields/refusal.ts";
 import type { RefusalTableRequest, RefusalTableResult } from "../experiments/vectorFields/refusalTable.ts";
 import type { ProblemReport } from "../problem.ts";
+import type { Sentence } from "../sentence.ts";
 
 /** Every job the engine does: what it is asked, and what it answers. A handler missing for one is a compile error. */
 export interface Jobs {
@@ -67,6 +92,29 @@ export interface Jobs {
   readonly priorDraws: { readonly request: PriorDrawsRequest; readonly result: PriorDrawsResult };
   readonly refusal: { readonly request: RefusalRequest; readonly result: RefusalResult };
   readonly refusalTable: { readonly request: RefusalTableRequest; readonly result: RefusalTableResult };
+  readonly describeMolecule: { readonly request: DescribeMoleculeRequest; readonly result: DescribeMoleculeResult };
+  readonly symmetryFunctionScan: {
+    readonly request: SymmetryFunctionScanRequest;
+    readonly result: SymmetryFunctionScanResult;
+  };
+  readonly representationSizes: {
+    readonly request: RepresentationSizesRequest;
+    readonly result: RepresentationSizesResult;
+  };
+  readonly rowNormScan: { readonly request: RowNormScanRequest; readonly result: RowNormScanResult };
+  readonly countOrders: { readonly request: CountOrdersRequest; readonly result: CountOrdersResult };
+  readonly spectrumTwins: { readonly request: SpectrumTwinsRequest; readonly result: SpectrumTwinsResult };
+  readonly readMolecules: { readonly request: ReadMoleculesRequest; readonly result: ReadMoleculesResult };
+  readonly gaussianCurves: { readonly request: GaussianCurvesRequest; readonly result: RepresentationCurves };
+  readonly gaussianPicture: { readonly request: GaussianPictureRequest; readonly result: GaussianPictureResult };
+  readonly pairCurves: { readonly request: PairCurvesRequest; readonly result: RepresentationCurves };
+  readonly pairShape: { readonly request: PairShapeRequest; readonly result: PairShapeResult };
+  readonly threeBodyCurves: { readonly request: ThreeBodyCurvesRequest; readonly result: RepresentationCurves };
+  readonly moleculeSet: { readonly request: MoleculeSetRequest; readonly result: MoleculeSetResult };
+  readonly moleculeCurves: { readonly request: MoleculeCurvesRequest; readonly result: RepresentationCurves };
+  readonly moleculeFit: { readonly request: MoleculeFitRequest; readonly result: MoleculeFitResult };
+  readonly noether: { readonly request: NoetherRequest; readonly result: NoetherResult };
+  readonly noetherLearned: { readonly request: NoetherLearnedRequest; readonly result: NoetherLearnedResult };
 }
 
 export type JobName = keyof Jobs;
@@ -87,7 +135,7 @@ export type ToWorker =
 export type FromWorker =
   | { readonly type: "ready" }
   | { readonly type: "pong" }
-  | { readonly type: "progress"; readonly id: number; readonly fraction: number; readonly doing: string }
+  | { readonly type: "progress"; readonly id: number; readonly fraction: number; readonly doing: Sentence | string }
   | { readonly type: "partial"; readonly id: number; readonly value: ResultOf<JobName> }
   | { readonly type: "done"; readonly id: number; readonly result: ResultOf<JobName>; readonly milliseconds: number }
   | { readonly type: "failed"; readonly id: number; readonly problem: ProblemReport };

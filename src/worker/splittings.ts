@@ -1,9 +1,11 @@
+import { representationCurvesParts } from "../experiments/choosing/representationCurvesParts.ts";
 import { learningCurveParts } from "../experiments/learningCurveParts.ts";
 import type { Splitting } from "../experiments/splitting.ts";
 import { tuneMapParts } from "../experiments/tuneMapParts.ts";
 import { decompositionCurveParts } from "../experiments/vectorFields/decompositionCurveParts.ts";
 import { gammaScanParts } from "../experiments/vectorFields/gammaScanParts.ts";
 import { Problem } from "../problem.ts";
+import { sentence } from "../sentence.ts";
 import type { JobName, RequestOf, ResultOf } from "./protocol.ts";
 
 /** How each job that several workers can do at once is split and put together again. */
@@ -12,6 +14,10 @@ const splittings: { readonly [J in JobName]?: Splitting<RequestOf<J>, ResultOf<J
   learningCurve: learningCurveParts,
   gammaScan: gammaScanParts,
   decompositionCurve: decompositionCurveParts,
+  gaussianCurves: representationCurvesParts(),
+  pairCurves: representationCurvesParts(),
+  threeBodyCurves: representationCurvesParts(),
+  moleculeCurves: representationCurvesParts(),
 };
 
 /** A job's splitting; one that cannot be split is a single part. */
@@ -24,7 +30,7 @@ function whole<Request, Result>(): Splitting<Request, Result> {
   return {
     split: (request) => [request],
     merge: (_whole, [{ result }]) => {
-      if (result === null) throw new Problem("internal", "There is nothing to put together yet.");
+      if (result === null) throw new Problem("internal", sentence`There is nothing to put together yet.`);
       return result;
     },
     cost: () => 1,

@@ -4,17 +4,18 @@ import type { LearnedLine, LineFitResult } from "../../../src/experiments/kernel
 import type { FlightEnd } from "../../../src/experiments/kernelRidge/lineFlight.ts";
 import { extent } from "../../figures/scales.ts";
 import { digits, relative } from "../../format/numbers.ts";
+import { t } from "../../messages/t.ts";
 import { judge, pending, type Verdict } from "../verdict.ts";
 import type { KrrClaim, KrrMeasurements } from "./types.ts";
 
-const NOT_FITTED = pending("this model could not be fitted");
+const NOT_FITTED = pending(t`this model could not be fitted`);
 
 /** A claim about a fitted model: waits until it is there, or says that there is none. */
 function aboutFit(which: "byHand" | "fit", judgeFit: (learned: LearnedLine, fit: LineFitResult) => Verdict): KrrClaim {
   return {
     needs: [which],
     judge: ({ [which]: fit }) => {
-      if (fit === null) return pending(`measured with Figure ${which === "byHand" ? 1 : 2}`);
+      if (fit === null) return pending(t`measured with Figure ${which === "byHand" ? 1 : 2}`);
       return fit.learned === null ? NOT_FITTED : judgeFit(fit.learned, fit);
     },
   };
@@ -37,14 +38,14 @@ function isOutside({ r, probe }: LineFitResult): boolean {
   return r.every((sample) => probe < sample) || r.every((sample) => probe > sample);
 }
 
-const PROBE_INSIDE = "the probe stands among the samples: move it out of the training window";
+const PROBE_INSIDE = t`the probe stands among the samples: move it out of the training window`;
 
 /** What to say of a flight that does not show the model's blindness. */
 const FLOWN = {
-  through: "and so it does by the true force: there is no wall to stop it",
-  back: "it turns back: what was learnt rises higher than it can climb",
-  bound: "it swings to and fro in what was learnt",
-  lost: "it comes to where the formula is no number",
+  through: t`and so it does by the true force: there is no wall to stop it`,
+  back: t`it turns back: what was learnt rises higher than it can climb`,
+  bound: t`it swings to and fro in what was learnt`,
+  lost: t`it comes to where the formula is no number`,
 } as const satisfies Record<FlightEnd, string>;
 
 /** Whether two different points are similar by a tenth of what each is to itself. */
@@ -62,8 +63,8 @@ export const krrClaims = {
     const miss = largest(misses(fit, learned));
     return judge(
       miss <= 1e-3 * largest(fit.U),
-      `off by at most ${digits(miss, 2)} kT₀`,
-      "so stiff a kernel, or the ridge λ, keeps it away from its points",
+      t`off by at most ${digits(miss, 2)} kT₀`,
+      t`so stiff a kernel, or the ridge λ, keeps it away from its points`,
     );
   }),
 
@@ -71,10 +72,10 @@ export const krrClaims = {
     const energies = fit.U.map((energy) => energy - learned.priorMean);
     return judge(
       largest(learned.weights) > largest(energies),
-      `largest weight ${digits(largest(learned.weights))}, largest energy ${digits(largest(energies))} kT₀`,
+      t`largest weight ${digits(largest(learned.weights))}, largest energy ${digits(largest(energies))} kT₀`,
       haveOverlap(learned.gram, fit.r.length)
-        ? "here the bumps help each other, or the ridge λ keeps them low"
-        : "these points are so far apart that each bump stands alone",
+        ? t`here the bumps help each other, or the ridge λ keeps them low`
+        : t`these points are so far apart that each bump stands alone`,
     );
   }),
 
@@ -82,8 +83,8 @@ export const krrClaims = {
     const [least, most] = extent(fit.U);
     return judge(
       fit.r.length > 1 && learned.rmseInside < 0.01 * (most - least || 1),
-      `${digits(learned.rmseInside, 2)} kT₀ rms`,
-      fit.r.length > 1 ? "with these samples, σ and λ it misses even there" : "one sample has no inside",
+      t`${digits(learned.rmseInside, 2)} kT₀ rms`,
+      fit.r.length > 1 ? t`with these samples, σ and λ it misses even there` : t`one sample has no inside`,
     );
   }),
 
@@ -91,8 +92,8 @@ export const krrClaims = {
     const error = Math.abs(learned.probed.energy - fit.probedTruth);
     return judge(
       isOutside(fit) && error > 100 * learned.rmseInside,
-      `${digits(learned.probed.energy)} instead of ${digits(fit.probedTruth)} kT₀`,
-      isOutside(fit) ? "it is less wrong there, or errs inside as well" : PROBE_INSIDE,
+      t`${digits(learned.probed.energy)} instead of ${digits(fit.probedTruth)} kT₀`,
+      isOutside(fit) ? t`it is less wrong there, or errs inside as well` : PROBE_INSIDE,
     );
   }),
 
@@ -101,20 +102,20 @@ export const krrClaims = {
     const deviation = learned.probed.standardDeviation;
     return judge(
       error > 2 * deviation,
-      `${digits(error / deviation, 2)} standard deviations away`,
-      "here its band is wide enough",
+      t`${digits(error / deviation, 2)} standard deviations away`,
+      t`here its band is wide enough`,
     );
   }),
 
   fliesThrough: {
     needs: ["flight"],
     judge: ({ flight }) => {
-      if (flight === null) return pending("measured with Figure 2");
+      if (flight === null) return pending(t`measured with Figure 2`);
       const { truth, learned } = flight;
       if (learned === null) return NOT_FITTED;
       return judge(
         learned.end === "through" && truth.end !== "through",
-        `nearest approach ${digits(learned.nearest, 2)}, by the true force ${digits(truth.nearest, 2)}`,
+        t`nearest approach ${digits(learned.nearest, 2)}, by the true force ${digits(truth.nearest, 2)}`,
         FLOWN[learned.end],
       );
     },
@@ -123,13 +124,13 @@ export const krrClaims = {
   ownSamplesFlatter: {
     needs: ["scores"],
     judge: ({ scores }) => {
-      if (scores === null) return pending("measured with Figure 3");
+      if (scores === null) return pending(t`measured with Figure 3`);
       if (scores.now === null) return NOT_FITTED;
       const { trainingError, trueError } = scores.now;
       return judge(
         trainingError < trueError / 10,
-        `${digits(trainingError, 2)} against ${digits(trueError, 2)} kT₀`,
-        "stiffness or noise keeps it from its own samples too",
+        t`${digits(trainingError, 2)} against ${digits(trueError, 2)} kT₀`,
+        t`stiffness or noise keeps it from its own samples too`,
       );
     },
   },
@@ -137,13 +138,13 @@ export const krrClaims = {
   leavingOneOutGuides: {
     needs: ["map"],
     judge: ({ map }) => {
-      if (map === null) return pending("measured with Figure 3");
+      if (map === null) return pending(t`measured with Figure 3`);
       const { byLeaveOneOut, byTruth } = map;
-      if (byLeaveOneOut === null || byTruth === null) return pending("no σ and λ could be scored");
+      if (byLeaveOneOut === null || byTruth === null) return pending(t`no σ and λ could be scored`);
       return judge(
         byLeaveOneOut.trueError < 4 * byTruth.trueError,
-        `${digits(byLeaveOneOut.trueError, 2)} kT₀, the best possible ${digits(byTruth.trueError, 2)}`,
-        "what these samples tell is not enough here",
+        t`${digits(byLeaveOneOut.trueError, 2)} kT₀, the best possible ${digits(byTruth.trueError, 2)}`,
+        t`what these samples tell is not enough here`,
       );
     },
   },
@@ -152,11 +153,11 @@ export const krrClaims = {
     needs: ["draws"],
     judge: (measured) => {
       const [smooth, rough] = [drawsOf(measured, "gaussian"), drawsOf(measured, "laplacian")];
-      if (smooth === undefined || rough === undefined) return pending("measured with Figure 4");
+      if (smooth === undefined || rough === undefined) return pending(t`measured with Figure 4`);
       return judge(
         smooth.directions < rough.directions / 2,
-        `${smooth.directions} directions against ${rough.directions}`,
-        "at so short a σ every kernel is rough",
+        t`${smooth.directions} directions against ${rough.directions}`,
+        t`at so short a σ every kernel is rough`,
       );
     },
   },
@@ -165,15 +166,15 @@ export const krrClaims = {
     needs: ["draws"],
     judge: (measured) => {
       const drawn = drawsOf(measured, "gaussian");
-      if (drawn === undefined) return pending("measured with Figure 4");
+      if (drawn === undefined) return pending(t`measured with Figure 4`);
       if (drawn.posterior === null) return NOT_FITTED;
       const [before, after] = [drawn.prior.standardDeviation, drawn.posterior.standardDeviation];
       // Where the samples have taken away least of it.
       const kept = after.reduce((most, deviation, i) => Math.max(most, deviation / before[i]), 0);
       return judge(
         kept > 0.9,
-        `${relative(kept, 1)} of the band's width is left there`,
-        "no place is that far from a sample now, as σ measures it",
+        t`${relative(kept, 1)} of the band's width is left there`,
+        t`no place is that far from a sample now, as σ measures it`,
       );
     },
   },
@@ -181,13 +182,13 @@ export const krrClaims = {
   solvingGrowsFaster: {
     needs: ["cost"],
     judge: ({ cost }) => {
-      if (cost === null) return pending("measured with Figure 5");
+      if (cost === null) return pending(t`measured with Figure 5`);
       const { gram, solve } = costExponents(cost);
-      if (gram === null || solve === null) return pending("being measured");
+      if (gram === null || solve === null) return pending(t`being measured`);
       return judge(
         solve > gram,
-        `N to the power ${solve.toFixed(1)} against ${gram.toFixed(1)}`,
-        "at so few samples other costs govern: measure up to a larger N",
+        t`N to the power ${solve.toFixed(1)} against ${gram.toFixed(1)}`,
+        t`at so few samples other costs govern: measure up to a larger N`,
       );
     },
   },

@@ -1,3 +1,4 @@
+import { t } from "../../messages/t.ts";
 import { FIT_COST } from "../../panels/kernelRidge/cost/useFitCost.ts";
 import { lineOfDraws, useLineDraws } from "../../panels/kernelRidge/draws/useLineDraws.ts";
 import { lineOfMap, useSmoothness } from "../../panels/kernelRidge/smoothness/useSmoothness.ts";
@@ -28,13 +29,13 @@ export function useKrrMeasurements(needs: readonly string[], onScreen: boolean):
   const cost = useJob<"fitCost">(FIT_COST);
   return gather<KrrResults>(
     {
-      fit: { job: fit, wanted: { line, probe }, again: "scroll to Figure 2" },
-      byHand: { job: byHand, wanted: { line: hand, probe }, again: "scroll to Figure 1" },
-      flight: { job: flight, wanted: { line, kineticEnergy }, again: "scroll to Figure 2" },
-      scores: { job: scores, wanted: { line }, again: "scroll to Figure 3" },
-      map: { job: map, wanted: { line: lineOfMap(line) }, again: "scroll to Figure 3" },
-      draws: { job: drawn, wanted: { line: lineOfDraws(line), draws, drawSeed }, again: "scroll to Figure 4" },
-      cost: { job: cost, wanted: { kernel: line.model.kernel }, onDemand: true, again: "measure again in Figure 5" },
+      fit: { job: fit, wanted: { line, probe }, again: t`scroll to Figure 2` },
+      byHand: { job: byHand, wanted: { line: hand, probe }, again: t`scroll to Figure 1` },
+      flight: { job: flight, wanted: { line, kineticEnergy }, again: t`scroll to Figure 2` },
+      scores: { job: scores, wanted: { line }, again: t`scroll to Figure 3` },
+      map: { job: map, wanted: { line: lineOfMap(line) }, again: t`scroll to Figure 3` },
+      draws: { job: drawn, wanted: { line: lineOfDraws(line), draws, drawSeed }, again: t`scroll to Figure 4` },
+      cost: { job: cost, wanted: { kernel: line.model.kernel }, onDemand: true, again: t`measure again in Figure 5` },
     },
     needs,
     onScreen,

@@ -1,11 +1,12 @@
 import type { FieldsResult, ModelReport } from "../../../src/experiments/fields.ts";
 import type { ModelId, SourceId } from "../../../src/experiments/lab.ts";
 import type { LoopWork } from "../../../src/experiments/loopWork.ts";
+import { t } from "../../messages/t.ts";
 import { pending, type Verdict } from "../verdict.ts";
 import type { LabClaim, LabMeasurements } from "./types.ts";
 
-export const NOT_FITTED = pending("this model could not be fitted");
-const NOT_PRINTED = pending("switch on the kernel as printed");
+export const NOT_FITTED = pending(t`this model could not be fitted`);
+const NOT_PRINTED = pending(t`switch on the kernel as printed`);
 
 /** A claim about the fitted models themselves: waits until each is there, or says why one is not. */
 export function aboutModels(
@@ -16,7 +17,7 @@ export function aboutModels(
     needs: ["fields"],
     judge: (measured) => {
       const { fields } = measured;
-      if (fields === null) return pending("measured with Figure 3");
+      if (fields === null) return pending(t`measured with Figure 3`);
       const reports: ModelReport[] = [];
       for (const id of ids) {
         const model = fields.models.find((candidate) => candidate.id === id);
@@ -34,7 +35,7 @@ export function aboutLoop(id: SourceId, judgeWork: (work: LoopWork) => Verdict):
   return {
     needs: ["loopWork"],
     judge: ({ loopWork }) => {
-      if (loopWork === null) return pending("measured with Figure 4");
+      if (loopWork === null) return pending(t`measured with Figure 4`);
       const found = loopWork.works.find((work) => work.source === id);
       if (found === undefined) return NOT_PRINTED;
       return found.problem === null ? judgeWork(found) : NOT_FITTED;
@@ -48,7 +49,7 @@ export function aboutEntropy(id: SourceId, judgeRate: (rate: number) => Verdict)
     needs: ["stationary"],
     judge: ({ stationary }) => {
       const state = stationary?.states.find((candidate) => candidate.source === id);
-      if (state === undefined) return pending("measured with Figure 6");
+      if (state === undefined) return pending(t`measured with Figure 6`);
       return state.problem === null ? judgeRate(state.entropyProduction) : NOT_FITTED;
     },
   };

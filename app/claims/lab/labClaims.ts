@@ -2,6 +2,7 @@ import type { ModelId } from "../../../src/experiments/lab.ts";
 import type { LoopWork } from "../../../src/experiments/loopWork.ts";
 import { beatsMap, endsOf } from "../../figures/tuneMap.ts";
 import { digits, relative } from "../../format/numbers.ts";
+import { t } from "../../messages/t.ts";
 import { judge, pending, type Verdict } from "../verdict.ts";
 import { aboutEntropy, aboutLoop, aboutModels, NOT_FITTED } from "./judging.ts";
 import { densityDistance, errorAgainst, fairForce, forceDistance, gains, partOutsideBand } from "./measures.ts";
@@ -26,7 +27,7 @@ const doesWork = ({ work, absoluteWork }: LoopWork): Verdict =>
   judge(
     Math.abs(work) > 1e-3 * absoluteWork,
     `∮f·dr = ${digits(work)} kT₀`,
-    "this loop happens to gain nothing: move it, or widen it",
+    t`this loop happens to gain nothing: move it, or widen it`,
   );
 
 const percent = (part: number) => `${Math.round(100 * part)} %`;
@@ -37,11 +38,11 @@ export const labClaims = {
     needs: [],
     judge: ({ corrugation, corrugationFloor }) =>
       corrugation === null
-        ? judge(false, "no ripple", "this potential has none")
+        ? judge(false, t`no ripple`, t`this potential has none`)
         : judge(
             corrugationFloor > 5 * corrugation && corrugation > 0,
-            `force ${digits(corrugationFloor)} kT₀/length, height ${digits(corrugation)} kT₀`,
-            corrugation === 0 ? "c = 0: the ripple is switched off" : "in this window its wavelength is long",
+            t`force ${digits(corrugationFloor)} kT₀/length, height ${digits(corrugation)} kT₀`,
+            corrugation === 0 ? t`c = 0: the ripple is switched off` : t`in this window its wavelength is long`,
           ),
   },
 
@@ -52,8 +53,10 @@ export const labClaims = {
       const [independent, conserving] = reports.map((report) => errorAgainst(force, report));
       return judge(
         conserving < independent,
-        `${digits(conserving)} against ${digits(independent)}, ${force} force`,
-        "with these samples, σ and λ the independent model is the more accurate one",
+        force === "true"
+          ? t`${digits(conserving)} against ${digits(independent)}, true force`
+          : t`${digits(conserving)} against ${digits(independent)}, smooth force`,
+        t`with these samples, σ and λ the independent model is the more accurate one`,
       );
     },
   ),
@@ -64,10 +67,10 @@ export const labClaims = {
       const best = Math.min(independent.rmseTrue, conserving.rmseTrue);
       return judge(
         corrugationFloor > 0 && best >= corrugationFloor,
-        `best ${digits(best)}, floor ${digits(corrugationFloor)}`,
+        t`best ${digits(best)}, floor ${digits(corrugationFloor)}`,
         corrugationFloor === 0
-          ? "there is no ripple, so there is no floor"
-          : "there are enough samples in this window to begin resolving the ripple",
+          ? t`there is no ripple, so there is no floor`
+          : t`there are enough samples in this window to begin resolving the ripple`,
       );
     },
   ),
@@ -75,8 +78,8 @@ export const labClaims = {
   printedIsIndefinite: aboutModels(["asPrinted"], ([printed]) =>
     judge(
       printed.smallestEigenvalue < NEGATIVE,
-      `smallest eigenvalue ${digits(printed.smallestEigenvalue)}`,
-      "these few samples do not bring the negative eigenvalue out",
+      t`smallest eigenvalue ${digits(printed.smallestEigenvalue)}`,
+      t`these few samples do not bring the negative eigenvalue out`,
     ),
   ),
 
@@ -86,8 +89,8 @@ export const labClaims = {
     needs: ["tuneMap", "fields"],
     judge: ({ tuneMap, fields, width }) => {
       const map = tuneMap?.maps.find(({ id }) => id === "energyConserving");
-      if (map === undefined) return pending("press “tune for me” in Figure 3");
-      if (map.best === null) return pending("no σ and λ of the map can be scored");
+      if (map === undefined) return pending(t`press “tune for me” in Figure 3`);
+      if (map.best === null) return pending(t`no σ and λ of the map can be scored`);
       const present = fields?.models.find(({ id }) => id === "energyConserving")?.report ?? null;
       const isBetterNow = present !== null && beatsMap(map, "leaveOneOut", present);
       const { lengthScale } = isBetterNow ? present : map.best;
@@ -95,12 +98,12 @@ export const labClaims = {
       const isLarge = lengthScale > width / 2;
       // Beyond the largest σ of the map are only larger ones; what lies beyond the other edges may be of any size.
       if (isLarge && (ends.ridge !== null || ends.lengthScale === "smallest")) {
-        return pending("the best is at the edge of the map: a better one may lie beyond");
+        return pending(t`the best is at the edge of the map: a better one may lie beyond`);
       }
       return judge(
         isLarge,
-        `σ ${ends.lengthScale === "largest" ? "≥" : "="} ${digits(lengthScale)}, half-width ${digits(width / 2)}`,
-        "with these samples a shorter one predicts left-out samples better",
+        t`σ ${ends.lengthScale === "largest" ? "≥" : "="} ${digits(lengthScale)}, half-width ${digits(width / 2)}`,
+        t`with these samples a shorter one predicts left-out samples better`,
       );
     },
   },
@@ -109,7 +112,7 @@ export const labClaims = {
     judge(
       Math.abs(work) <= ROUNDING * absoluteWork + 2 * uncertainty,
       `∮f·dr = ${digits(work)} kT₀`,
-      "more than rounding explains: the weights are too large for double precision, raise λ",
+      t`more than rounding explains: the weights are too large for double precision, raise λ`,
     ),
   ),
 
@@ -118,8 +121,8 @@ export const labClaims = {
   curlIsZero: aboutModels(["energyConserving"], ([conserving]) =>
     judge(
       conserving.differenceCurl <= NO_CURL,
-      `by differences ${relative(conserving.differenceCurl, 1)} of the gradient`,
-      "rounding shows: the weights are too large for double precision, raise λ",
+      t`by differences ${relative(conserving.differenceCurl, 1)} of the gradient`,
+      t`rounding shows: the weights are too large for double precision, raise λ`,
     ),
   ),
 
@@ -128,18 +131,22 @@ export const labClaims = {
     const inPresentUnits = kT === 1 ? "" : ` = ${digits(error / kT)} k_BT`;
     return judge(
       error < kT,
-      `rms error ${digits(error)} kT₀${inPresentUnits}`,
-      "with these samples, at this temperature, the energy is further off than that",
+      t`rms error ${digits(error)} kT₀${inPresentUnits}`,
+      t`with these samples, at this temperature, the energy is further off than that`,
     );
   }),
 
   bandIsTooNarrow: {
     needs: ["energyCut"],
     judge: ({ energyCut }) => {
-      if (energyCut === null) return pending("measured with Figure 5");
+      if (energyCut === null) return pending(t`measured with Figure 5`);
       const outside = partOutsideBand(energyCut);
       if (outside === null) return NOT_FITTED;
-      return judge(outside > FAR_TOO_MUCH, `${percent(outside)} of the cut`, "here the band is honest about this cut");
+      return judge(
+        outside > FAR_TOO_MUCH,
+        t`${percent(outside)} of the cut`,
+        t`here the band is honest about this cut`,
+      );
     },
   },
 
@@ -147,25 +154,25 @@ export const labClaims = {
     needs: ["energyCut"],
     judge: ({ energyCut }) => {
       const route = energyCut?.routes.find((candidate) => candidate.id === "independent");
-      if (route === undefined) return pending("measured with Figure 5");
+      if (route === undefined) return pending(t`measured with Figure 5`);
       if (route.problem !== null) return NOT_FITTED;
       return judge(
         Math.abs(route.disagreement) > 0.01,
-        `${digits(Math.abs(route.disagreement))} kT₀ apart`,
-        "the two routes coincide or happen to agree: tilt the cut",
+        t`${digits(Math.abs(route.disagreement))} kT₀ apart`,
+        t`the two routes coincide or happen to agree: tilt the cut`,
       );
     },
   },
 
   independentMakesEntropy: aboutEntropy("independent", (rate) =>
-    judge(rate > 1e-4, `${digits(rate)} k_B per unit time`, "its curl is too small to drive a current"),
+    judge(rate > 1e-4, t`${digits(rate)} k_B per unit time`, t`its curl is too small to drive a current`),
   ),
 
   energyConservingIsAtRest: aboutEntropy("energyConserving", (rate) =>
     judge(
       Math.abs(rate) < 1e-6,
-      `${digits(rate)} k_B per unit time`,
-      "the grid of the stationary solve is too coarse for this field",
+      t`${digits(rate)} k_B per unit time`,
+      t`the grid of the stationary solve is too coarse for this field`,
     ),
   ),
 
@@ -174,14 +181,14 @@ export const labClaims = {
     judge: ({ fields, stationary, kT }) => {
       const model = fields?.models.find(({ id }) => id === "energyConserving");
       const state = stationary?.states.find(({ source }) => source === "energyConserving");
-      if (!fields || !model || !stationary || !state) return pending("measured with Figure 6");
+      if (!fields || !model || !stationary || !state) return pending(t`measured with Figure 6`);
       if (model.map === null || state.problem !== null) return NOT_FITTED;
       const forces = forceDistance(fields.truth, model.map, kT);
       const densities = densityDistance(stationary.boltzmann, state.density);
       return judge(
         densities < forces,
-        `forces ${relative(forces, 1)} apart, densities ${relative(densities, 1)}`,
-        "here the density is further off than the force",
+        t`forces ${relative(forces, 1)} apart, densities ${relative(densities, 1)}`,
+        t`here the density is further off than the force`,
       );
     },
   },
@@ -192,15 +199,16 @@ export const labClaims = {
       const run = (id: ModelId) => constantEnergy?.runs.find(({ source }) => source === id);
       const independent = run("independent");
       const conserving = run("energyConserving");
-      if (!independent || !conserving) return pending("measured with Figure 6");
-      if (independent.problem !== null || conserving.problem !== null) return pending("one of the runs came to no end");
+      if (!independent || !conserving) return pending(t`measured with Figure 6`);
+      if (independent.problem !== null || conserving.problem !== null)
+        return pending(t`one of the runs came to no end`);
       if (independent.laps === 0 || conserving.laps === 0) {
-        return pending("the paths do not cross themselves: let them run for longer");
+        return pending(t`the paths do not cross themselves: let them run for longer`);
       }
       return judge(
         independent.lapGain > 5 * conserving.lapGain,
-        `${digits(independent.lapGain)} kT₀ a lap against ${digits(conserving.lapGain)} kT₀`,
-        "the time step or the trajectory hides it: shorten the step or start elsewhere",
+        t`${digits(independent.lapGain)} kT₀ a lap against ${digits(conserving.lapGain)} kT₀`,
+        t`the time step or the trajectory hides it: shorten the step or start elsewhere`,
       );
     },
   },
@@ -208,16 +216,16 @@ export const labClaims = {
   gainShrinks: {
     needs: ["learningCurve"],
     judge: ({ learningCurve }) => {
-      if (learningCurve === null) return pending("run Figure 7");
+      if (learningCurve === null) return pending(t`run Figure 7`);
       const { counts, done, repeats } = learningCurve;
-      if (done < counts.length * repeats) return pending("Figure 7 is not finished: let it run to its end");
+      if (done < counts.length * repeats) return pending(t`Figure 7 is not finished: let it run to its end`);
       const gain = gains(learningCurve);
       const last = gain.length - 1;
       const peak = gain.indexOf(Math.max(...gain));
       return judge(
         gain[peak] > 0 && counts[peak] ** 2 <= counts[0] * counts[last] && gain[last] < gain[peak] / 2,
-        `${percent(gain[peak])} at N = ${counts[peak]}, ${percent(gain[last])} at N = ${counts[last]}`,
-        "over these seeds and settings it does not",
+        t`${percent(gain[peak])} at N = ${counts[peak]}, ${percent(gain[last])} at N = ${counts[last]}`,
+        t`over these seeds and settings it does not`,
       );
     },
   },

@@ -1,6 +1,7 @@
 import type { ModelId } from "../../../src/experiments/lab.ts";
 import { largestSize } from "../../figures/scales.ts";
 import { digits, plain } from "../../format/numbers.ts";
+import { t } from "../../messages/t.ts";
 import type { Quantity } from "../verdict.ts";
 import { errorAgainst, fairForce } from "./measures.ts";
 import type { LabMeasurements } from "./types.ts";
@@ -51,7 +52,7 @@ export const labQuantities = {
     say: (measured) => {
       const reports = reportsOf(measured);
       if (reports.length === 0) return null;
-      return fairForce(reports, measured.corrugationFloor) === "smooth" ? "smooth part of the force" : "true force";
+      return fairForce(reports, measured.corrugationFloor) === "smooth" ? t`smooth part of the force` : t`true force`;
     },
   },
   errorIndependent: fairError("independent"),

@@ -1,5 +1,6 @@
 import { corrugationFloor } from "../../../src/experiments/corrugationFloor.ts";
 import type { LandscapeParameters } from "../../../src/experiments/lab.ts";
+import { t } from "../../messages/t.ts";
 import { useConstantEnergy, useStart, useStationary } from "../../panels/lab/dynamics/useDynamicsExperiments.ts";
 import { curveRequest, firstExtent, isCurveOf } from "../../panels/lab/learningCurve/curveRequest.ts";
 import { TUNE_MAP, tuneMapRequest } from "../../panels/lab/tuneMapRequest.ts";
@@ -36,26 +37,26 @@ export function useLabMeasurements(needs: readonly string[], onScreen: boolean):
 
   const { now, latest, outdated } = gather<LabResults>(
     {
-      fields: { job: jobs.fields, wanted: { lab }, again: "scroll to Figure 3" },
-      loopWork: { job: jobs.loopWork, wanted: { lab, loop }, again: "scroll to Figure 4" },
-      energyCut: { job: jobs.energyCut, wanted: { lab, cut }, again: "scroll to Figure 5" },
-      stationary: { job: jobs.stationary, wanted: { lab }, again: "scroll to Figure 6" },
+      fields: { job: jobs.fields, wanted: { lab }, again: t`scroll to Figure 3` },
+      loopWork: { job: jobs.loopWork, wanted: { lab, loop }, again: t`scroll to Figure 4` },
+      energyCut: { job: jobs.energyCut, wanted: { lab, cut }, again: t`scroll to Figure 5` },
+      stationary: { job: jobs.stationary, wanted: { lab }, again: t`scroll to Figure 6` },
       constantEnergy: {
         job: jobs.constantEnergy,
         wanted: { lab, x, y, vx, vy, timeStep, steps },
-        again: "scroll to Figure 6",
+        again: t`scroll to Figure 6`,
       },
       learningCurve: {
         job: jobs.learningCurve,
         wanted: (key) => isCurveOf(key, curveRequest(lab, firstExtent(lab))),
         onDemand: true,
-        again: "run Figure 7 again",
+        again: t`run Figure 7 again`,
       },
       tuneMap: {
         job: jobs.tuneMap,
         wanted: { lab: tuneMapRequest(lab).lab },
         onDemand: true,
-        again: "press “tune for me” again",
+        again: t`press “tune for me” again`,
       },
     },
     needs,

@@ -1,3 +1,4 @@
+import { t } from "../../messages/t.ts";
 import { useAmbiguity } from "../../panels/vectorFields/ambiguity/useAmbiguity.ts";
 import { useDecompositionCurve } from "../../panels/vectorFields/curve/useDecompositionCurve.ts";
 import { useKernelColumn } from "../../panels/vectorFields/matrixKernel/useKernelColumn.ts";
@@ -27,13 +28,13 @@ export function useVectorFieldMeasurements(
   const refusal = useRefusal(wanted("refusal"));
   return gather<VectorFieldResults>(
     {
-      column: present(column, "scroll to Figure 1"),
-      decomposition: present(decomposition, "scroll to Figure 2"),
-      gamma: present(gamma, "scroll to Figure 2"),
-      curve: { ...present(curve, "scroll to Figure 3"), onDemand: true },
-      split: present(split, "scroll to Figure 4"),
-      costs: present(costs, "scroll to Figure 4"),
-      refusal: present(refusal, "scroll to Figure 5"),
+      column: present(column, t`scroll to Figure 1`),
+      decomposition: present(decomposition, t`scroll to Figure 2`),
+      gamma: present(gamma, t`scroll to Figure 2`),
+      curve: { ...present(curve, t`scroll to Figure 3`), onDemand: true },
+      split: present(split, t`scroll to Figure 4`),
+      costs: present(costs, t`scroll to Figure 4`),
+      refusal: present(refusal, t`scroll to Figure 5`),
     },
     needs,
     onScreen,

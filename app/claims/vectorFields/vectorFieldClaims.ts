@@ -6,6 +6,7 @@ import type { KernelColumn } from "../../../src/experiments/vectorFields/kernelC
 import { quartiles } from "../../figures/learningCurve.ts";
 import { extent, largestSize } from "../../figures/scales.ts";
 import { digits, relative } from "../../format/numbers.ts";
+import { t } from "../../messages/t.ts";
 import { explained } from "../../panels/vectorFields/priors/explained.ts";
 import { judge, pending } from "../verdict.ts";
 import type { VectorFieldClaim } from "./types.ts";
@@ -18,8 +19,8 @@ const HARDLY_ANY = 0.05;
 
 /** Why a split that is not free, or costs something, is so, by the smallest and the largest error over all γ. */
 function whyNotFree(least: number, most: number): string {
-  if (most < HARDLY_ANY) return "the split hardly moves";
-  return most < 5 * least ? "too few samples, or too noisy, at any γ" : "here the data do have a say";
+  if (most < HARDLY_ANY) return t`the split hardly moves`;
+  return most < 5 * least ? t`too few samples, or too noisy, at any γ` : t`here the data do have a say`;
 }
 
 const strongest = ({ curl, divergence }: KernelColumn) => ({
@@ -29,7 +30,7 @@ const strongest = ({ curl, divergence }: KernelColumn) => ({
 
 const AS_THEY_ARE = ["curlFree", "divergenceFree"] as const;
 const UP_TO_HARMONIC = ["curlFreeUpToHarmonic", "divergenceFreeUpToHarmonic"] as const;
-const NO_CURVE = "being measured, or the parts are not known";
+const NO_CURVE = t`being measured, or the parts are not known`;
 
 /** Median errors of both parts at the smallest N, and at the largest. */
 function endsOf({ scores, counts, repeats }: DecompositionCurveResult, of: readonly CurveScore[]) {
@@ -51,12 +52,12 @@ export const vectorFieldClaims = {
     judge: ({ column }) => {
       const curlFree = column?.columns.find(({ kernel }) => kernel === "energyConserving");
       const divergenceFree = column?.columns.find(({ kernel }) => kernel === "divergenceFree");
-      if (curlFree === undefined || divergenceFree === undefined) return pending("measured with Figure 1");
+      if (curlFree === undefined || divergenceFree === undefined) return pending(t`measured with Figure 1`);
       const [cf, df] = [strongest(curlFree), strongest(divergenceFree)];
       return judge(
         cf.curl < NONE * cf.divergence && df.divergence < NONE * df.curl,
-        `curl ${digits(cf.curl, 2)}, divergence ${digits(df.divergence, 2)}`,
-        "σ is so short or so long that rounding shows",
+        t`curl ${digits(cf.curl, 2)}, divergence ${digits(df.divergence, 2)}`,
+        t`σ is so short or so long that rounding shows`,
       );
     },
   },
@@ -65,12 +66,12 @@ export const vectorFieldClaims = {
     needs: ["column"],
     judge: ({ column }) => {
       const independent = column?.columns.find(({ kernel }) => kernel === "independent");
-      if (independent === undefined) return pending("measured with Figure 1");
+      if (independent === undefined) return pending(t`measured with Figure 1`);
       const { curl, divergence } = strongest(independent);
       return judge(
         curl > 0.1 * divergence && divergence > 0.1 * curl,
-        `curl up to ${digits(curl, 2)}, divergence up to ${digits(divergence, 2)}`,
-        "only one of them is large now",
+        t`curl up to ${digits(curl, 2)}, divergence up to ${digits(divergence, 2)}`,
+        t`only one of them is large now`,
       );
     },
   },
@@ -78,14 +79,14 @@ export const vectorFieldClaims = {
   partsArePure: {
     needs: ["decomposition"],
     judge: ({ decomposition }) => {
-      if (decomposition === null) return pending("measured with Figure 2");
+      if (decomposition === null) return pending(t`measured with Figure 2`);
       const { curlFree, divergenceFree } = decomposition.report;
       // A part that γ has switched off is zero, and has nothing at all.
       const worst = Math.max(...[curlFree.forbidden, divergenceFree.forbidden].map((part) => part || 0));
       return judge(
         worst < NONE,
-        `at most ${digits(worst, 2)} of the gradient`,
-        "at so long a σ, or so small a ridge, rounding shows",
+        t`at most ${digits(worst, 2)} of the gradient`,
+        t`at so long a σ, or so small a ridge, rounding shows`,
       );
     },
   },
@@ -93,17 +94,17 @@ export const vectorFieldClaims = {
   partsAreFound: {
     needs: ["decomposition"],
     judge: ({ decomposition }) => {
-      if (decomposition === null) return pending("measured with Figure 2");
+      if (decomposition === null) return pending(t`measured with Figure 2`);
       const { curlFree, divergenceFree } = decomposition.report;
       if (curlFree.error === null || divergenceFree.error === null) {
-        return pending("the true parts of this field are not known");
+        return pending(t`the true parts of this field are not known`);
       }
       return judge(
         curlFree.error < 0.1 && divergenceFree.error < 0.1,
-        `to ${relative(curlFree.error, 1)} and ${relative(divergenceFree.error, 1)} of the field`,
+        t`to ${relative(curlFree.error, 1)} and ${relative(divergenceFree.error, 1)} of the field`,
         [curlFree, divergenceFree].every(({ errorUpToHarmonic }) => (errorUpToHarmonic ?? 1) < 0.1)
-          ? "they do but for a harmonic field, which may belong to either"
-          : "with these samples and settings they do not",
+          ? t`they do but for a harmonic field, which may belong to either`
+          : t`with these samples and settings they do not`,
       );
     },
   },
@@ -111,13 +112,13 @@ export const vectorFieldClaims = {
   likelihoodWantsBoth: {
     needs: ["gamma"],
     judge: ({ gamma }) => {
-      if (gamma === null) return pending("measured with Figure 2");
+      if (gamma === null) return pending(t`measured with Figure 2`);
       const best = gamma.best.logLikelihood;
-      if (best === null) return pending("without a ridge there is no likelihood");
+      if (best === null) return pending(t`without a ridge there is no likelihood`);
       return judge(
         best > 0.15 && best < 0.85,
-        `likeliest γ ${digits(best, 2)}`,
-        "a field of nearly one kind alone is likelier",
+        t`likeliest γ ${digits(best, 2)}`,
+        t`a field of nearly one kind alone is likelier`,
       );
     },
   },
@@ -125,16 +126,16 @@ export const vectorFieldClaims = {
   partsImproveWithSamples: {
     needs: ["curve"],
     judge: ({ curve }) => {
-      if (curve === null) return pending("measured with Figure 3");
+      if (curve === null) return pending(t`measured with Figure 3`);
       const [first, last] = endsOf(curve, AS_THEY_ARE);
       if (![...first, ...last].every(Number.isFinite)) return pending(NO_CURVE);
       const [firstUpTo, lastUpTo] = endsOf(curve, UP_TO_HARMONIC);
       return judge(
         isFarBelow(last, first, 4),
-        `${worst(first)} at first, ${worst(last)} at last`,
+        t`${worst(first)} at first, ${worst(last)} at last`,
         isFarBelow(lastUpTo, firstUpTo, 4)
-          ? "a harmonic field, which no sample moves, is what is left"
-          : "something else than their number stands in the way",
+          ? t`a harmonic field, which no sample moves, is what is left`
+          : t`something else than their number stands in the way`,
       );
     },
   },
@@ -142,13 +143,13 @@ export const vectorFieldClaims = {
   harmonicIsLeft: {
     needs: ["curve"],
     judge: ({ curve }) => {
-      if (curve === null) return pending("measured with Figure 3");
+      if (curve === null) return pending(t`measured with Figure 3`);
       const [[, last], [, lastUpTo]] = [endsOf(curve, AS_THEY_ARE), endsOf(curve, UP_TO_HARMONIC)];
       if (![...last, ...lastUpTo].every(Number.isFinite)) return pending(NO_CURVE);
       return judge(
         isFarBelow(lastUpTo, last, 2),
-        `${worst(last)}, without it ${worst(lastUpTo)}`,
-        "the samples are still too few, or too noisy",
+        t`${worst(last)}, without it ${worst(lastUpTo)}`,
+        t`the samples are still too few, or too noisy`,
       );
     },
   },
@@ -156,16 +157,16 @@ export const vectorFieldClaims = {
   splitIsFree: {
     needs: ["costs"],
     judge: ({ costs }) => {
-      if (costs === null) return pending("measured with Figure 4");
+      if (costs === null) return pending(t`measured with Figure 4`);
       const { curlFreePart, leaveOneOut } = costs.costs;
       if (![curlFreePart, leaveOneOut].every((values) => values.some(Number.isFinite))) {
-        return pending("no γ could be fitted, or there is no field");
+        return pending(t`no γ could be fitted, or there is no field`);
       }
       const [low, high] = extent(curlFreePart);
       const [least, most] = extent(leaveOneOut);
       return judge(
         high - low > 0.8 && most < HARDLY_ANY,
-        `${relative(low, 1)} … ${relative(high, 1)}, error ≤ ${relative(most, 1)}`,
+        t`${relative(low, 1)} … ${relative(high, 1)}, error ≤ ${relative(most, 1)}`,
         whyNotFree(least, most),
       );
     },
@@ -174,24 +175,24 @@ export const vectorFieldClaims = {
   sumIsScalar: {
     needs: ["split"],
     judge: ({ split }) => {
-      if (split === null) return pending("measured with Figure 4");
-      return judge(split.identityResidual < 1e-12, `to ${digits(split.identityResidual, 2)}`, "rounding shows");
+      if (split === null) return pending(t`measured with Figure 4`);
+      return judge(split.identityResidual < 1e-12, t`to ${digits(split.identityResidual, 2)}`, t`rounding shows`);
     },
   },
 
   wrongKindIsRefused: {
     needs: ["refusal"],
     judge: ({ refusal }) => {
-      if (refusal === null) return pending("measured with Figure 5");
+      if (refusal === null) return pending(t`measured with Figure 5`);
       const part = (id: string) => refusal.fits.find(({ kernel }) => kernel === id)?.explained ?? Number.NaN;
       const [curlFree, divergenceFree] = [part("energyConserving"), part("divergenceFree")];
-      if (Number.isNaN(curlFree + divergenceFree)) return pending("one of the kernels could not be fitted");
+      if (Number.isNaN(curlFree + divergenceFree)) return pending(t`one of the kernels could not be fitted`);
       return judge(
         Math.min(curlFree, divergenceFree) < 0.2 && Math.max(curlFree, divergenceFree) > 0.8,
-        `explained: ${explained(curlFree)} curl-free, ${explained(divergenceFree)} div-free`,
+        t`explained: ${explained(curlFree)} curl-free, ${explained(divergenceFree)} div-free`,
         Math.max(curlFree, divergenceFree, part("independent")) > 0.8
-          ? "this field is partly of both kinds"
-          : "too few samples, or an unsuitable σ, for any kernel",
+          ? t`this field is partly of both kinds`
+          : t`too few samples, or an unsuitable σ, for any kernel`,
       );
     },
   },

@@ -30,6 +30,7 @@ class KernelField extends HTMLElement {
     "theme",
     "transparent",
     "sandboxed",
+    "lang",
   ];
 
   #frame: HTMLIFrameElement | null = null;
@@ -100,6 +101,9 @@ class KernelField extends HTMLElement {
       const value = this.getAttribute(name);
       if (value !== null) query.push(`${name}=${encodeURIComponent(value)}`);
     }
+    // The language is the tag's own, or that of the text around it.
+    const language = this.closest<HTMLElement>("[lang]")?.lang;
+    if (language) query.push(`lang=${encodeURIComponent(language)}`);
     for (const name of ["still", "transparent"]) if (this.hasAttribute(name)) query.push(name);
     const state = (this.getAttribute("state") ?? "").replace(/^.*\?/, "");
     const address = this.#home();

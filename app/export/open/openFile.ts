@@ -1,4 +1,5 @@
-import { type Chapter, findChapter } from "../../chapters/registry.ts";
+import { type Chapter, findChapter, loadChapter } from "../../chapters/registry.ts";
+import { t } from "../../messages/t.ts";
 import { defaultsOf } from "../../parameters/spec.ts";
 import { hashOf } from "../../store/addressSync.ts";
 import { fileNews } from "../../store/fileNews.ts";
@@ -6,6 +7,7 @@ import { labSettings } from "../../store/lab/labStore.ts";
 import { sampleActions } from "../../store/lab/sampleActions.ts";
 import { linkVersion } from "../../store/linkVersions.ts";
 import { readHash, readRoute } from "../../store/urlState.ts";
+import { takeAnswers } from "../../tasks/takeProgress.ts";
 import { readOwnFile } from "./readOwnFile.ts";
 
 /** Takes on what a file of the notebook holds, and says what became of it. */
@@ -16,29 +18,30 @@ export async function openFile(file: File): Promise<void> {
 async function taken(file: File): Promise<string> {
   const read = await readOwnFile(file);
   const name = `“${file.name}”`;
-  if (read.kind === "problem") return `${name} was not opened. ${read.problem}`;
+  if (read.kind === "problem") return t`${name} was not opened. ${read.problem}`;
   if (read.kind === "state") {
     const route = readRoute(read.hash);
     const chapter = findChapter(route.chapter ?? "");
     if (chapter === undefined) {
-      return `${name} was not opened. It belongs to a chapter called “${route.chapter ?? ""}”, which this notebook does not have.`;
+      return t`${name} was not opened. It belongs to a chapter called “${route.chapter ?? ""}”, which this notebook does not have.`;
     }
     window.location.hash = await shortened(read.hash, chapter);
-    return `${name} is open: “${chapter.title}” is set as it was when the file was saved.`;
+    return t`${name} is open: “${chapter.title}” is set as it was when the file was saved.`;
   }
+  if (read.kind === "answers") return takeAnswers(file.name, read.progress);
   const refusal = sampleActions.replacePoints(read.samples);
-  if (refusal !== null) return `${name} was not opened. ${refusal.message}`;
+  if (refusal !== null) return t`${name} was not opened. ${refusal.message}`;
   // The link says the samples as well, whether the lab was open or not.
   window.location.hash = hashOf(labSettings, "samples");
   return [
-    `${name} is open: its ${read.samples.length} samples are those of the 2-D potential lab.`,
+    t`${name} is open: its ${read.samples.length} samples are those of the 2-D potential lab.`,
     ...read.notes,
   ].join(" ");
 }
 
 /** The same state in as few words as a link has; what is not understood stays, for the chapter to complain of. */
 async function shortened(hash: string, chapter: Chapter): Promise<string> {
-  const { settings } = await chapter.load();
+  const { settings } = await loadChapter(chapter);
   const { values, ignored, route } = readHash(settings.specs, defaultsOf(settings.specs), hash);
   if (ignored.length > 0) return hash;
   const short = hashOf(settings, route.panel, values);

@@ -1,6 +1,8 @@
 import type { PlacedSample } from "../../../src/experiments/lab.ts";
+import { t } from "../../messages/t.ts";
 import { decodeText } from "../../panels/lab/csv/decodeText.ts";
 import { parseSamples } from "../../panels/lab/csv/parseSamples.ts";
+import { PROGRESS_FILE, type Progress, readProgress } from "../../tasks/progressFile.ts";
 import { stateInTable } from "../state/inTables.ts";
 import { readState, stateHash } from "../state/panelState.ts";
 
@@ -8,6 +10,7 @@ import { readState, stateHash } from "../state/panelState.ts";
 export type OwnFile =
   | { readonly kind: "state"; readonly hash: string }
   | { readonly kind: "samples"; readonly samples: readonly PlacedSample[]; readonly notes: readonly string[] }
+  | { readonly kind: "answers"; readonly progress: Progress }
   | { readonly kind: "problem"; readonly problem: string };
 
 /** The state of 2000 samples takes a tenth of it. */
@@ -16,7 +19,7 @@ const LARGEST_STATE = 2_000_000;
 const HEAD = 1_000_000;
 
 /**
- * Reads a file that the notebook saved: a panel's state (JSON), a figure's table (CSV), which says the state it was made in, or a
+ * Reads a file that the notebook saved: a panel's state or a reader's answers (JSON), a figure's table (CSV), which says the state it was made in, or a
  * table of samples. Never throws.
  */
 export async function readOwnFile(file: Blob): Promise<OwnFile> {
@@ -26,17 +29,22 @@ export async function readOwnFile(file: Blob): Promise<OwnFile> {
   const decoded = decodeText(isWhole ? head : wholeLines(head));
   if (!decoded.ok) return problem(decoded.problem);
   const text = decoded.text.replace(/^\uFEFF/, "");
-  if (text.trim() === "") return problem("It is empty.");
+  if (text.trim() === "") return problem(t`It is empty.`);
   if (/^\s*[{[]/.test(text)) {
     if (file.size > LARGEST_STATE) {
-      return problem(`It is ${(file.size / 1e6).toFixed(1)} MB long; a saved state is far smaller than 2 MB.`);
+      return problem(t`It is ${(file.size / 1e6).toFixed(1)} MB long; a saved state is far smaller than 2 MB.`);
     }
-    const reading = readState(isWhole ? text : await file.text());
+    const whole = isWhole ? text : await file.text();
+    if (whole.includes(`"${PROGRESS_FILE}"`)) {
+      const read = readProgress(whole);
+      return read.ok ? { kind: "answers", progress: read.progress } : problem(read.problem);
+    }
+    const reading = readState(whole);
     return reading.ok ? { kind: "state", hash: stateHash(reading.state) } : problem(reading.problem);
   }
   const hash = stateInTable(text);
   if (hash !== null) return { kind: "state", hash };
-  if (!isWhole) return problem("It is too long for a table of samples, and its first lines do not say what it is.");
+  if (!isWhole) return problem(t`It is too long for a table of samples, and its first lines do not say what it is.`);
   const reading = parseSamples(text);
   return reading.ok ? { kind: "samples", samples: reading.samples, notes: reading.notes } : problem(reading.problem);
 }

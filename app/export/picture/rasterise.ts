@@ -1,3 +1,4 @@
+import { t } from "../../messages/t.ts";
 import { withDensity } from "./pngDensity.ts";
 
 /** An SVG in an `<img>` sees none of the page's fonts: it must bring them. */
@@ -32,10 +33,10 @@ export async function rasterise(
   canvas.width = Math.round(width);
   canvas.height = Math.round(height);
   const context = canvas.getContext("2d");
-  if (context === null) throw new Error("This browser gave no canvas to draw the picture on.");
+  if (context === null) throw new Error(t`This browser gave no canvas to draw the picture on.`);
   context.drawImage(image, 0, 0, canvas.width, canvas.height);
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, "image/png"));
-  if (blob === null) throw new Error("The picture is too large for this browser: choose a smaller size.");
+  if (blob === null) throw new Error(t`The picture is too large for this browser: choose a smaller size.`);
   if (pixelsPerInch === undefined) return blob;
   const bytes = withDensity(new Uint8Array(await blob.arrayBuffer()), pixelsPerInch);
   return new Blob([bytes], { type: "image/png" });

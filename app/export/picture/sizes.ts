@@ -1,3 +1,4 @@
+import { t } from "../../messages/t.ts";
 /** How large a picture is to be. */
 export interface PictureSize {
   /** Of the saved PNG, in its own pixels. */
@@ -14,10 +15,10 @@ export type SizeId = "screen" | "slide" | "print" | "own";
 
 /** The sizes there are, in the order of the menu. */
 export const SIZES: readonly { readonly id: SizeId; readonly label: string }[] = [
-  { id: "screen", label: "As on the screen, twice as sharp" },
-  { id: "slide", label: "Slide, 1920 × 1080" },
-  { id: "print", label: "Print, 3.3 in wide at 300 dpi" },
-  { id: "own", label: "My own" },
+  { id: "screen", label: t`As on the screen, twice as sharp` },
+  { id: "slide", label: t`Slide, 1920 × 1080` },
+  { id: "print", label: t`Print, 3.3 in wide at 300 dpi` },
+  { id: "own", label: t`My own` },
 ];
 
 /** What may be typed for one's own size. */

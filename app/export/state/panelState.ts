@@ -1,3 +1,4 @@
+import { t } from "../../messages/t.ts";
 import { keysOf } from "../../parameters/spec.ts";
 import { linkVersion } from "../../store/linkVersions.ts";
 import type { AnySettings } from "../../store/SettingsContext.ts";
@@ -46,22 +47,26 @@ export function readState(text: string): StateReading {
   try {
     read = JSON.parse(text);
   } catch {
-    return refuse("It looks like JSON but cannot be read as such: it may have been cut off, or edited.");
+    return refuse(t`It looks like JSON but cannot be read as such: it may have been cut off, or edited.`);
   }
   if (!isRecord(read) || read.application !== APPLICATION || read.file !== FILE) {
-    return refuse(`It is JSON, but not a state saved by ${APPLICATION}.`);
+    return refuse(t`It is JSON, but not a state saved by ${APPLICATION}.`);
   }
   const { version, chapter, panel, settings } = read;
   if (typeof version !== "number" || !Number.isInteger(version) || version < 1) {
-    return refuse("It does not say by which version of the notebook it was made.");
+    return refuse(t`It does not say by which version of the notebook it was made.`);
   }
   if (typeof chapter !== "string" || typeof panel !== "string") {
-    return refuse("It does not say to which chapter and figure it belongs.");
+    return refuse(t`It does not say to which chapter and figure it belongs.`);
   }
-  if (!isRecord(settings)) return refuse("It has no settings.");
+  if (!isRecord(settings)) return refuse(t`It has no settings.`);
+  // Half a character can stand in no link.
+  if (/\p{Surrogate}/u.test([chapter, panel, ...Object.entries(settings).flat()].join("\n"))) {
+    return refuse(t`It has characters in it that are none, as when a file is cut and joined again.`);
+  }
   const entries = Object.entries(settings).map(([key, value]) => [key, asText(value)] as const);
   const strange = entries.find(([, value]) => value === null);
-  if (strange) return refuse(`Its setting “${strange[0]}” is neither a text nor a number.`);
+  if (strange) return refuse(t`Its setting “${strange[0]}” is neither a text nor a number.`);
   return { ok: true, state: { version, chapter, panel, settings: Object.fromEntries(entries.map(textual)) } };
 }
 

@@ -1,3 +1,4 @@
+import { t } from "../../messages/t.ts";
 import { isDefault, keysOf, type Spec } from "../../parameters/spec.ts";
 import type { AnySettings } from "../../store/SettingsContext.ts";
 
@@ -8,7 +9,7 @@ function written(spec: Spec<unknown>, value: unknown): string {
     return spec.unit === undefined ? text : `${text} ${spec.unit}`;
   }
   // Words for a screen reader are written out.
-  return spec.describe(value).replaceAll("minus ", "−");
+  return spec.describe(value).replaceAll(t`minus ${""}`, "−");
 }
 
 /**

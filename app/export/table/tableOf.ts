@@ -1,5 +1,6 @@
 import type { Figure, Rows, Trace } from "../../figures/figure.ts";
 import type { Quantities } from "../../figures/lineLayout.ts";
+import { t } from "../../messages/t.ts";
 import { plainText } from "./plainText.ts";
 
 /** A cell; null is empty. */
@@ -20,7 +21,7 @@ interface Series {
 }
 
 /** The first column's name. */
-export const SERIES = "series";
+export const SERIES = t`series`;
 
 /**
  * What a figure shows, as a long table: a row for each point of each series, with the same columns for all and empty cells for what
@@ -87,8 +88,8 @@ function seriesOf(trace: Trace, layout: Figure["layout"], look: string | undefin
   if (band !== null) {
     const columns = new Map<string, ArrayLike<number>>([
       [xName, band.x],
-      [`${yName}, lower edge`, band.low],
-      [`${yName}, upper edge`, band.high],
+      [t`${yName}, lower edge`, band.low],
+      [t`${yName}, upper edge`, band.high],
     ]);
     return { name, count: band.x.length, columns };
   }
@@ -100,11 +101,11 @@ function seriesOf(trace: Trace, layout: Figure["layout"], look: string | undefin
 }
 
 const DEFAULT_NAMES: Readonly<Record<Trace["type"], string>> = {
-  scatter: "curve",
-  quiver: "arrows",
-  heatmap: "map",
-  contour: "contours",
-  surface: "surface",
+  scatter: t`curve`,
+  quiver: t`arrows`,
+  heatmap: t`map`,
+  contour: t`contours`,
+  surface: t`surface`,
 };
 
 /** A band's outline goes along its upper edge and comes back along the lower one. */
@@ -123,7 +124,7 @@ function named(trace: Trace): readonly (readonly [string, ArrayLike<number>])[] 
 
 function valueName(trace: MapTrace, layout: Figure["layout"]): string {
   if (trace.type === "surface") return titleText(layout.scene?.zaxis?.title) || "z";
-  return titleText(trace.colorbar?.title) || "value";
+  return titleText(trace.colorbar?.title) || t`value`;
 }
 
 function axisNames(trace: Trace, layout: Figure["layout"]): readonly [x: string, y: string] {

@@ -1,6 +1,7 @@
 import type { SourceId } from "../../../src/experiments/lab.ts";
 import type { Trace } from "../../figures/figure.ts";
 import type { FigureTheme } from "../../figures/theme.ts";
+import { t } from "../../messages/t.ts";
 
 const SOURCES: readonly SourceId[] = ["truth", "independent", "energyConserving", "asPrinted"];
 
@@ -11,8 +12,8 @@ export function nameByLook(theme: FigureTheme): (trace: Trace) => string | undef
   );
   return (trace) => {
     if (trace.type !== "scatter") return undefined;
-    if (trace.fill !== "toself") return trace.mode === "markers" ? "points" : "curve";
+    if (trace.fill !== "toself") return trace.mode === "markers" ? t`points` : t`curve`;
     const whose = bands.get(trace.fillcolor);
-    return whose === undefined ? "band" : `${whose} (band)`;
+    return whose === undefined ? t`band` : t`${whose} (band)`;
   };
 }

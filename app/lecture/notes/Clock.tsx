@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { t } from "../../messages/t.ts";
 import { elapsed } from "./elapsed.ts";
 
 /** The time of day, and how long one has been speaking: from the first moment of `running`, or from when it was set to zero. */
@@ -14,13 +15,16 @@ export function Clock({ running }: { readonly running: boolean }) {
   }, [running]);
   return (
     <div className="notes-clock">
-      <p role="timer" aria-label="Time spoken">
+      <p role="timer" aria-label={t`Time spoken`}>
         {since === null ? "–:––" : elapsed(now.getTime() - since.getTime())}
       </p>
       <p className="notes-day">{now.toLocaleTimeString(undefined, { hour: "2-digit", minute: "2-digit" })}</p>
-      <button type="button" className="button quiet" disabled={since === null} onClick={() => setSince(new Date())}>
-        Clock to zero
-      </button>
+      <button
+        type="button"
+        className="button quiet"
+        disabled={since === null}
+        onClick={() => setSince(new Date())}
+      >{t`Clock to zero`}</button>
     </div>
   );
 }

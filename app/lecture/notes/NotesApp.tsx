@@ -1,7 +1,10 @@
 import { Suspense, use, useEffect } from "react";
 import { chapters } from "../../chapters/registry.ts";
+import { SCENES_LANGUAGE } from "../../chapters/scene.ts";
 import { cssVariables, figureTheme } from "../../figures/theme.ts";
 import { Mathematical } from "../../format/Mathematical.tsx";
+import { inSameLanguage } from "../../messages/language.ts";
+import { rich, t } from "../../messages/t.ts";
 import { useTheme } from "../../store/theme.ts";
 import "../../styles/lecture.css";
 import type { Wish } from "../channel.ts";
@@ -17,7 +20,7 @@ const script = readScript(chapters);
 export function NotesApp() {
   const theme = useTheme();
   useEffect(() => {
-    document.title = "Notes · Lecture · Kernel Fields";
+    document.title = t`Notes · Lecture · Kernel Fields`;
     document.documentElement.dataset.mode = "notes";
     for (const [name, value] of Object.entries(cssVariables(figureTheme(theme)))) {
       document.documentElement.style.setProperty(name, value);
@@ -48,16 +51,16 @@ function Notes() {
         <Clock running={state === "connected"} />
         <p className="notes-state" role="status">
           {STATES[state]}
-          {standing?.blank && state === "connected" && " The screen is black."}
-          {digits !== "" && ` Scene ${digits}, Enter to go there.`}
+          {standing?.blank && state === "connected" && <> {t`The screen is black.`}</>}
+          {digits !== "" && <> {t`Scene ${digits}, Enter to go there.`}</>}
         </p>
       </header>
       {scene === undefined ? <Waiting /> : <Now script={scenes} index={scene.number - 1} />}
       <footer className="notes-foot">
-        <WishButton line={line} kind="previous" name="Back" />
-        <WishButton line={line} kind="next" name="Next" />
-        <WishButton line={line} kind="blank" name={standing?.blank ? "Show" : "Black"} />
-        <WishButton line={line} kind="again" name="Set back" />
+        <WishButton line={line} kind="previous" name={t`Back`} />
+        <WishButton line={line} kind="next" name={t`Next`} />
+        <WishButton line={line} kind="blank" name={standing?.blank ? t`Show` : t`Black`} />
+        <WishButton line={line} kind="again" name={t`Set back`} />
       </footer>
     </div>
   );
@@ -71,11 +74,11 @@ function isWish(kind: string): kind is PlainWish {
 }
 
 const STATES: Readonly<Record<LectureLine["state"], string>> = {
-  asking: "Looking for the lecture…",
-  connected: "Connected: the clicker works here, too.",
-  silent: "No lecture is open in this browser.",
-  over: "The lecture has been closed.",
-  impossible: "This browser can’t connect its windows.",
+  asking: t`Looking for the lecture…`,
+  connected: t`Connected: the clicker works here, too.`,
+  silent: t`No lecture is open in this browser.`,
+  over: t`The lecture has been closed.`,
+  impossible: t`This browser can’t connect its windows.`,
 };
 
 function WishButton({
@@ -97,11 +100,8 @@ function WishButton({
 function Waiting() {
   return (
     <main className="notes-now" id="main">
-      <h1>Speaker’s notes</h1>
-      <p>
-        They follow the lecture that is open in another window of this browser. <a href="?lecture">Open the lecture</a>{" "}
-        there and this window finds it.
-      </p>
+      <h1>{t`Speaker’s notes`}</h1>
+      <p>{rich`They follow the lecture that is open in another window of this browser. ${<a href={inSameLanguage("?lecture")}>{t`Open the lecture`}</a>} there and this window finds it.`}</p>
     </main>
   );
 }
@@ -116,11 +116,11 @@ function Now({ script: scenes, index }: { readonly script: Script; readonly inde
         <p className="notes-place">
           {index + 1} / {scenes.length} · {chapter.title}
         </p>
-        <h1>{title}</h1>
-        <p className="notes-look">
+        <h1 lang={SCENES_LANGUAGE}>{title}</h1>
+        <p className="notes-look" lang={SCENES_LANGUAGE}>
           <Mathematical text={look} />
         </p>
-        <ul className="notes-text">
+        <ul className="notes-text" lang={SCENES_LANGUAGE}>
           {notes.map((line) => (
             <li key={line}>
               <Mathematical text={line} />
@@ -128,10 +128,10 @@ function Now({ script: scenes, index }: { readonly script: Script; readonly inde
           ))}
         </ul>
       </main>
-      <section className="notes-next" aria-label="The next scene">
-        <h2>{next === undefined ? "This is the last scene." : `Next: ${next.title}`}</h2>
+      <section className="notes-next" aria-label={t`The next scene`}>
+        <h2>{next === undefined ? t`This is the last scene.` : t`Next: ${next.title}`}</h2>
         {next !== undefined && (
-          <p>
+          <p lang={SCENES_LANGUAGE}>
             <Mathematical text={next.look} />
           </p>
         )}

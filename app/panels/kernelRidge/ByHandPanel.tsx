@@ -3,6 +3,7 @@ import { bumpsFigure } from "../../figures/bumps.ts";
 import { emptyDistances } from "../../figures/learnedLine.ts";
 import { Plot } from "../../figures/Plot.tsx";
 import { digits } from "../../format/numbers.ts";
+import { rich, t } from "../../messages/t.ts";
 import { useKrr } from "../../store/kernelRidge/krrStore.ts";
 import { useDragging } from "../../store/SettingsContext.ts";
 import "../../styles/kernelRidge.css";
@@ -58,16 +59,12 @@ export function ByHandPanel() {
     <Panel
       id="by-hand"
       number={1}
-      title="A prediction, built by hand"
+      title={t`A prediction, built by hand`}
       busy={status === "running" || status === "stale"}
-      caption={
-        <>
-          Every training point carries one bump, the kernel about it, as high as its weight <i>α</i> says and on
-          whichever side its sign says (thin lines). Their sum is the prediction (dash-dotted). Drag the points along
-          the curve, click to add one, and add the bumps up one by one. At the diamond, the probe, the prediction is
-          read off.
-        </>
-      }
+      caption={rich`Every training point carries one bump, the kernel about it, as high as its weight ${<i>α</i>} says and on
+        whichever side its sign says (thin lines). Their sum is the prediction (dash-dotted). Drag the points along
+        the curve, click to add one, and add the bumps up one by one. At the diamond, the probe, the prediction is
+        read off.`}
       rail={
         <>
           <PotentialControls problem={problem} />
@@ -85,7 +82,7 @@ export function ByHandPanel() {
       <div ref={plot} className="points-plot">
         <Plot
           figure={figure}
-          label="Training points, their bumps and the sum"
+          label={t`Training points, their bumps and the sum`}
           description={describeBumps(result, shown)}
           height={HEIGHT}
           stale={(status === "stale" && !dragging) || status === "failed"}
@@ -122,15 +119,15 @@ export function ByHandPanel() {
       ) : (
         <p className="matrix-note">
           {points.length > MOST_IN_NUMBERS &&
-            `With ${MOST_IN_NUMBERS} points or fewer, training and prediction stand here in numbers. These ${points.length} make a matrix of ${points.length ** 2} entries.`}
+            t`With ${MOST_IN_NUMBERS} points or fewer, training and prediction stand here in numbers. These ${points.length} make a matrix of ${points.length ** 2} entries.`}
         </p>
       )}
       <Readout
-        label="The fit in numbers"
+        label={t`The fit in numbers`}
         rows={[
-          ["error between the points, rms", `${digits(learned?.rmseInside ?? Number.NaN)} kT₀`, "inside"],
-          ["leave-one-out error, rms", `${digits(learned?.leaveOneOut ?? Number.NaN)} kT₀`, "loo"],
-          ["condition number of K + λI", digits(learned?.conditionNumber ?? Number.NaN), "condition"],
+          [t`error between the points, rms`, `${digits(learned?.rmseInside ?? Number.NaN)} kT₀`, "inside"],
+          [t`leave-one-out error, rms`, `${digits(learned?.leaveOneOut ?? Number.NaN)} kT₀`, "loo"],
+          [t`condition number of K + λI`, digits(learned?.conditionNumber ?? Number.NaN), "condition"],
         ]}
       />
     </Panel>

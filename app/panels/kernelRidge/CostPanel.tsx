@@ -3,6 +3,7 @@ import { costExponents, estimateCost } from "../../../src/experiments/kernelRidg
 import type { FitCostResult } from "../../../src/experiments/kernelRidge/fitCost.ts";
 import { CARRIED_TO, type CostView, costText, fitCostFigure } from "../../figures/fitCost.ts";
 import { digits } from "../../format/numbers.ts";
+import { rich, t } from "../../messages/t.ts";
 import { Panel } from "../Panel.tsx";
 import { usePanelVisible } from "../PanelVisibility.ts";
 import { ProblemNote } from "../ProblemNote.tsx";
@@ -25,17 +26,13 @@ export function CostPanel() {
     <Panel
       id="cost"
       number={5}
-      title="What N samples cost"
+      title={t`What N samples cost`}
       wide
       busy={status === "running" || status === "stale"}
-      caption={
-        <>
-          Filling <i>K</i> takes <i>N</i>²/2 kernel values, solving with it <i>N</i>³/3 operations; both are timed here,
-          in this browser, as the fastest of many fits. Both axes are logarithmic, so a power of <i>N</i> is a straight
-          line. Dotted: what <i>N</i>² and <i>N</i>³ say, through the largest <i>N</i> measured. Look how solving leaves
-          filling behind as <i>N</i> grows.
-        </>
-      }
+      caption={rich`Filling ${<i>K</i>} takes ${<i>N</i>}²/2 kernel values, solving with it ${<i>N</i>}³/3 operations; both are timed here,
+        in this browser, as the fastest of many fits. Both axes are logarithmic, so a power of ${<i>N</i>} is a straight
+        line. Dotted: what ${<i>N</i>}² and ${<i>N</i>}³ say, through the largest ${<i>N</i>} measured. Look how solving leaves
+        filling behind as ${<i>N</i>} grows.`}
       rail={
         <>
           <KrrControl name="largestTimed" look="segments" />
@@ -56,10 +53,10 @@ function Costs() {
       <CostRunBar state={state} />
       <ProblemNote problem={problem} />
       <div className="curve-pair">
-        <CostFigure result={result} view="time" title="Time for one training" />
-        <CostFigure result={result} view="memory" title="Memory for one model" />
+        <CostFigure result={result} view="time" title={t`Time for one training`} />
+        <CostFigure result={result} view="memory" title={t`Memory for one model`} />
       </div>
-      <Readout label="What was measured, and what it leads to" rows={rowsOf(result)} />
+      <Readout label={t`What was measured, and what it leads to`} rows={rowsOf(result)} />
     </>
   );
 }
@@ -77,7 +74,7 @@ function CostFigure({ result, view, title }: CostFigureProps) {
     <TitledPlot
       title={title}
       figure={figure}
-      label={`${title} against the number of samples`}
+      label={t`${title} against the number of samples`}
       description={describe(result, view)}
       height={HEIGHT}
     />
@@ -86,13 +83,13 @@ function CostFigure({ result, view, title }: CostFigureProps) {
 
 function describe(result: FitCostResult | null, view: CostView): string {
   const expected = result === null ? null : estimateCost(result, CARRIED_TO);
-  if (result === null || expected === null) return "Nothing has been measured yet.";
+  if (result === null || expected === null) return t`Nothing has been measured yet.`;
   const key = view === "time" ? "total" : "bytes";
   const points = Array.from(
     result.counts.subarray(0, result.done),
-    (count, i) => `${costText(view, result[key][i])} at N = ${count}`,
+    (count, i) => t`${costText(view, result[key][i])} at N = ${count}`,
   );
-  return `${points.join(", ")}. Expected at N = ${CARRIED_TO}: ${costText(view, expected[key])}.`;
+  return t`${points.join(", ")}. Expected at N = ${CARRIED_TO}: ${costText(view, expected[key])}.`;
 }
 
 function rowsOf(result: FitCostResult | null): (readonly [string, ReactNode])[] {
@@ -109,9 +106,9 @@ function rowsOf(result: FitCostResult | null): (readonly [string, ReactNode])[] 
     );
   const from = exponents === null || !Number.isFinite(exponents.from) ? "" : ` (N ≥ ${exponents.from})`;
   return [
-    [`filling K grows as${from}`, power(exponents?.gram)],
-    [`solving grows as${from}`, power(exponents?.solve)],
-    [`training at N = ${CARRIED_TO} would take`, estimate === null ? "–" : costText("time", estimate.total)],
-    ["and hold", estimate === null ? "–" : costText("memory", estimate.bytes)],
+    [t`filling K grows as${from}`, power(exponents?.gram)],
+    [t`solving grows as${from}`, power(exponents?.solve)],
+    [t`training at N = ${CARRIED_TO} would take`, estimate === null ? "–" : costText("time", estimate.total)],
+    [t`and hold`, estimate === null ? "–" : costText("memory", estimate.bytes)],
   ];
 }

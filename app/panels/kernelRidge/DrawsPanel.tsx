@@ -1,7 +1,9 @@
+import { t } from "../../messages/t.ts";
 import { useKrr } from "../../store/kernelRidge/krrStore.ts";
 import { useDragging } from "../../store/SettingsContext.ts";
 import { useJob } from "../../store/useExperiment.ts";
 import { Panel } from "../Panel.tsx";
+import { ParameterPart } from "../ParameterPart.tsx";
 import { ProblemNote } from "../ProblemNote.tsx";
 import "../../styles/draws.css";
 import "../../styles/smoothness.css";
@@ -16,27 +18,25 @@ export function DrawsPanel() {
     <Panel
       id="priors"
       number={4}
-      title="What a kernel believes before it has seen anything"
+      title={t`What a kernel believes before it has seen anything`}
       wide
       busy={status === "running" || status === "stale"}
-      caption={
-        <>
-          Above: functions drawn from each kernel before it has seen a sample. Below: functions it still holds for
-          possible afterwards, with their mean, which is the prediction (dash-dotted), and the truth (solid). The band
-          holds 95 % of them. All are made of the same white noise, the bold ones of the same draw: what differs is the
-          kernel. Compare above and below where there are no samples. Each draw is a sum over as many directions as
-          there are places to draw; counted are those that hold 99.99 % of it.
-        </>
-      }
+      caption={t`Above: functions drawn from each kernel before it has seen a sample. Below: functions it still holds for
+        possible afterwards, with their mean, which is the prediction (dash-dotted), and the truth (solid). The band
+        holds 95 % of them. All are made of the same white noise, the bold ones of the same draw: what differs is the
+        kernel. Compare above and below where there are no samples. Each draw is a sum over as many directions as
+        there are places to draw; counted are those that hold 99.99 % of it.`}
       rail={
         <>
           <KrrControl name="sigma" />
           <KrrControl name="lambda" />
           <KrrControl name="draws" />
-          <div className="seed-button">
-            <KrrControl name="drawSeed" slider={false} />
-            <OtherDraws />
-          </div>
+          <ParameterPart of="drawSeed">
+            <div className="seed-button">
+              <KrrControl name="drawSeed" slider={false} />
+              <OtherDraws />
+            </div>
+          </ParameterPart>
         </>
       }
     >
@@ -50,7 +50,7 @@ function OtherDraws() {
   const setValue = useKrr((state) => state.setValue);
   return (
     <button type="button" className="button" onClick={() => setValue("drawSeed", (drawSeed + 1) % 10_000)}>
-      Draw others
+      {t`Draw others`}
     </button>
   );
 }

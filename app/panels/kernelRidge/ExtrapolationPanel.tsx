@@ -7,17 +7,19 @@ import { Overlay } from "../../figures/Overlay.tsx";
 import { Plot } from "../../figures/Plot.tsx";
 import { extent } from "../../figures/scales.ts";
 import { Mathematical } from "../../format/Mathematical.tsx";
+import { t } from "../../messages/t.ts";
 import { useKrr } from "../../store/kernelRidge/krrStore.ts";
 import { useDragging } from "../../store/SettingsContext.ts";
 import "../../styles/kernelRidge.css";
 import { Panel } from "../Panel.tsx";
+import { Moment } from "../playback/Moment.tsx";
+import { createPlayClock } from "../playback/playClock.ts";
 import { ProblemNote } from "../ProblemNote.tsx";
 import { TitledPlot } from "../TitledPlot.tsx";
 import { useFigureTheme } from "../useFigureTheme.ts";
 import { ExtrapolationRail } from "./extrapolation/ExtrapolationRail.tsx";
 import { FlightTable } from "./extrapolation/FlightTable.tsx";
-import { createFlightClock } from "./extrapolation/flightClock.ts";
-import { Moment, Particles } from "./extrapolation/Particles.tsx";
+import { Particles } from "./extrapolation/Particles.tsx";
 import { ProbeNumbers } from "./extrapolation/ProbeNumbers.tsx";
 import { WindowOverlay } from "./extrapolation/WindowOverlay.tsx";
 import { extrapolationInWords, flightInWords } from "./extrapolation/words.ts";
@@ -35,7 +37,7 @@ export function ExtrapolationPanel() {
   const flight = useLineFlight();
   const dragging = useDragging();
   const theme = useFigureTheme();
-  const [clock] = useState(createFlightClock);
+  const [clock] = useState(createPlayClock);
 
   const window = useMemo(() => {
     if (scheme !== "hand") return chosen;
@@ -52,34 +54,30 @@ export function ExtrapolationPanel() {
   );
   const wrong = fit.problem ?? fit.result?.problem ?? null;
   const isStale = (status: string) => (status === "stale" && !dragging) || status === "failed";
-  const said = flight.result === null ? (flight.problem?.message ?? "Being computed.") : flightInWords(flight.result);
+  const said = flight.result === null ? (flight.problem?.message ?? t`Being computed.`) : flightInWords(flight.result);
 
   return (
     <Panel
       id="extrapolation"
       number={2}
-      title="Beyond the data"
+      title={t`Beyond the data`}
       busy={[fit.status, flight.status].some((status) => status === "running" || status === "stale")}
-      caption={
-        <>
-          Truth, prediction with a band of two standard deviations, and the prior mean (thin line); hatched, where
-          training saw nothing. Slide the window by its bar at the bottom, and the probe, the diamond, along the
-          prediction. Below, a particle shot at the wall, once with the true force, once with the learnt one; tinted,
-          again, where training saw nothing.
-        </>
-      }
+      caption={t`Truth, prediction with a band of two standard deviations, and the prior mean (thin line); hatched, where
+        training saw nothing. Slide the window by its bar at the bottom, and the probe, the diamond, along the
+        prediction. Below, a particle shot at the wall, once with the true force, once with the learnt one; tinted,
+        again, where training saw nothing.`}
       rail={<ExtrapolationRail problem={wrong} flightProblem={flight.problem} />}
     >
       <ProblemNote problem={problemElsewhere(wrong)} />
       <ProbeNumbers result={fit.result} stale={isStale(fit.status)} />
       <Plot
         figure={figure}
-        label="Truth and prediction over all distances"
+        label={t`Truth and prediction over all distances`}
         description={extrapolationInWords(fit.result, window)}
         height={HEIGHT}
         stale={isStale(fit.status)}
       >
-        <Overlay label="Training window and probe">
+        <Overlay label={t`Training window and probe`}>
           {Number.isFinite(window.from) && <WindowOverlay window={window} movable={scheme !== "hand"} />}
           {flight.result !== null && <Particles result={flight.result} clock={clock} theme={theme} />}
           {fit.result !== null && <Probe result={fit.result} />}
@@ -87,10 +85,10 @@ export function ExtrapolationPanel() {
       </Plot>
       <div className="flight">
         <TitledPlot
-          title="A particle shot at the wall"
+          title={t`A particle shot at the wall`}
           figure={paths}
           height={270}
-          label="Distance against time of a particle shot at the wall"
+          label={t`Distance against time of a particle shot at the wall`}
           description={said}
           stale={isStale(flight.status)}
         >

@@ -3,6 +3,7 @@ import { Handle } from "../../figures/Handle.tsx";
 import { clampToPlot } from "../../figures/keyboardMove.ts";
 import { usePlotGeometry } from "../../figures/PlotContext.ts";
 import { digits } from "../../format/numbers.ts";
+import { t } from "../../messages/t.ts";
 import { krrSpecs } from "../../store/kernelRidge/krrParameters.ts";
 import { krrStore, useKrr } from "../../store/kernelRidge/krrStore.ts";
 import { ClipToPlot } from "../lab/ClipToPlot.tsx";
@@ -33,8 +34,8 @@ export function Probe({ result }: { readonly result: LineFitResult }) {
       <Handle
         x={x}
         y={y}
-        label="Probe"
-        valueText={`r ${probe.toFixed(2)}: truth ${digits(trueEnergy)}, learnt ${digits(energy)}`}
+        label={t`Probe`}
+        valueText={t`r ${probe.toFixed(2)}: truth ${digits(trueEnergy)}, learnt ${digits(energy)}`}
         shape="diamond"
         step={0.01}
         onMove={(place) => move(place.x)}

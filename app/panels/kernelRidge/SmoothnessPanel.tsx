@@ -8,11 +8,13 @@ import { Overlay } from "../../figures/Overlay.tsx";
 import type { Point } from "../../figures/plotGeometry.ts";
 import { Mathematical } from "../../format/Mathematical.tsx";
 import { digits } from "../../format/numbers.ts";
+import { rich, t } from "../../messages/t.ts";
 import { drawAnother } from "../../store/drawAnother.ts";
 import { krrSpecs } from "../../store/kernelRidge/krrParameters.ts";
 import { krrSettings, useKrr } from "../../store/kernelRidge/krrStore.ts";
 import { useDragging } from "../../store/SettingsContext.ts";
 import { Panel } from "../Panel.tsx";
+import { ParameterPart } from "../ParameterPart.tsx";
 import { ProblemNote } from "../ProblemNote.tsx";
 import { TitledPlot } from "../TitledPlot.tsx";
 import { useFigureTheme } from "../useFigureTheme.ts";
@@ -33,7 +35,7 @@ const HEIGHT = 320;
 const CLOSE = [0.5, 1.6] as const;
 
 /** Errors are taken between the samples. */
-const ALONE = "One sample: there is nothing between samples at which to err.";
+const ALONE = t`One sample: there is nothing between samples at which to err.`;
 
 /** What the engine may complain of that has its control here. */
 const WITH_CONTROL: readonly string[] = ["lengthScale", "ridge", "count"];
@@ -69,16 +71,12 @@ export function SmoothnessPanel() {
     <Panel
       id="sigma-lambda"
       number={3}
-      title="Too loose, too stiff"
+      title={t`Too loose, too stiff`}
       wide
       busy={working}
-      caption={
-        <>
-          The curves are the three errors along <i>σ</i> at the present <i>λ</i>. The error at the samples is no guide:
-          look where it and the true error part. The maps show what the samples alone tell of both; a star marks the
-          best. Click among the curves to take a <i>σ</i>, on a map to take both.
-        </>
-      }
+      caption={rich`The curves are the three errors along ${<i>σ</i>} at the present ${<i>λ</i>}. The error at the samples is no guide:
+        look where it and the true error part. The maps show what the samples alone tell of both; a star marks the
+        best. Click among the curves to take a ${<i>σ</i>}, on a map to take both.`}
       rail={
         <>
           <KrrControl name="sigma" {...problemAt(wrong, "lengthScale")} />
@@ -86,43 +84,45 @@ export function SmoothnessPanel() {
           <KrrControl name="noise" />
           <KrrControl
             name="N"
-            disabled={scheme === "hand" ? "As many as you placed in Figure 1." : undefined}
+            disabled={scheme === "hand" ? t`As many as you placed in Figure 1.` : undefined}
             {...problemAt(wrong, "count")}
           />
           <KrrControl name="kernel" look="menu" />
-          <div className="seed-button">
-            <KrrControl name="seed" slider={false} />
-            <button
-              type="button"
-              className="button"
-              disabled={noise === 0 && scheme !== "random"}
-              onClick={() => drawAnother(krrSettings)}
-            >
-              Draw other noise
-            </button>
-          </div>
+          <ParameterPart of="seed">
+            <div className="seed-button">
+              <KrrControl name="seed" slider={false} />
+              <button
+                type="button"
+                className="button"
+                disabled={noise === 0 && scheme !== "random"}
+                onClick={() => drawAnother(krrSettings)}
+              >
+                {t`Draw other noise`}
+              </button>
+            </div>
+          </ParameterPart>
         </>
       }
     >
       <ProblemNote problem={problemElsewhere(wrong, WITH_CONTROL)} />
       <div className="curve-pair">
         <TitledPlot
-          title="Truth and fit"
+          title={t`Truth and fit`}
           figure={fit}
-          label="The true energy, the samples and the learnt energy"
+          label={t`The true energy, the samples and the learnt energy`}
           description={describeFit(fitted.result?.learned?.rmseInside)}
           height={HEIGHT}
           stale={isStale(fitted.status)}
         />
         <TitledPlot
-          title="Its errors along σ"
+          title={t`Its errors along σ`}
           figure={errors}
-          label="Errors at the samples, by leave-one-out and against the truth, along σ"
+          label={t`Errors at the samples, by leave-one-out and against the truth, along σ`}
           description={sentence}
           height={HEIGHT}
           stale={isStale(scores.status)}
         >
-          <Overlay label="Choose σ" emptyLabel="Take this σ" onEmptyClick={takeSigma} />
+          <Overlay label={t`Choose σ`} emptyLabel={t`Take this σ`} onEmptyClick={takeSigma} />
         </TitledPlot>
       </div>
       <p className={isStale(scores.status) ? "verdict stale" : "verdict"} aria-live="polite">
@@ -139,10 +139,10 @@ export function SmoothnessPanel() {
           </FigureMoving>
           <ScoreTable
             choices={[
-              { id: "now", name: "now", scores: scores.result?.now ?? null },
-              { id: "leaveOneOut", name: "best by leave-one-out", scores: map.result.byLeaveOneOut },
-              { id: "likelihood", name: "likeliest", scores: map.result.byLikelihood },
-              { id: "truth", name: "best by the truth", scores: map.result.byTruth },
+              { id: "now", name: t`now`, scores: scores.result?.now ?? null },
+              { id: "leaveOneOut", name: t`best by leave-one-out`, scores: map.result.byLeaveOneOut },
+              { id: "likelihood", name: t`likeliest`, scores: map.result.byLikelihood },
+              { id: "truth", name: t`best by the truth`, scores: map.result.byTruth },
             ]}
           />
         </>
@@ -152,6 +152,6 @@ export function SmoothnessPanel() {
 }
 
 function describeFit(error: number | undefined): string {
-  if (error === undefined) return "Not fitted.";
-  return `Between the first and the last sample the learnt energy errs by ${digits(error)}, root mean square.`;
+  if (error === undefined) return t`Not fitted.`;
+  return t`Between the first and the last sample the learnt energy errs by ${digits(error)}, root mean square.`;
 }

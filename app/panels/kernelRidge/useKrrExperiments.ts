@@ -9,13 +9,13 @@ import { useNeverBlank } from "../useNeverBlank.ts";
 import { usePanelExperiment } from "../usePanelExperiment.ts";
 
 /** Distances at which curves are drawn, 0.01 apart. */
-const PLACES = 231;
+export const PLACES = 231;
 /** Where the particle sets out, between the well and the far end. */
-const START = 2.5;
+export const START = 2.5;
 /** Short enough for the steepest wall at the highest energy. */
-const TIME_STEP = 0.001;
+export const TIME_STEP = 0.001;
 /** Ten units of time: longer than it takes the slowest particle there and back. */
-const STEPS = 10_000;
+export const STEPS = 10_000;
 
 /** The chapter's shared experiment as the engine takes it. */
 export function useLine() {

@@ -1,4 +1,5 @@
 import { useStore } from "zustand";
+import { t } from "../../messages/t.ts";
 import "../../styles/dynamics.css";
 import { isUnderWay } from "../../store/jobStatus.ts";
 import { useLab } from "../../store/lab/labStore.ts";
@@ -23,7 +24,7 @@ export function DynamicsPanel() {
     <Panel
       id="dynamics"
       number={6}
-      title="Let it move"
+      title={t`Let it move`}
       wide
       busy={isUnderWay(stationary, constantEnergy) || (view === "walkers" && preparing)}
       lead={

@@ -16,6 +16,7 @@ import { boxAspect, emptyMap } from "../../figures/mapLayout.ts";
 import { Plot } from "../../figures/Plot.tsx";
 import { extent } from "../../figures/scales.ts";
 import { digits } from "../../format/numbers.ts";
+import { t } from "../../messages/t.ts";
 import { labSpecs } from "../../store/lab/labParameters.ts";
 import { useLab } from "../../store/lab/labStore.ts";
 import { useDragging } from "../../store/SettingsContext.ts";
@@ -85,30 +86,26 @@ export function EnergyPanel() {
     <Panel
       id="energy"
       number={5}
-      title="The energy it never saw"
+      title={t`The energy it never saw`}
       busy={isUnderWay(fields.status, measured.status)}
-      caption={
-        <>
-          Left the true energy, right what the energy-conserving model makes of it, though it was trained on forces
-          alone. Below, both along the cut, with a band of two predictive standard deviations. The independent model has
-          no energy of its own; its force can be integrated straight along the cut, or along the dashed detour, and the
-          two need not agree.
-        </>
-      }
+      caption={t`Left the true energy, right what the energy-conserving model makes of it, though it was trained on forces
+        alone. Below, both along the cut, with a band of two predictive standard deviations. The independent model has
+        no energy of its own; its force can be integrated straight along the cut, or along the dashed detour, and the
+        two need not agree.`}
       rail={
         <>
           <div className={staleMaps ? "energy-number stale" : "energy-number"}>
-            <p className="legend">Error of the learnt energy</p>
+            <p className="legend">{t`Error of the learnt energy`}</p>
             <BigNumber value={rmse} />
-            <p className="control-help">rms over the window, the constant removed</p>
+            <p className="control-help">{t`rms over the window, the constant removed`}</p>
           </div>
           <hr />
           <div className="energy-number">
-            <p className="legend">The two routes disagree by</p>
+            <p className="legend">{t`The two routes disagree by`}</p>
             <RouteNumbers routes={result?.routes ?? []} stale={staleCut} />
             {isAlongAxis(cut) && (
               <p className="control-help" role="status">
-                The cut runs along an axis, so that both routes are one. Tilt it.
+                {t`The cut runs along an axis, so that both routes are one. Tilt it.`}
               </p>
             )}
           </div>
@@ -117,12 +114,12 @@ export function EnergyPanel() {
           <div className="button-row">
             <button type="button" className="button" onClick={() => setValue("cut", cutIn(box))}>
               <Icon name="reset" />
-              Reset the cut
+              {t`Reset the cut`}
             </button>
           </div>
           {!isInView(cut, box) && (
             <p className="control-problem" role="status">
-              The cut lies outside this window. Reset brings it back.
+              {t`The cut lies outside this window. Reset brings it back.`}
             </p>
           )}
           <LabControl name="asPrinted" />
@@ -136,31 +133,31 @@ export function EnergyPanel() {
           suffix=": V"
           figure={maps.truth}
           colors={maps.colors}
-          label="True energy"
-          description={`${describeEnergy(fieldsResult)} The cut runs ${labSpecs.cut.describe(cut)}.`}
+          label={t`True energy`}
+          description={t`${describeEnergy(fieldsResult)} The cut runs ${labSpecs.cut.describe(cut)}.`}
           aspect={aspect}
           problem={null}
           stale={staleMaps}
         >
-          {overlay("the true energy")}
+          {overlay(t`the true energy`)}
         </EnergyMap>
         <EnergyMap
           source="energyConserving"
           suffix={view === "difference" ? ": E − V" : ": E"}
           figure={maps.learnt}
           colors={maps.learntColors}
-          label={view === "difference" ? "Error of the learnt energy" : "Learnt energy"}
-          description={rmse === null ? "Being computed." : describeLearnt(view === "difference", rmse)}
+          label={view === "difference" ? t`Error of the learnt energy` : t`Learnt energy`}
+          description={rmse === null ? t`Being computed.` : describeLearnt(view === "difference", rmse)}
           aspect={aspect}
           problem={learnt?.problem ?? null}
           stale={staleMaps}
         >
-          {overlay(view === "difference" ? "the error" : "the learnt energy")}
+          {overlay(view === "difference" ? t`the error` : t`the learnt energy`)}
         </EnergyMap>
       </div>
       <Plot
         figure={along}
-        label="Energies along the cut"
+        label={t`Energies along the cut`}
         description={describeCut(result)}
         height={300}
         stale={staleCut}
@@ -171,24 +168,28 @@ export function EnergyPanel() {
 
 function describeEnergy(result: FieldsResult | null): string {
   const energy = result?.truth.energy;
-  if (!energy) return "Being computed.";
-  return `The true energy; its lowest value on the map is ${digits(extent(energy)[0])} kT₀.`;
+  if (!energy) return t`Being computed.`;
+  return t`The true energy; its lowest value on the map is ${digits(extent(energy)[0])} kT₀.`;
 }
 
 function describeLearnt(difference: boolean, rmse: number): string {
-  const what = difference ? "Learnt minus true energy" : "The energy learnt from forces alone, on the same colours";
-  return `${what}. Its rms error over the window is ${digits(rmse)} kT₀ once the constant is removed.`;
+  const what = difference ? t`Learnt minus true energy` : t`The energy learnt from forces alone, on the same colours`;
+  return t`${what}. Its rms error over the window is ${digits(rmse)} kT₀ once the constant is removed.`;
 }
 
 function describeCut(result: EnergyCutResult | null): string {
-  if (result === null) return "Being computed.";
+  if (result === null) return t`Being computed.`;
   const last = result.truth.length - 1;
   const change = (energy: Float64Array) => digits(energy[last] - energy[0]);
-  const learnt = result.learned === null ? "" : `, the learnt one by ${change(result.learned)} kT₀`;
+  const truth = change(result.truth);
+  const changes =
+    result.learned === null
+      ? t`From start to end the true energy changes by ${truth} kT₀.`
+      : t`From start to end the true energy changes by ${truth} kT₀, the learnt one by ${change(result.learned)} kT₀.`;
   const routes = result.routes.map(({ id, problem, direct, detour }) =>
     problem === null
-      ? `The force of ${SOURCE_NAMES[id]} integrates to ${change(direct)} kT₀ straight and to ${change(detour)} kT₀ first along x, then along y.`
-      : `The force of ${SOURCE_NAMES[id]} could not be had.`,
+      ? t`The force of ${SOURCE_NAMES[id]} integrates to ${change(direct)} kT₀ straight and to ${change(detour)} kT₀ first along x, then along y.`
+      : t`The force of ${SOURCE_NAMES[id]} could not be had.`,
   );
-  return `From start to end the true energy changes by ${change(result.truth)} kT₀${learnt}. ${routes.join(" ")}`;
+  return [changes, ...routes].join(" ");
 }

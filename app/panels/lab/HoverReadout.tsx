@@ -3,6 +3,7 @@ import { labPotential } from "../../../src/experiments/labPotential.ts";
 import type { Point } from "../../figures/plotGeometry.ts";
 import { Mathematical } from "../../format/Mathematical.tsx";
 import { digits } from "../../format/numbers.ts";
+import { t } from "../../messages/t.ts";
 
 /** x, y, V and f under the pointer; one evaluation of the formula, so no worker is asked. */
 export function HoverReadout({
@@ -12,7 +13,7 @@ export function HoverReadout({
   readonly place: Point | null;
   readonly landscape: LandscapeParameters;
 }) {
-  if (place === null) return <p className="hover-readout">Point at the map to read energy and force.</p>;
+  if (place === null) return <p className="hover-readout">{t`Point at the map to read energy and force.`}</p>;
   const { potential } = labPotential(landscape);
   const force = new Float64Array(2);
   potential.force(place.x, place.y, force, 0);
@@ -21,7 +22,7 @@ export function HoverReadout({
     <p className="hover-readout">
       <i>x</i> {place.x.toFixed(2)}, <i>y</i> {place.y.toFixed(2)}: <i>V</i> ={" "}
       <Mathematical text={`${digits(energy)} kT, `} />
-      <i>f</i> = <Mathematical text={`(${digits(force[0])}, ${digits(force[1])}) kT₀/length`} />
+      <i>f</i> = <Mathematical text={t`(${digits(force[0])}, ${digits(force[1])}) kT₀/length`} />
     </p>
   );
 }

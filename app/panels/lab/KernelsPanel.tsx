@@ -6,6 +6,7 @@ import { ProgressNote } from "../../controls/ProgressNote.tsx";
 import { ColorBar } from "../../figures/ColorBar.tsx";
 import { FigureMoving } from "../../figures/FigureMoving.ts";
 import { backgroundColors, differenceColors } from "../../figures/field.ts";
+import { t } from "../../messages/t.ts";
 import { useLab } from "../../store/lab/labStore.ts";
 import { useDragging } from "../../store/SettingsContext.ts";
 import { Panel } from "../Panel.tsx";
@@ -55,7 +56,7 @@ export function KernelsPanel() {
     <Panel
       id="kernels"
       number={3}
-      title="Two kernels, same data"
+      title={t`Two kernels, same data`}
       wide
       busy={working}
       caption={<Caption background={background} result={result} displayRange={displayRange} />}
@@ -64,12 +65,12 @@ export function KernelsPanel() {
           <div className="rail-first">
             <Control
               name="sigma"
-              disabled={tunedApart ? "Each model has its own." : undefined}
+              disabled={tunedApart ? t`Each model has its own.` : undefined}
               problem={complaint("lengthScale")}
             />
             <Control
               name="lambda"
-              disabled={tunedApart ? "Each model has its own." : undefined}
+              disabled={tunedApart ? t`Each model has its own.` : undefined}
               problem={complaint("ridge")}
             />
           </div>
@@ -106,8 +107,8 @@ export function KernelsPanel() {
         {status === "stopped" && (
           <StoppedNote onGoOn={goOnFitting}>
             {result === null
-              ? "Stopped: nothing has been computed yet."
-              : "Stopped: these maps are of earlier settings."}
+              ? t`Stopped: nothing has been computed yet.`
+              : t`Stopped: these maps are of earlier settings.`}
           </StoppedNote>
         )}
       </div>

@@ -7,6 +7,7 @@ import type { Point } from "../../figures/plotGeometry.ts";
 import { prepareSurface } from "../../figures/plotly.ts";
 import { surfaceFigure } from "../../figures/surface.ts";
 import { digits } from "../../format/numbers.ts";
+import { rich, t, translated } from "../../messages/t.ts";
 import { isOutdated, isUnderWay } from "../../store/jobStatus.ts";
 import { labSpecs } from "../../store/lab/labParameters.ts";
 import { useLab } from "../../store/lab/labStore.ts";
@@ -20,6 +21,14 @@ import { LabControl } from "./LabControl.tsx";
 import { PotentialControls } from "./PotentialControls.tsx";
 import { useAfterPaint } from "./useAfterPaint.ts";
 import { useLabParameters, useLandscape } from "./useLabExperiments.ts";
+
+const KT = (
+  <>
+    <i>k</i>
+    <sub>B</sub>
+    <i>T</i>
+  </>
+);
 
 /** Figure 1: the potential as contours or as a surface, and its force as arrows. */
 export function LandscapePanel() {
@@ -41,33 +50,27 @@ export function LandscapePanel() {
       ? surfaceFigure(result, theme, { coarse: dragging || onScreen !== "surface" })
       : landscapeFigure(result, theme, { coarse: dragging });
   }, [result, landscape.box, theme, drawn, onScreen, dragging]);
+  const range = digits(result?.displayRange ?? definition.displayRange);
+  const name = translated(definition.label);
   const minima = result === null ? [] : triples(result.minima).slice(0, 4);
   const description =
     result === null
-      ? "Being computed."
-      : `Energy of ${definition.label} from x ${digits(result.box.x0)} to ${digits(result.box.x1)} and y ${digits(result.box.y0)} to ${digits(result.box.y1)}. The lowest minima on the map: ${minima
-          .map(([x, y, energy]) => `${digits(energy)} kT at x ${digits(x)}, y ${digits(y)}`)
+      ? t`Being computed.`
+      : t`Energy of ${name} from x ${digits(result.box.x0)} to ${digits(result.box.x1)} and y ${digits(result.box.y0)} to ${digits(result.box.y1)}. The lowest minima on the map: ${minima
+          .map(([x, y, energy]) => t`${digits(energy)} kT at x ${digits(x)}, y ${digits(y)}`)
           .join("; ")}. Arrows show the force, downhill and longer where it is stronger.`;
 
   return (
     <Panel
       id="landscape"
       number={1}
-      title="The landscape and its force"
+      title={t`The landscape and its force`}
       busy={isUnderWay(status)}
       caption={
-        <>
-          Energy in units of <i>k</i>
-          <sub>B</sub>
-          <i>T</i>{" "}
-          {view === "surface"
-            ? "as height and colour."
-            : "(colour, contours) and force (arrows, lengths compressed so that the walls do not swamp the wells)."}{" "}
-          The {view === "surface" ? "surface" : "colour"} stops{" "}
-          {digits(result?.displayRange ?? definition.displayRange)} <i>k</i>
-          <sub>B</sub>
-          <i>T</i> above the deepest point.
-        </>
+        view === "surface"
+          ? rich`Energy in units of ${KT} as height and colour. The surface stops ${range} ${KT} above the deepest point.`
+          : rich`Energy in units of ${KT} (colour, contours) and force (arrows, lengths compressed so that the walls do not
+            swamp the wells). The colour stops ${range} ${KT} above the deepest point.`
       }
       rail={
         <>
@@ -93,7 +96,7 @@ export function LandscapePanel() {
       <ProblemNote problem={problem} />
       <Plot
         figure={figure}
-        label={`Energy landscape and force field: ${definition.label}`}
+        label={t`Energy landscape and force field: ${name}`}
         description={description}
         aspect={boxAspect(landscape.box)}
         stale={surfaceIsComing || isOutdated(status, dragging)}
@@ -105,7 +108,7 @@ export function LandscapePanel() {
         <HoverReadout place={pointed} landscape={landscape} />
       ) : (
         <p className="hover-readout" role="status">
-          {surfaceIsComing ? "The surface is being drawn…" : "Drag the surface to turn it."}
+          {surfaceIsComing ? t`The surface is being drawn…` : t`Drag the surface to turn it.`}
         </p>
       )}
     </Panel>

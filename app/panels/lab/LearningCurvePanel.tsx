@@ -1,3 +1,4 @@
+import { t } from "../../messages/t.ts";
 import { useLab } from "../../store/lab/labStore.ts";
 import { useJob } from "../../store/useExperiment.ts";
 import { Panel } from "../Panel.tsx";
@@ -22,17 +23,13 @@ export function LearningCurvePanel() {
     <Panel
       id="learning-curve"
       number={7}
-      title="Fifty samples, or how many?"
+      title={t`Fifty samples, or how many?`}
       wide
       busy={isUnderWay(status)}
-      caption={
-        <>
-          Lines are medians over the sample sets, bands reach from the lower to the upper quartile, both axes are
-          logarithmic. The tables count in how many sets each model has the lower error. The density is the stationary
-          one of each model’s force, compared with Boltzmann’s. Look where the bands overlap: there a single draw proves
-          nothing.
-        </>
-      }
+      caption={t`Lines are medians over the sample sets, bands reach from the lower to the upper quartile, both axes are
+        logarithmic. The tables count in how many sets each model has the lower error. The density is the stationary
+        one of each model’s force, compared with Boltzmann’s. Look where the bands overlap: there a single draw proves
+        nothing.`}
       rail={
         <>
           <LabControl name="curveScore" />
@@ -40,8 +37,8 @@ export function LearningCurvePanel() {
           <LabControl name="maximumCount" look="segments" />
           {byHand && (
             <p className="control-help" role="status">
-              Your samples are placed by hand, and other numbers of them can’t be drawn by hand: here uniform ones stand
-              in.
+              {t`Your samples are placed by hand, and other numbers of them can’t be drawn by hand: here uniform ones stand
+                in.`}
             </p>
           )}
         </>

@@ -2,12 +2,13 @@ import { useMemo, useState } from "react";
 import type { ModelId, SourceId } from "../../../src/experiments/lab.ts";
 import type { LoopWorkResult } from "../../../src/experiments/loopWork.ts";
 import { ColorBar } from "../../figures/ColorBar.tsx";
-import { derivativeColors, derivativeRange } from "../../figures/derivativeMaps.ts";
+import { DERIVATIVE_NAMES, derivativeColors, derivativeRange } from "../../figures/derivativeMaps.ts";
 import { emptyLines } from "../../figures/lineLayout.ts";
 import { Plot } from "../../figures/Plot.tsx";
 import { WorkBars } from "../../figures/WorkBars.tsx";
 import { pathFraction, workAlongFigure } from "../../figures/workAlong.ts";
 import { digits } from "../../format/numbers.ts";
+import { rich, t } from "../../messages/t.ts";
 import { labSpecs } from "../../store/lab/labParameters.ts";
 import { useLab } from "../../store/lab/labStore.ts";
 import { useDragging } from "../../store/SettingsContext.ts";
@@ -61,15 +62,11 @@ export function LoopPanel() {
     <Panel
       id="loop"
       number={4}
-      title="What independence breaks"
+      title={t`What independence breaks`}
       busy={isUnderWay(fields.status, measured.status)}
-      caption={
-        <>
-          The {derivative} of each model’s force on one colour scale, and one closed path on all maps. Take it by its
-          middle to move it, by the mark on its edge to size it, or draw your own. What a force does on a particle in
-          one lap it does again in the next: whatever is not zero here adds up for ever.
-        </>
-      }
+      caption={t`The ${DERIVATIVE_NAMES[derivative]} of each model’s force on one colour scale, and one closed path on all maps. Take it by its
+        middle to move it, by the mark on its edge to size it, or draw your own. What a force does on a particle in
+        one lap it does again in the next: whatever is not zero here adds up for ever.`}
       rail={
         <>
           <ParameterPart of="loop">
@@ -91,9 +88,7 @@ export function LoopPanel() {
       }
     >
       <ProblemNote problem={fields.problem ?? measured.problem} />
-      <p className="loop-numbers-title">
-        Work once round the path, ∮<i>f</i> · d<i>r</i>
-      </p>
+      <p className="loop-numbers-title">{rich`Work once round the path, ∮${<i>f</i>} · d${<i>r</i>}`}</p>
       <LoopNumbers sources={sources} works={works} stale={stale} />
       <div className="side-by-side">
         {models.map((source) => (
@@ -125,7 +120,13 @@ export function LoopPanel() {
         {result !== null && <WorkBars result={result} theme={theme} />}
         <MeanCurl result={result} circle={loop.kind === "circle"} />
       </div>
-      <Plot figure={along} label="Work along the path" description={describeWorks(result)} height={240} stale={stale} />
+      <Plot
+        figure={along}
+        label={t`Work along the path`}
+        description={describeWorks(result)}
+        height={240}
+        stale={stale}
+      />
     </Panel>
   );
 }
@@ -136,18 +137,18 @@ function MeanCurl({ result, circle }: { readonly result: LoopWorkResult | null; 
   if (result === null || !circle || independent === undefined || independent.problem !== null) return null;
   return (
     <p className="loop-stokes">
-      The circle encloses an area of {digits(Math.abs(result.area))}. By Stokes’ theorem the independent model’s curl
-      inside it is {digits(independent.work / result.area)} on average.
+      {t`The circle encloses an area of ${digits(Math.abs(result.area))}. By Stokes’ theorem the independent model’s curl
+        inside it is ${digits(independent.work / result.area)} on average.`}
     </p>
   );
 }
 
 function describeWorks(result: LoopWorkResult | null): string {
-  if (result === null) return "Being computed.";
+  if (result === null) return t`Being computed.`;
   const ends = result.works.map((work) =>
     work.problem === null
-      ? `${SOURCE_NAMES[work.source]} ends at ${digits(work.work)} kT₀`
-      : `${SOURCE_NAMES[work.source]} could not be had`,
+      ? t`${SOURCE_NAMES[work.source]} ends at ${digits(work.work)} kT₀`
+      : t`${SOURCE_NAMES[work.source]} could not be had`,
   );
-  return `The work done so far on the way once round the path, from zero at its start: ${ends.join("; ")}.`;
+  return t`The work done so far on the way once round the path, from zero at its start: ${ends.join("; ")}.`;
 }

@@ -7,6 +7,7 @@ import { Overlay } from "../../figures/Overlay.tsx";
 import { Plot } from "../../figures/Plot.tsx";
 import type { Point } from "../../figures/plotGeometry.ts";
 import { samplesFigure, samplesWithForces } from "../../figures/samples.ts";
+import { t } from "../../messages/t.ts";
 import { labSpecs } from "../../store/lab/labParameters.ts";
 import { labStore, useLab } from "../../store/lab/labStore.ts";
 import { Panel } from "../Panel.tsx";
@@ -103,7 +104,7 @@ export function SamplesPanel() {
         ? (await import("./csv/parseSamples.ts")).parseSamples(text)
         : await (await import("./csv/readSamplesFile.ts")).readSamplesFile(file);
     const refused = take(reading);
-    if (refused !== null) say(`${file?.name ?? "The text"} was not taken. ${refused}`, true);
+    if (refused !== null) say(t`${file?.name ?? t`The text`} was not taken. ${refused}`, true);
   };
 
   const about = pointed ?? selected;
@@ -113,14 +114,10 @@ export function SamplesPanel() {
     <Panel
       id="samples"
       number={2}
-      title="The samples"
+      title={t`The samples`}
       busy={isUnderWay(status, landscapeStatus)}
-      caption={
-        <>
-          What the models are given: positions (dots) and the forces there (arrows), over faint contours of an energy
-          they never see. Arrow length grows as the square root of the force, up to a limit.
-        </>
-      }
+      caption={t`What the models are given: positions (dots) and the forces there (arrows), over faint contours of an energy
+        they never see. Arrow length grows as the square root of the force, up to a limit.`}
       rail={
         <SamplesRail positions={drawn}>
           <CsvControls result={isUpToDate && status === "idle" ? result : null} onReading={take} onSaid={say} />
@@ -141,13 +138,13 @@ export function SamplesPanel() {
       >
         <Plot
           figure={figure}
-          label="The training samples and their forces"
+          label={t`The training samples and their forces`}
           description={describeSamples(values, places, summary)}
           aspect={boxAspect(box)}
           stale={last !== null}
           overlaid={overlaid}
         >
-          <Overlay label="Samples" onEmptyClick={press} emptyLabel="Add a sample">
+          <Overlay label={t`Samples`} onEmptyClick={press} emptyLabel={t`Add a sample`}>
             {missing && (
               <MissingRegion
                 box={missingBox}
@@ -176,7 +173,7 @@ export function SamplesPanel() {
       <ProblemNote problem={refusal === null ? problem : { kind: "input", message: refusal }} />
       <p className="sample-status screen-only" role="status">
         {latest !== null && !latest.isRefusal && `${latest.sentence} `}
-        {byHand && points.length > 0 && "These samples are now placed by hand; choose a scheme to draw anew."}
+        {byHand && points.length > 0 && t`These samples are now placed by hand; choose a scheme to draw anew.`}
       </p>
       <SampleNumbers count={places.length} summary={summary} />
     </Panel>

@@ -1,12 +1,13 @@
 import type { FieldMap, FieldsResult, FittedField } from "../../../src/experiments/fields.ts";
 import type { ModelId, SourceId } from "../../../src/experiments/lab.ts";
+import { t } from "../../messages/t.ts";
 
 /** Plain names for sentences. */
 export const SOURCE_NAMES: Readonly<Record<SourceId, string>> = {
-  truth: "the true field",
-  independent: "the independent model",
-  energyConserving: "the energy-conserving model",
-  asPrinted: "the model as printed",
+  truth: t`the true field`,
+  independent: t`the independent model`,
+  energyConserving: t`the energy-conserving model`,
+  asPrinted: t`the model as printed`,
 };
 
 /** One model's entry in the fields, if it is there. */

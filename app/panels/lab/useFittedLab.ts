@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import type { LabParameters } from "../../../src/experiments/lab.ts";
 import type { JobName } from "../../../src/worker/protocol.ts";
+import { t } from "../../messages/t.ts";
 import type { JobState } from "../../store/jobs.ts";
 import { useLab } from "../../store/lab/labStore.ts";
 import { toLab } from "../../store/lab/toLab.ts";
@@ -47,7 +48,7 @@ function waitingFor<J extends JobName>(state: JobState<J>, { status, progress, p
   return {
     ...state,
     status: state.result === null ? "running" : "stale",
-    progress: progress && { ...progress, doing: `choosing σ and λ, ${progress.doing}` },
+    progress: progress && { ...progress, doing: t`choosing σ and λ, ${progress.doing}` },
     problem: null,
   };
 }

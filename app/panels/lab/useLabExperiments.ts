@@ -20,9 +20,9 @@ const KEPT_WITHIN = 16;
 const TAKEN_UP_WITHIN = 10;
 /** A hand that has changed nothing for this many milliseconds rests, and sees the fine grid though it holds on. */
 const REST = 150;
-const COARSE_LANDSCAPE = 100;
-const ARROWS = 18;
-const CUT_POINTS = 161;
+export const COARSE_LANDSCAPE = 100;
+export const ARROWS = 18;
+export const CUT_POINTS = 161;
 
 /** Gestures that change the landscape: a slider's gesture has its parameter's name. */
 const LANDSCAPE_GESTURE = /\.|^kT$|^box/;

@@ -7,18 +7,20 @@ import { type FieldScales, fieldFigure, sharedScales } from "../../figures/field
 import { emptyMap } from "../../figures/mapLayout.ts";
 import { Plot } from "../../figures/Plot.tsx";
 import { digits } from "../../format/numbers.ts";
+import { t } from "../../messages/t.ts";
 import { numberParameter } from "../../parameters/number.ts";
 import { useExperiment } from "../../store/useExperiment.ts";
 import { mapOf, modelOf, SOURCE_NAMES } from "../lab/sources.ts";
 import { ProblemNote } from "../ProblemNote.tsx";
 import { SourceTitle } from "../SourceTitle.tsx";
 import { useFigureTheme } from "../useFigureTheme.ts";
+import { useReachableRows } from "../useReachableRows.ts";
 import "../../styles/opening.css";
 
 const COUNT = numberParameter({
-  label: "Samples",
+  label: t`Samples`,
   symbol: "N",
-  help: "Positions at which both models are told the force.",
+  help: t`Positions at which both models are told the force.`,
   min: 5,
   max: 16,
   default: 9,
@@ -55,14 +57,21 @@ export function Opening() {
   const { result, status, problem } = useExperiment("opening", "fields", requestFor(count, seed), {
     supersede: "finish",
   });
+  const [element, setElement] = useState<HTMLElement | null>(null);
+  useReachableRows(element);
   const scales = useMemo(() => (result === null ? null : openingScales(result)), [result]);
 
   return (
-    <section className="opening" aria-label="Two models learning one force" data-busy={status === "running"}>
+    <section
+      ref={setElement}
+      className="opening"
+      aria-label={t`Two models learning one force`}
+      data-busy={status === "running"}
+    >
       <div className="opening-controls">
         <NumberControl spec={COUNT} value={count} onChange={setCount} />
         <button type="button" className="button" onClick={() => setSeed(seed + 1)}>
-          Draw another sample
+          {t`Draw another sample`}
         </button>
       </div>
       <ProblemNote problem={problem} />
@@ -72,8 +81,8 @@ export function Opening() {
         ))}
       </div>
       <p className="opening-key">
-        Arrows show the force, dots the samples, colour the error of a model’s force: full strength is one and a half
-        times the rms of the force.
+        {t`Arrows show the force, dots the samples, colour the error of a model’s force: full strength is one and a half
+          times the rms of the force.`}
       </p>
       <p className="opening-sentence" role="status">
         {sentence(result)}
@@ -108,21 +117,21 @@ function OpeningMap({ source, result, scales }: OpeningMapProps) {
       <SourceTitle source={source} />
       <Plot
         figure={figure}
-        label={`Force field: ${SOURCE_NAMES[source]}`}
+        label={t`Force field: ${SOURCE_NAMES[source]}`}
         description={
           error === null || error === undefined
-            ? "Arrows show the force, dots the samples."
-            : `Arrows show the force, colour its error: ${digits(error, 2)} (rms per component) over the window.`
+            ? t`Arrows show the force, dots the samples.`
+            : t`Arrows show the force, colour its error: ${digits(error, 2)} (rms per component) over the window.`
         }
         aspect="square"
       />
       {source === "truth" ? (
         <p className="opening-number">
-          {result === null ? "…" : digits(result.forceRms, 2)} <small>rms of the force</small>
+          {result === null ? "…" : digits(result.forceRms, 2)} <small>{t`rms of the force`}</small>
         </p>
       ) : (
         <p className="opening-number">
-          {error === undefined || error === null ? "…" : digits(error, 2)} <small>rms error of the force</small>
+          {error === undefined || error === null ? "…" : digits(error, 2)} <small>{t`rms error of the force`}</small>
         </p>
       )}
     </div>
@@ -135,16 +144,16 @@ function sentence(result: FieldsResult | null): string {
     const error = modelOf(result, id)?.report?.rmseTrue;
     return result === null || error === undefined ? null : error / result.forceRms;
   });
-  if (independent === null || conserving === null || result === null) return "Both models are being fitted.";
-  const samples = `${result.positions.length / 2} samples`;
+  if (independent === null || conserving === null || result === null) return t`Both models are being fitted.`;
+  const samples = t`${result.positions.length / 2} samples`;
   const learnt = 0.1;
   if (conserving < learnt && independent >= learnt) {
-    return `With ${samples} the model that knows there is an energy has the whole field; the other does not. How many more does it need?`;
+    return t`With ${samples} the model that knows there is an energy has the whole field; the other does not. How many more does it need?`;
   }
   if (conserving >= learnt && independent >= learnt) {
-    return `${samples} are too few for either model. Slide on: one of them will suddenly have enough.`;
+    return t`${samples} are too few for either model. Slide on: one of them will suddenly have enough.`;
   }
   if (conserving < learnt)
-    return `With ${samples} both models have learnt the field. Slide back to see which needed them.`;
-  return `With these ${samples} the independent model happens to be ahead. Draw another sample.`;
+    return t`With ${samples} both models have learnt the field. Slide back to see which needed them.`;
+  return t`With these ${samples} the independent model happens to be ahead. Draw another sample.`;
 }

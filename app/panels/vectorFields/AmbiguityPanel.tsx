@@ -7,6 +7,7 @@ import { emptyLines } from "../../figures/lineLayout.ts";
 import { extent } from "../../figures/scales.ts";
 import { costFigure, splitFigure } from "../../figures/splitCosts.ts";
 import { digits, relative } from "../../format/numbers.ts";
+import { t, translated } from "../../messages/t.ts";
 import { useDragging } from "../../store/SettingsContext.ts";
 import { useVectorField } from "../../store/vectorFields/vectorFieldStore.ts";
 import { Panel } from "../Panel.tsx";
@@ -61,18 +62,10 @@ export function AmbiguityPanel() {
     <Panel
       id="ambiguity"
       number={4}
-      title="What can’t be told apart"
+      title={t`What can’t be told apart`}
       wide
       busy={working}
-      caption={
-        <>
-          The same samples, fitted with more or less of the curl-free kernel.{" "}
-          {isHarmonic
-            ? `A ${findHarmonicField(harmonicField).label.toLowerCase()} has neither curl nor divergence: move γ and it wanders from one part to the other, while the errors of the fit hardly change. The data have no say in it.`
-            : "Where there are sources and eddies, only the ends of γ cost something, since they forbid what the field needs; in between, the parts stay as they are but for a harmonic field."}{" "}
-          At γ = ½ the mixture is a scalar kernel times identity: an “independent” fit has both parts in it already.
-        </>
-      }
+      caption={<Caption />}
       rail={
         <>
           <VectorFieldControl name="gamma" problem={complaint("curlFreeShare")} />
@@ -88,13 +81,13 @@ export function AmbiguityPanel() {
           <PartMap part="divergenceFree" result={result} scales={scales} stale={staleOf(split)} />
           <div>
             <Readout
-              label="What the split costs"
+              label={t`What the split costs`}
               rows={[
-                ["in the curl-free part", here ? relative(here.curlFreePart[0], 1) : NONE],
-                ["training error", here ? relative(here.training[0], 1) : NONE],
-                ["leave-one-out error", here ? relative(here.leaveOneOut[0], 1) : NONE],
-                ["the same, at the best γ", least <= most ? relative(least, 1) : NONE],
-                ["the same, at the worst γ", least <= most ? relative(most, 1) : NONE],
+                [t`in the curl-free part`, here ? relative(here.curlFreePart[0], 1) : NONE],
+                [t`training error`, here ? relative(here.training[0], 1) : NONE],
+                [t`leave-one-out error`, here ? relative(here.leaveOneOut[0], 1) : NONE],
+                [t`the same, at the best γ`, least <= most ? relative(least, 1) : NONE],
+                [t`the same, at the worst γ`, least <= most ? relative(most, 1) : NONE],
                 [<SumResidual key="sum" />, result ? digits(result.identityResidual, 2) : NONE, "sum"],
               ]}
             />
@@ -103,25 +96,25 @@ export function AmbiguityPanel() {
       </FigureMoving>
       <div className="curve-pair">
         <TitledPlot
-          title="Where the field goes"
+          title={t`Where the field goes`}
           figure={splitCurve}
-          label="Part of the field in each part, against γ"
+          label={t`Part of the field in each part, against γ`}
           description={
             here === null
-              ? "Being computed."
-              : `At γ = ${gamma}, ${relative(here.curlFreePart[0], 1)} is in the curl-free part.`
+              ? t`Being computed.`
+              : t`At γ = ${gamma}, ${relative(here.curlFreePart[0], 1)} is in the curl-free part.`
           }
           height={HEIGHT}
           stale={staleOf(costs)}
         />
         <TitledPlot
-          title="What it costs the fit"
+          title={t`What it costs the fit`}
           figure={costCurve}
-          label="Errors of the fit against γ"
+          label={t`Errors of the fit against γ`}
           description={
             least > most
-              ? "Being computed."
-              : `The leave-one-out error is between ${relative(least, 1)} and ${relative(most, 1)} of the field over all γ.`
+              ? t`Being computed.`
+              : t`The leave-one-out error is between ${relative(least, 1)} and ${relative(most, 1)} of the field over all γ.`
           }
           height={HEIGHT}
           stale={staleOf(costs)}
@@ -129,6 +122,21 @@ export function AmbiguityPanel() {
       </div>
       <ProblemNote problem={problem && SHOWN_AT_CONTROLS.has(problem.parameter ?? "") ? null : problem} />
     </Panel>
+  );
+}
+
+function Caption() {
+  const harmonicField = useVectorField(({ values }) => values.harmonicField);
+  return (
+    <>
+      {t`The same samples, fitted with more or less of the curl-free kernel.`}{" "}
+      {harmonicField === "chapter"
+        ? t`Where there are sources and eddies, only the ends of γ cost something, since they forbid what the field needs;
+          in between, the parts stay as they are but for a harmonic field.`
+        : t`A ${translated(findHarmonicField(harmonicField).label).toLowerCase()} has neither curl nor divergence: move γ and
+          it wanders from one part to the other, while the errors of the fit hardly change. The data have no say in it.`}{" "}
+      {t`At γ = ½ the mixture is a scalar kernel times identity: an “independent” fit has both parts in it already.`}
+    </>
   );
 }
 

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { ProgressNote } from "../../controls/ProgressNote.tsx";
 import { curveRange, type PartErrors } from "../../figures/decompositionCurve.ts";
+import { t } from "../../messages/t.ts";
 import { useVectorField } from "../../store/vectorFields/vectorFieldStore.ts";
 import { Panel } from "../Panel.tsx";
 import { ProblemNote } from "../ProblemNote.tsx";
@@ -30,17 +31,17 @@ export function DecompositionCurvePanel() {
     <Panel
       id="decomposition-curve"
       number={3}
-      title="How many samples do the parts need?"
+      title={t`How many samples do the parts need?`}
       wide
       busy={running}
       caption={
         <>
-          Relative errors at γ = {gamma}, σ = {sigma}, λ = {lambda}: lines are medians over the sample sets, bands reach
-          from the lower to the upper quartile, both axes are logarithmic. Compare the two figures: the parts’ errors as
-          they are stop falling while the field’s own go on, the sooner the less the field fades within the window, and
-          what is left over is a harmonic field.
+          {t`Relative errors at γ = ${gamma}, σ = ${sigma}, λ = ${lambda}: lines are medians over the sample sets, bands reach
+            from the lower to the upper quartile, both axes are logarithmic. Compare the two figures: the parts’ errors as
+            they are stop falling while the field’s own go on, the sooner the less the field fades within the window, and
+            what is left over is a harmonic field.`}{" "}
           {!partsKnown &&
-            " The true parts of a field of your own are not known, so only the field itself can be judged on the left."}
+            t`The true parts of a field of your own are not known, so only the field itself can be judged on the left.`}
         </>
       }
       rail={
@@ -53,16 +54,16 @@ export function DecompositionCurvePanel() {
     >
       <div className="run-bar curve-run">
         {running ? (
-          <ProgressNote fraction={progress?.fraction ?? 0} doing={progress?.doing ?? "Starting"} onCancel={stop} />
+          <ProgressNote fraction={progress?.fraction ?? 0} doing={progress?.doing ?? t`Starting`} onCancel={stop} />
         ) : (
           <p aria-live="polite">
             {result === null
-              ? "Nothing has been computed yet."
-              : `${result.done} of ${sets} sample sets, seeds ${seed} to ${seed + request.repeats - 1}.`}
-            {result !== null && result.failed > 0 && ` Fits that failed and are left out: ${result.failed}.`}{" "}
+              ? t`Nothing has been computed yet.`
+              : t`${result.done} of ${sets} sample sets, seeds ${seed} to ${seed + request.repeats - 1}.`}
+            {result !== null && result.failed > 0 && ` ${t`Fits that failed and are left out: ${result.failed}.`}`}{" "}
             {status === "stopped" && (
               <button type="button" className="button" onClick={goOn}>
-                Go on
+                {t`Go on`}
               </button>
             )}
           </p>

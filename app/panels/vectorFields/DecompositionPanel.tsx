@@ -6,6 +6,7 @@ import type { ProblemReport } from "../../../src/problem.ts";
 import { ColorBar } from "../../figures/ColorBar.tsx";
 import { FigureMoving } from "../../figures/FigureMoving.ts";
 import { flowColors, flowScales } from "../../figures/flowView.ts";
+import { t, translated } from "../../messages/t.ts";
 import { useDragging } from "../../store/SettingsContext.ts";
 import { useVectorField } from "../../store/vectorFields/vectorFieldStore.ts";
 import { Panel } from "../Panel.tsx";
@@ -41,7 +42,7 @@ export function DecompositionPanel() {
     <Panel
       id="decomposition"
       number={2}
-      title="One field, two parts"
+      title={t`One field, two parts`}
       wide
       busy={working}
       caption={<Caption />}
@@ -72,7 +73,7 @@ export function DecompositionPanel() {
 /** What is told in full at a control is only pointed out over the maps, which it may be far from. */
 function pointedOut(problem: ProblemReport): ProblemReport {
   const control = controlThatShows(problem);
-  return control === null ? problem : { ...problem, message: `These maps are of other settings: see ${control}.` };
+  return control === null ? problem : { ...problem, message: t`These maps are of other settings: see ${control}.` };
 }
 
 /** The formula of the field in use, typeset when the notebook was built; one's own stands in its controls. */
@@ -82,7 +83,7 @@ function FieldFormula() {
   if (formula === undefined) return null;
   return (
     <div className="field-formula">
-      <span>The true field:</span>
+      <span>{t`The true field:`}</span>
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: KaTeX's markup of a formula from our own source. */}
       <span className="formula-line" dangerouslySetInnerHTML={{ __html: formula }} />
     </div>
@@ -93,18 +94,19 @@ function Caption() {
   const field = useVectorField(({ values }) => values.field);
   const isOwn = field === OWN_FIELD;
   const split = isOwn
-    ? "Of a field of your own the parts are not known beforehand: what is learnt of them can be judged by curl and divergence only."
-    : findVectorField(field).split;
+    ? t`Of a field of your own the parts are not known beforehand: what is learnt of them can be judged by curl and divergence only.`
+    : translated(findVectorField(field).split);
   return (
     <>
-      From left to right: the samples, the field learnt from them, and the two parts it consists of; all arrows are
-      drawn to one scale, but those of the samples half as long again. {split} Errors are root mean squares over the
-      window, relative to the whole true field
+      {t`From left to right: the samples, the field learnt from them, and the two parts it consists of; all arrows are
+        drawn to one scale, but those of the samples half as long again.`}{" "}
+      {split}{" "}
       {isOwn
-        ? ". "
-        : "; “up to a harmonic field” leaves out what is curl-free and divergence-free at once and so belongs to either part. "}
-      Look at the last line: what each part must not have, measured by differences of the field itself, is zero to
-      rounding.
+        ? t`Errors are root mean squares over the window, relative to the whole true field.`
+        : t`Errors are root mean squares over the window, relative to the whole true field; “up to a harmonic field”
+          leaves out what is curl-free and divergence-free at once and so belongs to either part.`}{" "}
+      {t`Look at the last line: what each part must not have, measured by differences of the field itself, is zero to
+        rounding.`}
     </>
   );
 }

@@ -2,15 +2,16 @@ import type { ReactNode } from "react";
 import type { ColumnKernelId } from "../../../src/experiments/vectorFields/pureKernels.ts";
 import { partStyle } from "../../figures/partStyles.ts";
 import type { FigureTheme } from "../../figures/theme.ts";
+import { t } from "../../messages/t.ts";
 import { useFigureTheme } from "../useFigureTheme.ts";
 import { StrokeTitle } from "./StrokeTitle.tsx";
 
 /** What a kernel is called over a figure, and in a sentence. */
 export const KERNEL_NAMES: Readonly<Record<ColumnKernelId, string>> = {
-  independent: "Independent",
-  energyConserving: "Curl-free",
-  divergenceFree: "Divergence-free",
-  half: "Half of each",
+  independent: t`Independent`,
+  energyConserving: t`Curl-free`,
+  divergenceFree: t`Divergence-free`,
+  half: t`Half of each`,
 };
 
 /** The part of a field whose colour a kernel's figures have. */

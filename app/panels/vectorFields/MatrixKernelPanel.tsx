@@ -2,6 +2,7 @@ import { useMemo, useState } from "react";
 import { ColorBar } from "../../figures/ColorBar.tsx";
 import { FigureMoving } from "../../figures/FigureMoving.ts";
 import { flowColors, flowScales } from "../../figures/flowView.ts";
+import { t } from "../../messages/t.ts";
 import { useDragging } from "../../store/SettingsContext.ts";
 import { useVectorField } from "../../store/vectorFields/vectorFieldStore.ts";
 import { Panel } from "../Panel.tsx";
@@ -44,19 +45,15 @@ export function MatrixKernelPanel() {
     <Panel
       id="matrix-kernel"
       number={1}
-      title="What one force says about the rest"
+      title={t`What one force says about the rest`}
       wide
       busy={working}
-      caption={
-        <>
-          Above: a unit force (thick) at point 1, and the field that each kernel takes it to imply; that field’s values
-          at the other points are drawn thicker. Below: what a fit to these points is made of. The scalar kernel has one
-          number for each pair of points; a matrix-valued one has a 2 × 2 block: how strongly each component there
-          speaks about each component here. A square’s area is the entry’s size, and hollow squares are negative. Point
-          at a block, or walk through them with the arrow keys, and its two points light up; point at one of the points,
-          and its block with point 1 does.
-        </>
-      }
+      caption={t`Above: a unit force (thick) at point 1, and the field that each kernel takes it to imply; that field’s values
+        at the other points are drawn thicker. Below: what a fit to these points is made of. The scalar kernel has one
+        number for each pair of points; a matrix-valued one has a 2 × 2 block: how strongly each component there
+        speaks about each component here. A square’s area is the entry’s size, and hollow squares are negative. Point
+        at a block, or walk through them with the arrow keys, and its two points light up; point at one of the points,
+        and its block with point 1 does.`}
       rail={
         <>
           <VectorFieldControl name="sigma" problem={complaint("lengthScale")} />

@@ -4,10 +4,12 @@ import { Icon } from "../../controls/icons.tsx";
 import { ColorBar } from "../../figures/ColorBar.tsx";
 import { FigureMoving } from "../../figures/FigureMoving.ts";
 import { flowColors, flowScales } from "../../figures/flowView.ts";
+import { t } from "../../messages/t.ts";
 import { useDragging } from "../../store/SettingsContext.ts";
 import { vectorFieldSpecs } from "../../store/vectorFields/vectorFieldParameters.ts";
 import { useVectorField, vectorFieldStore } from "../../store/vectorFields/vectorFieldStore.ts";
 import { Panel } from "../Panel.tsx";
+import { ParameterPart } from "../ParameterPart.tsx";
 import { ProblemNote } from "../ProblemNote.tsx";
 import { useFigureTheme } from "../useFigureTheme.ts";
 import "../../styles/kernels.css";
@@ -53,30 +55,28 @@ export function PriorsPanel() {
     <Panel
       id="vector-priors"
       number={5}
-      title="What each kernel holds to be possible"
+      title={t`What each kernel holds to be possible`}
       wide
       busy={working}
-      caption={
-        <>
-          Above: one random field from each kernel, all from the same random numbers; the divergence-free draw is the
-          curl-free one with every arrow turned by 90°. Below: one field, {Math.min(count, MOST_LEARNT_FROM)} exact
-          samples of it, and what each kernel learns from them. A kernel that holds a kind of field to be impossible
-          does not learn it: given the choice, it calls the samples noise; made to follow them, it fails between them.
-          What it does explain is what the field shares with both kinds.
-        </>
-      }
+      caption={t`Above: one random field from each kernel, all from the same random numbers; the divergence-free draw is the
+        curl-free one with every arrow turned by 90°. Below: one field, ${Math.min(count, MOST_LEARNT_FROM)} exact
+        samples of it, and what each kernel learns from them. A kernel that holds a kind of field to be impossible
+        does not learn it: given the choice, it calls the samples noise; made to follow them, it fails between them.
+        What it does explain is what the field shares with both kinds.`}
       rail={
         <>
           <VectorFieldControl name="sigma" problem={complaint("lengthScale")} />
           <div className="rail-group">
             <VectorFieldControl name="drawView" look="menu" />
-            <div className="seed-line">
-              <VectorFieldControl name="drawSeed" slider={false} />
-              <button type="button" className="button" title="Draw others" onClick={drawOthers}>
-                <Icon name="dice" />
-                <span className="visually-hidden">Draw others</span>
-              </button>
-            </div>
+            <ParameterPart of="drawSeed">
+              <div className="seed-line">
+                <VectorFieldControl name="drawSeed" slider={false} />
+                <button type="button" className="button" title={t`Draw others`} onClick={drawOthers}>
+                  <Icon name="dice" />
+                  <span className="visually-hidden">{t`Draw others`}</span>
+                </button>
+              </div>
+            </ParameterPart>
           </div>
           <div className="rail-group">
             <VectorFieldControl name="learnt" look="menu" />
@@ -101,7 +101,7 @@ export function PriorsPanel() {
               <ColorBar colors={colors} />
             </div>
           )}
-          <h4 className="refusal-title">Fitted to a field, of its kind or not</h4>
+          <h4 className="refusal-title">{t`Fitted to a field, of its kind or not`}</h4>
           <div className="side-by-side field-row" data-columns={4}>
             {[null, ...PURE_KERNELS].map((kernel) => (
               <FitColumn

@@ -3,27 +3,29 @@ import { LONGEST_EXPRESSION } from "../../../src/expressions/scan.ts";
 import { lineKernels } from "../../../src/lineKernels/registry.ts";
 import { pairPotentials } from "../../../src/pairPotentials/registry.ts";
 import { PAIR_RANGE } from "../../../src/pairPotentials/types.ts";
+import { t } from "../../messages/t.ts";
 import { choiceParameter } from "../../parameters/choice.ts";
 import { intervalParameter } from "../../parameters/interval.ts";
 import { numberParameter } from "../../parameters/number.ts";
 import { numbersParameter } from "../../parameters/numbers.ts";
 import { defaultsOf, type ValuesOf } from "../../parameters/spec.ts";
 import { textParameter } from "../../parameters/text.ts";
+import { entryOptions } from "../entryOptions.ts";
 import { entryParameters } from "../entryParameters.ts";
 import { lookParameters } from "./lookParameters.ts";
 import { modelLookParameters } from "./modelLookParameters.ts";
 
 const potential = {
   potential: choiceParameter({
-    label: "Potential",
-    help: "The energy of the pair that is the truth here. Its formula stands beside the figure.",
-    options: pairPotentials,
+    label: t`Potential`,
+    help: t`The energy of the pair that is the truth here. Its formula stands beside the figure.`,
+    options: entryOptions(pairPotentials),
     default: "lennardJones",
   }),
   U: textParameter({
-    label: "Formula",
+    label: t`Formula`,
     symbol: "U(r)",
-    help: "An energy in the distance r: numbers, + - * / ^, brackets, and functions such as exp, log, sqrt, sin, abs, min or max.",
+    help: t`An energy in the distance r: numbers, + - * / ^, brackets, and functions such as exp, log, sqrt, sin, abs, min or max.`,
     default: "4 * ((1/r)^12 - (1/r)^6)",
     most: LONGEST_EXPRESSION,
   }),
@@ -31,19 +33,19 @@ const potential = {
 
 const samples = {
   scheme: choiceParameter({
-    label: "Samples",
-    help: "How the distances are chosen at which the energy is known.",
+    label: t`Samples`,
+    help: t`How the distances are chosen at which the energy is known.`,
     options: [
-      { id: "even", label: "even", summary: "Evenly spaced over the training window." },
-      { id: "random", label: "random", summary: "Anywhere in the training window with equal chance." },
-      { id: "hand", label: "by hand", summary: "Where you put them in Figure 1." },
+      { id: "even", label: t`even`, summary: t`Evenly spaced over the training window.` },
+      { id: "random", label: t`random`, summary: t`Anywhere in the training window with equal chance.` },
+      { id: "hand", label: t`by hand`, summary: t`Where you put them in Figure 1.` },
     ],
     default: "even",
   }),
   N: numberParameter({
-    label: "Number of samples",
+    label: t`Number of samples`,
     symbol: "N",
-    help: "Each sample is one distance with its energy.",
+    help: t`Each sample is one distance with its energy.`,
     min: 1,
     max: MOST_LINE_SAMPLES,
     default: 25,
@@ -51,33 +53,33 @@ const samples = {
     integer: true,
   }),
   window: intervalParameter({
-    label: "Training window",
-    help: "The distances that training sees. Slide it in Figure 2.",
+    label: t`Training window`,
+    help: t`The distances that training sees. Slide it in Figure 2.`,
     default: { from: 1.12, to: 3 },
     within: PAIR_RANGE,
     shortest: 0.1,
     step: 0.02,
   }),
   seed: numberParameter({
-    label: "Seed",
-    help: "The same seed gives the same samples and the same noise, on any computer. Change it to see what was luck.",
+    label: t`Seed`,
+    help: t`The same seed gives the same samples and the same noise, on any computer. Change it to see what was luck.`,
     min: 0,
     max: 9999,
     default: 1,
     integer: true,
   }),
   noise: numberParameter({
-    label: "Noise on the energies",
+    label: t`Noise on the energies`,
     unit: "k_BT₀",
-    help: "Standard deviation of a random error added to each energy, as a cheap reference method would make.",
+    help: t`Standard deviation of a random error added to each energy, as a cheap reference method would make.`,
     min: 0,
     max: 0.5,
     default: 0,
     step: 0.01,
   }),
   points: numbersParameter({
-    label: "Points placed by hand",
-    help: "The distances of your own training points, in the order in which you placed them.",
+    label: t`Points placed by hand`,
+    help: t`The distances of your own training points, in the order in which you placed them.`,
     default: [1, 1.15, 1.35, 1.6, 1.9],
     min: PAIR_RANGE.from,
     max: PAIR_RANGE.to,
@@ -87,24 +89,24 @@ const samples = {
 
 const model = {
   kernel: choiceParameter({
-    label: "Kernel",
-    help: "How the similarity of two distances falls off with their difference.",
-    options: lineKernels,
+    label: t`Kernel`,
+    help: t`How the similarity of two distances falls off with their difference.`,
+    options: entryOptions(lineKernels),
     default: "gaussian",
   }),
   sigma: numberParameter({
-    label: "Length scale",
+    label: t`Length scale`,
     symbol: "σ",
-    help: "How far a sample’s influence reaches. Small: a bump at each sample and nothing between. Large: a curve that hardly bends.",
+    help: t`How far a sample’s influence reaches. Small: a bump at each sample and nothing between. Large: a curve that hardly bends.`,
     min: 0.02,
     max: 10,
     default: 0.15,
     scale: "log",
   }),
   lambda: numberParameter({
-    label: "Ridge",
+    label: t`Ridge`,
     symbol: "λ",
-    help: "How far the model may stay away from the data. Raise it with the noise; 0, at the far left, goes through every sample.",
+    help: t`How far the model may stay away from the data. Raise it with the noise; 0, at the far left, goes through every sample.`,
     min: 1e-12,
     max: 10,
     default: 1e-8,
@@ -112,12 +114,12 @@ const model = {
     zeroAllowed: true,
   }),
   priorMean: choiceParameter({
-    label: "Prior mean",
+    label: t`Prior mean`,
     symbol: "m",
-    help: "What the model says where it knows nothing: zero, or the mean of the energies it was given.",
+    help: t`What the model says where it knows nothing: zero, or the mean of the energies it was given.`,
     options: [
       { id: "zero", label: "0" },
-      { id: "mean", label: "mean of U" },
+      { id: "mean", label: t`mean of U` },
     ],
     default: "zero",
   }),

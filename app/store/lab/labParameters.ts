@@ -4,6 +4,7 @@ import { scalarKernels } from "../../../src/kernels/registry.ts";
 import { potentials } from "../../../src/potentials/registry.ts";
 import { representations } from "../../../src/representations/registry.ts";
 import { samplingSchemes } from "../../../src/sampling/registry.ts";
+import { t } from "../../messages/t.ts";
 import { boxParameter } from "../../parameters/box.ts";
 import { choiceParameter } from "../../parameters/choice.ts";
 import { matrixParameter } from "../../parameters/matrix.ts";
@@ -11,6 +12,7 @@ import { numberParameter } from "../../parameters/number.ts";
 import { pointsParameter } from "../../parameters/points.ts";
 import { defaultsOf, type ValuesOf } from "../../parameters/spec.ts";
 import { switchParameter } from "../../parameters/switch.ts";
+import { entryOptions } from "../entryOptions.ts";
 import { entryParameters } from "../entryParameters.ts";
 import { learningCurveParameters } from "./learningCurveParameters.ts";
 import { motionParameters } from "./motionParameters.ts";
@@ -18,40 +20,40 @@ import { viewParameters } from "./viewParameters.ts";
 
 const landscape = {
   potential: choiceParameter({
-    label: "Potential",
-    help: "The energy landscape that is the truth here. Its formula stands beside the figure.",
-    options: potentials,
+    label: t`Potential`,
+    help: t`The energy landscape that is the truth here. Its formula stands beside the figure.`,
+    options: entryOptions(potentials),
     default: "lecture",
   }),
   kT: numberParameter({
-    label: "Temperature",
+    label: t`Temperature`,
     symbol: "k_BT",
     unit: "k_BT₀",
-    help: "How much energy heat has to give. It decides where Boltzmann samples fall and how walkers spread; the forces stay the same.",
+    help: t`How much energy heat has to give. It decides where Boltzmann samples fall and how walkers spread; the forces stay the same.`,
     min: 0.25,
     max: 4,
     default: 1,
     scale: "log",
   }),
   boxX: numberParameter({
-    label: "Window centre, x",
-    help: "Moves the window sideways. It stays inside −5 … 5, so this shows only in a window narrower than 10.",
+    label: t`Window centre, x`,
+    help: t`Moves the window sideways. It stays inside −5 … 5, so this shows only in a window narrower than 10.`,
     min: -4,
     max: 4,
     default: 0,
     step: 0.1,
   }),
   boxY: numberParameter({
-    label: "Window centre, y",
-    help: "Moves the window up and down. It stays inside −5 … 5, so this shows only in a window narrower than 10.",
+    label: t`Window centre, y`,
+    help: t`Moves the window up and down. It stays inside −5 … 5, so this shows only in a window narrower than 10.`,
     min: -4,
     max: 4,
     default: 0,
     step: 0.1,
   }),
   boxWidth: numberParameter({
-    label: "Window width",
-    help: "Samples are taken, errors measured and walkers kept inside this square. A small window has more samples per area.",
+    label: t`Window width`,
+    help: t`Samples are taken, errors measured and walkers kept inside this square. A small window has more samples per area.`,
     min: 2,
     max: 10,
     default: 10,
@@ -61,18 +63,18 @@ const landscape = {
 
 const samples = {
   scheme: choiceParameter({
-    label: "Sampling",
-    help: "How the training positions are chosen.",
+    label: t`Sampling`,
+    help: t`How the training positions are chosen.`,
     options: [
-      ...samplingSchemes,
-      { id: "hand", label: "by hand", summary: "Where you put them, or as you import them." },
+      ...entryOptions(samplingSchemes),
+      { id: "hand", label: t`by hand`, summary: t`Where you put them, or as you import them.` },
     ],
     default: "uniform",
   }),
   N: numberParameter({
-    label: "Number of samples",
+    label: t`Number of samples`,
     symbol: "N",
-    help: "Each sample is one position with its force: two numbers. The lecture uses 50; thousands take the models seconds.",
+    help: t`Each sample is one position with its force: two numbers. The lecture uses 50; thousands take the models seconds.`,
     min: 5,
     max: MAXIMUM_SAMPLES,
     default: 50,
@@ -80,81 +82,81 @@ const samples = {
     integer: true,
   }),
   seed: numberParameter({
-    label: "Seed",
-    help: "The same seed gives the same samples, on any computer. Change it to see what was luck.",
+    label: t`Seed`,
+    help: t`The same seed gives the same samples, on any computer. Change it to see what was luck.`,
     min: 0,
     max: 9999,
     default: 1,
     integer: true,
   }),
   noise: numberParameter({
-    label: "Noise on the forces",
-    help: "Standard deviation of a random error added to each force component, as a cheap reference method would make.",
+    label: t`Noise on the forces`,
+    help: t`Standard deviation of a random error added to each force component, as a cheap reference method would make.`,
     min: 0,
     max: 2,
     default: 0,
     step: 0.05,
   }),
   missing: switchParameter({
-    label: "Missing region",
-    help: "Takes no samples from a rectangle, as when a simulation never went there.",
+    label: t`Missing region`,
+    help: t`Takes no samples from a rectangle, as when a simulation never went there.`,
     default: false,
   }),
   missingBox: boxParameter({
-    label: "Missing rectangle",
-    help: "The part of the plane that training never sees.",
+    label: t`Missing rectangle`,
+    help: t`The part of the plane that training never sees.`,
     default: { x0: 1, x1: 4.5, y0: -2.5, y1: 2.5 },
     within: DEFAULT_BOX,
   }),
   points: pointsParameter({
-    label: "Placed samples",
-    help: "Your own samples. Those imported with forces keep them; the others take the potential’s.",
+    label: t`Placed samples`,
+    help: t`Your own samples. Those imported with forces keep them; the others take the potential’s.`,
     most: MAXIMUM_SAMPLES,
   }),
 };
 
 const model = {
   representation: choiceParameter({
-    label: "Representation",
-    help: "What the model sees in place of the position r. Distances between samples are measured in q.",
-    options: representations,
+    label: t`Representation`,
+    help: t`What the model sees in place of the position r. Distances between samples are measured in q.`,
+    options: entryOptions(representations),
     default: "identity",
   }),
   matrix: matrixParameter({
-    label: "Matrix",
+    label: t`Matrix`,
     symbol: "A",
-    help: "The linear map q = A r, row by row. The lecture’s is 2, 2, 1, −1.",
+    help: t`The linear map q = A r, row by row. The lecture’s is 2, 2, 1, −1.`,
     default: [2, 2, 1, -1],
     largest: 100,
   }),
   profile: choiceParameter({
-    label: "Kernel profile",
-    help: "How the similarity of two positions falls off with their distance.",
-    options: scalarKernels,
+    label: t`Kernel profile`,
+    help: t`How the similarity of two positions falls off with their distance.`,
+    options: entryOptions(scalarKernels),
     default: "gaussian",
   }),
   tuning: choiceParameter({
-    label: "Choice of σ and λ",
-    help: "One pair for both models, or for each the pair with its lowest leave-one-out error. The second is the fair comparison.",
+    label: t`Choice of σ and λ`,
+    help: t`One pair for both models, or for each the pair with its lowest leave-one-out error. The second is the fair comparison.`,
     options: [
-      { id: "shared", label: "same σ and λ for all" },
-      { id: "each", label: "each by leave-one-out" },
+      { id: "shared", label: t`same σ and λ for all` },
+      { id: "each", label: t`each by leave-one-out` },
     ],
     default: "shared",
   }),
   sigma: numberParameter({
-    label: "Length scale",
+    label: t`Length scale`,
     symbol: "σ",
-    help: "How far a sample’s influence reaches, in units of q. Small: the model remembers each sample. Large: it is as smooth as a polynomial.",
+    help: t`How far a sample’s influence reaches, in units of q. Small: the model remembers each sample. Large: it is as smooth as a polynomial.`,
     min: 0.1,
     max: 100,
     default: 8,
     scale: "log",
   }),
   lambda: numberParameter({
-    label: "Ridge",
+    label: t`Ridge`,
     symbol: "λ",
-    help: "How far the model may stay away from the data. Raise it with the noise; 0, at the far left, goes through every sample.",
+    help: t`How far the model may stay away from the data. Raise it with the noise; 0, at the far left, goes through every sample.`,
     min: 1e-12,
     max: 10,
     default: 1e-3,
@@ -162,8 +164,8 @@ const model = {
     zeroAllowed: true,
   }),
   asPrinted: switchParameter({
-    label: "Kernel as printed on the slide",
-    help: "Fits a third model with the formula exactly as the slide has it, to see what a slip in a formula does.",
+    label: t`Kernel as printed on the slide`,
+    help: t`Fits a third model with the formula exactly as the slide has it, to see what a slip in a formula does.`,
     default: false,
   }),
 };

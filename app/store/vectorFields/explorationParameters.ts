@@ -3,15 +3,17 @@ import { harmonicFields } from "../../../src/experiments/vectorFields/harmonicFi
 import { MOST_BLOCK_POINTS } from "../../../src/experiments/vectorFields/pureKernels.ts";
 import { vectorFields } from "../../../src/fields/registry.ts";
 import { contains } from "../../../src/geometry.ts";
+import { t } from "../../messages/t.ts";
 import { choiceParameter } from "../../parameters/choice.ts";
 import { numberParameter } from "../../parameters/number.ts";
 import { type PointsSpec, pointsParameter } from "../../parameters/points.ts";
+import { entryOptions } from "../entryOptions.ts";
 
 /** What a field can be looked at as where nothing but its arrows and derivatives is at hand. */
 const ARROWS_OR_DERIVATIVES = [
-  { id: "arrows", label: "arrows" },
-  { id: "curl", label: "curl" },
-  { id: "divergence", label: "divergence" },
+  { id: "arrows", label: t`arrows` },
+  { id: "curl", label: t`curl` },
+  { id: "divergence", label: t`divergence` },
 ] as const;
 
 /** One place or more, all inside the window. */
@@ -21,7 +23,7 @@ function placesParameter(options: Parameters<typeof pointsParameter>[0], places:
     const isGood = points.length > 0 && points.every(({ x, y }) => contains(FIELD_BOX, x, y));
     return (
       any.check(points) ??
-      (isGood ? null : `${options.label} must be between one and ${options.most} places inside the window, −5 to 5.`)
+      (isGood ? null : t`${options.label} must be between one and ${options.most} places inside the window, −5 to 5.`)
     );
   };
   return {
@@ -39,8 +41,8 @@ function placesParameter(options: Parameters<typeof pointsParameter>[0], places:
 const unitForce = {
   blockPoints: placesParameter(
     {
-      label: "Points",
-      help: "Where the unit force is, and the points that the matrices are made of. Drag them.",
+      label: t`Points`,
+      help: t`Where the unit force is, and the points that the matrices are made of. Drag them.`,
       most: MOST_BLOCK_POINTS,
     },
     [
@@ -51,50 +53,49 @@ const unitForce = {
     ],
   ),
   forceAngle: numberParameter({
-    label: "Direction of the force",
-    unit: "degrees",
-    help: "Of the unit force at point 1, from the x axis, anticlockwise. Its handle can be dragged.",
+    label: t`Direction of the force`,
+    unit: t`degrees`,
+    help: t`Of the unit force at point 1, from the x axis, anticlockwise. Its handle can be dragged.`,
     min: -180,
     max: 180,
     default: 30,
     step: 5,
   }),
   firstColumn: choiceParameter({
-    label: "Beside them",
-    help: "What the curl-free and the divergence-free kernel are compared with.",
+    label: t`Beside them`,
+    help: t`What the curl-free and the divergence-free kernel are compared with.`,
     options: [
       {
         id: "independent",
-        label: "independent components",
-        summary: "One scalar kernel times identity: no component says anything of the other.",
+        label: t`independent components`,
+        summary: t`One scalar kernel times identity: no component says anything of the other.`,
       },
       {
         id: "half",
-        label: "half of each",
-        summary:
-          "Half curl-free, half divergence-free: off the diagonal all cancels, and a scalar kernel times identity is left.",
+        label: t`half of each`,
+        summary: t`Half curl-free, half divergence-free: off the diagonal all cancels, and a scalar kernel times identity is left.`,
       },
     ],
     default: "independent",
   }),
   columnView: choiceParameter({
-    label: "Colour",
-    help: "Behind the arrows: how strong the implied field is, or its curl or divergence.",
-    options: [{ id: "arrows", label: "strength" }, ...ARROWS_OR_DERIVATIVES.slice(1)],
+    label: t`Colour`,
+    help: t`Behind the arrows: how strong the implied field is, or its curl or divergence.`,
+    options: [{ id: "arrows", label: t`strength` }, ...ARROWS_OR_DERIVATIVES.slice(1)],
     default: "arrows",
   }),
 };
 
 const ambiguity = {
   harmonicField: choiceParameter({
-    label: "Field",
-    help: "A harmonic field, which is curl-free and divergence-free at once, or the chapter’s own for comparison.",
-    options: [...harmonicFields, { id: "chapter", label: "the chapter’s field" }],
+    label: t`Field`,
+    help: t`A harmonic field, which is curl-free and divergence-free at once, or the chapter’s own for comparison.`,
+    options: [...entryOptions(harmonicFields), { id: "chapter", label: t`the chapter’s field` }],
     default: "saddle",
   }),
   harmonicSigma: numberParameter({
-    label: "Length scale for harmonic fields",
-    help: "Harmonic fields have no length of their own: a long length scale suits them. The chapter’s field keeps its σ.",
+    label: t`Length scale for harmonic fields`,
+    help: t`Harmonic fields have no length of their own: a long length scale suits them. The chapter’s field keeps its σ.`,
     min: 0.5,
     max: 20,
     default: 4,
@@ -104,40 +105,40 @@ const ambiguity = {
 
 const priors = {
   drawSeed: numberParameter({
-    label: "Draw",
-    help: "The same number gives the same fields. All three kernels take the same random numbers.",
+    label: t`Draw`,
+    help: t`The same number gives the same fields. All three kernels take the same random numbers.`,
     min: 0,
     max: 9999,
     default: 1,
     integer: true,
   }),
   drawView: choiceParameter({
-    label: "Draws shown as",
-    help: "A texture smeared along the field, lines along it, arrows, or its curl or divergence in colour.",
+    label: t`Draws shown as`,
+    help: t`A texture smeared along the field, lines along it, arrows, or its curl or divergence in colour.`,
     options: [
-      { id: "texture", label: "texture" },
-      { id: "streamlines", label: "streamlines" },
+      { id: "texture", label: t`texture` },
+      { id: "streamlines", label: t`streamlines` },
       ...ARROWS_OR_DERIVATIVES,
     ],
     default: "texture",
   }),
   learnt: choiceParameter({
-    label: "Field to learn",
-    help: "One of the draws above, or a field of the chapter’s list.",
+    label: t`Field to learn`,
+    help: t`One of the draws above, or a field of the chapter’s list.`,
     options: [
-      { id: "independent", label: "the independent draw" },
-      { id: "energyConserving", label: "the curl-free draw" },
-      { id: "divergenceFree", label: "the divergence-free draw" },
-      ...vectorFields,
+      { id: "independent", label: t`the independent draw` },
+      { id: "energyConserving", label: t`the curl-free draw` },
+      { id: "divergenceFree", label: t`the divergence-free draw` },
+      ...entryOptions(vectorFields),
     ],
     default: "vortex",
   }),
   ownRidge: choiceParameter({
-    label: "Ridge of the three fits",
-    help: "Each kernel may choose, by leaving one out, how much of the samples it holds to be noise; or all take the chapter’s λ.",
+    label: t`Ridge of the three fits`,
+    help: t`Each kernel may choose, by leaving one out, how much of the samples it holds to be noise; or all take the chapter’s λ.`,
     options: [
-      { id: "own", label: "each its own" },
-      { id: "shared", label: "the chapter’s λ" },
+      { id: "own", label: t`each its own` },
+      { id: "shared", label: t`the chapter’s λ` },
     ],
     default: "own",
   }),

@@ -1,5 +1,6 @@
 import { findLineKernel } from "../../lineKernels/registry.ts";
 import { createGenerator } from "../../random/xoshiro128.ts";
+import { sentence } from "../../sentence.ts";
 import { requireWhole } from "../checks.ts";
 import type { ExperimentContext } from "../context.ts";
 import { type FitTimes, type TimedFit, timeFits } from "./fitTimes.ts";
@@ -49,7 +50,7 @@ export async function fitCost(
   context: ExperimentContext,
   clock: () => number = () => performance.now(),
 ): Promise<FitCostResult> {
-  for (const count of counts) requireWhole(count, 2, LARGEST_TIMED, "The number of samples", "counts");
+  for (const count of counts) requireWhole(count, 2, LARGEST_TIMED, sentence`The number of samples`, "counts");
   const { create } = findLineKernel(kernel);
   const unknown = () => new Float64Array(counts.length).fill(Number.NaN);
   const result = { gram: unknown(), solve: unknown(), total: unknown(), bytes: unknown(), fits: unknown() };

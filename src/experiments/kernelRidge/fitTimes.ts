@@ -3,6 +3,7 @@ import { type MatrixRoom, takeRoom } from "../../linalg/room.ts";
 import { runWithPauses, type Steps } from "../../linalg/steps.ts";
 import type { LineKernel } from "../../lineKernels/types.ts";
 import { Problem } from "../../problem.ts";
+import { sentence } from "../../sentence.ts";
 
 /** What is fitted, and what with. */
 export interface TimedFit {
@@ -115,7 +116,7 @@ function* solveAll({ U }: TimedFit, rooms: readonly MatrixRoom[]): Steps<number>
     if (factorisation === null) {
       throw new Problem(
         "linear-algebra",
-        "K + λI is not positive definite to working precision: raise the ridge λ.",
+        sentence`K + λI is not positive definite to working precision: raise the ridge λ.`,
         "ridge",
       );
     }

@@ -5,6 +5,7 @@ import type { PairPotential } from "../../pairPotentials/types.ts";
 import { Problem } from "../../problem.ts";
 import { createGenerator, streamSeed } from "../../random/xoshiro128.ts";
 import { addNoise } from "../../sampling/noise.ts";
+import { sentence } from "../../sentence.ts";
 import { requireFinite, requireWhole } from "../checks.ts";
 import { type LineSampleParameters, MOST_LINE_SAMPLES } from "./line.ts";
 
@@ -37,20 +38,24 @@ export async function lineData(choice: PairPotentialChoice, samples: LineSampleP
 
 function samplePlaces({ scheme, count, from, to, seed, points }: LineSampleParameters): Float64Array {
   if (scheme === "hand") {
-    requireFinite(points, "The distances of the points", "points");
+    requireFinite(points, sentence`The distances of the points`, "points");
     if (points.length >= 1 && points.length <= MOST_LINE_SAMPLES) return Float64Array.from(points);
     throw new Problem(
       "input",
       points.length === 0
-        ? "There are no training points placed by hand: place at least one."
-        : `${points.length} training points are more than the ${MOST_LINE_SAMPLES} that are fitted here.`,
+        ? sentence`There are no training points placed by hand: place at least one.`
+        : sentence`${points.length} training points are more than the ${MOST_LINE_SAMPLES} that are fitted here.`,
       "points",
     );
   }
-  requireWhole(count, 1, MOST_LINE_SAMPLES, "The number of samples N", "count");
-  requireFinite([from, to], "The ends of the training window", "from");
+  requireWhole(count, 1, MOST_LINE_SAMPLES, sentence`The number of samples N`, "count");
+  requireFinite([from, to], sentence`The ends of the training window`, "from");
   if (from >= to) {
-    throw new Problem("input", `The training window must have a width, but goes from ${from} to ${to}.`, "from");
+    throw new Problem(
+      "input",
+      sentence`The training window must have a width, but goes from ${from} to ${to}.`,
+      "from",
+    );
   }
   if (scheme === "even") return axis(from, to, count);
   const { uniform } = createGenerator(streamSeed(seed, "positions"));
@@ -64,7 +69,7 @@ function requireEnergies(places: Float64Array, energies: Float64Array, { id }: P
   const at = Number(places[bad].toPrecision(4));
   throw new Problem(
     "input",
-    `U(r) is not a finite number at r = ${at}, where a training point lies: change the formula, or train elsewhere.`,
+    sentence`U(r) is not a finite number at r = ${at}, where a training point lies: change the formula, or train elsewhere.`,
     parameter,
   );
 }

@@ -5,6 +5,7 @@ import { lineGram } from "../../lineRegression/lineGram.ts";
 import { PAIR_RANGE } from "../../pairPotentials/types.ts";
 import { Problem, type ProblemReport, toProblemReport } from "../../problem.ts";
 import { createGenerator, streamSeed } from "../../random/xoshiro128.ts";
+import { sentence } from "../../sentence.ts";
 import { requireWhole } from "../checks.ts";
 import type { ExperimentContext } from "../context.ts";
 import { Memo } from "../memo.ts";
@@ -71,7 +72,7 @@ const roots = new Memo<SymmetricRoot>({ entries: 10 });
  */
 export async function lineDraws(request: LineDrawsRequest, context: ExperimentContext): Promise<LineDrawsResult> {
   const { line, draws, drawSeed } = request;
-  requireWhole(draws, 1, MOST_DRAWS, "The number of draws", "draws");
+  requireWhole(draws, 1, MOST_DRAWS, sentence`The number of draws`, "draws");
   const { potential, training } = await lineData(line.potential, line.samples);
   const r = axis(PAIR_RANGE.from, PAIR_RANGE.to, PLACES);
   const noise = whiteNoise(draws, drawSeed);

@@ -2,6 +2,7 @@ import { axis } from "../../geometry.ts";
 import type { LineModel } from "../../lineRegression/types.ts";
 import { PAIR_RANGE } from "../../pairPotentials/types.ts";
 import { type ProblemReport, toProblemReport } from "../../problem.ts";
+import { sentence } from "../../sentence.ts";
 import { requireFinite, requireWhole } from "../checks.ts";
 import type { ExperimentContext } from "../context.ts";
 import type { LineModelParameters, LineParameters } from "./line.ts";
@@ -78,8 +79,8 @@ const MOST_CONTRIBUTIONS = 40;
  */
 export async function lineFit(request: LineFitRequest, _context: ExperimentContext): Promise<LineFitResult> {
   const { line, places, probe } = request;
-  requireWhole(places, 2, 2000, "The number of distances drawn", "places");
-  requireFinite([probe], "The probe", "probe");
+  requireWhole(places, 2, 2000, sentence`The number of distances drawn`, "places");
+  requireFinite([probe], sentence`The probe`, "probe");
   const data = await lineData(line.potential, line.samples);
   const at = axis(PAIR_RANGE.from, PAIR_RANGE.to, places);
   return {

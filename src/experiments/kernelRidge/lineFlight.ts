@@ -2,6 +2,7 @@ import { velocityVerlet } from "../../dynamics/velocityVerlet.ts";
 import { PAIR_RANGE, type PairPotential } from "../../pairPotentials/types.ts";
 import { Problem, type ProblemReport, toProblemReport } from "../../problem.ts";
 import { createGenerator } from "../../random/xoshiro128.ts";
+import { sentence } from "../../sentence.ts";
 import { requirePositive, requireWhole } from "../checks.ts";
 import type { ExperimentContext } from "../context.ts";
 import type { LineModelParameters, LineParameters } from "./line.ts";
@@ -63,13 +64,13 @@ const MARGIN = 0.5;
  * @throws Problem "input" for a potential, samples, or a start, energy, time step or number of steps out of range
  */
 export async function lineFlight(request: LineFlightRequest, context: ExperimentContext): Promise<LineFlightResult> {
-  requirePositive(request.timeStep, 0.1, "The time step", "timeStep");
-  requireWhole(request.steps, 1, 200_000, "The number of steps", "steps");
-  requirePositive(request.kineticEnergy, 1000, "The kinetic energy", "flightEnergy");
+  requirePositive(request.timeStep, 0.1, sentence`The time step`, "timeStep");
+  requireWhole(request.steps, 1, 200_000, sentence`The number of steps`, "steps");
+  requirePositive(request.kineticEnergy, 1000, sentence`The kinetic energy`, "flightEnergy");
   if (!(request.start > PAIR_RANGE.from && request.start < PAIR_RANGE.to)) {
     throw new Problem(
       "input",
-      `The particle must start between r = ${PAIR_RANGE.from} and ${PAIR_RANGE.to}, not at ${request.start}.`,
+      sentence`The particle must start between r = ${PAIR_RANGE.from} and ${PAIR_RANGE.to}, not at ${request.start}.`,
       "start",
     );
   }

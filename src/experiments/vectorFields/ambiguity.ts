@@ -7,6 +7,7 @@ import { Problem } from "../../problem.ts";
 import { fitSteps } from "../../regression/fit.ts";
 import { type FieldOfPart, partsOf } from "../../regression/parts.ts";
 import type { TrainingSet } from "../../regression/types.ts";
+import { sentence } from "../../sentence.ts";
 import type { ForceMap } from "../../simd/gridPrediction.ts";
 import { type ExperimentContext, pausing } from "../context.ts";
 import { FIELD_BOX, type FieldLab } from "./fieldLab.ts";
@@ -82,7 +83,7 @@ export async function ambiguity(
 
   const costs = noCosts(shares);
   for (const [i, share] of shares.entries()) {
-    await pausing(context, `fitting with γ = ${share}`)(i / shares.length);
+    await pausing(context, sentence`fitting with γ = ${share}`)(i / shares.length);
     try {
       record(costs, i, await splitAt(lab, share, training, field, context));
     } catch (thrown) {

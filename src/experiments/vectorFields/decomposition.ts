@@ -2,6 +2,7 @@ import { axis } from "../../geometry.ts";
 import { runWithPauses } from "../../linalg/steps.ts";
 import type { FieldOfPart } from "../../regression/parts.ts";
 import type { FitDiagnostics } from "../../regression/types.ts";
+import { sentence } from "../../sentence.ts";
 import type { ForceMap } from "../../simd/gridPrediction.ts";
 import { type ExperimentContext, pausing } from "../context.ts";
 import { mapForce } from "../fieldMaps.ts";
@@ -70,7 +71,7 @@ export async function decomposition(
     new Float64Array(grid * grid).map((_, at) => value(x[at % grid], y[Math.floor(at / grid)]));
   const { leaveOneOut, conditionNumber } = await runWithPauses(
     model.diagnosticsSteps(),
-    pausing(context, "measuring the fit"),
+    pausing(context, sentence`measuring the fit`),
   );
   const forbidden = async (part: FieldOfPart, which: "curl" | "divergence") => {
     await context.checkpoint();

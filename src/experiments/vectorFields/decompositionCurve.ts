@@ -2,6 +2,7 @@ import { runWithPauses } from "../../linalg/steps.ts";
 import { Problem, type ProblemReport, toProblemReport } from "../../problem.ts";
 import { fitSteps } from "../../regression/fit.ts";
 import { partsOf } from "../../regression/parts.ts";
+import { sentence } from "../../sentence.ts";
 import { requireWhole } from "../checks.ts";
 import type { ExperimentContext } from "../context.ts";
 import { curveCost, fieldSetsOf } from "./decompositionCurveCost.ts";
@@ -48,7 +49,10 @@ export async function decompositionCurve(
 
   for (const at of fieldSetsOf(request)) {
     const [row, repeat] = [Math.floor(at / repeats), at % repeats];
-    context.progress(curveCost(request, done) / total, `N = ${counts[row]}, sample set ${repeat + 1} of ${repeats}`);
+    context.progress(
+      curveCost(request, done) / total,
+      sentence`N = ${counts[row]}, sample set ${repeat + 1} of ${repeats}`,
+    );
     await context.checkpoint();
     const samples = { ...lab.samples, count: counts[row], seed: lab.samples.seed + repeat };
     try {
@@ -77,8 +81,9 @@ export async function decompositionCurve(
 }
 
 function checkRequest({ counts, repeats, sets }: DecompositionCurveRequest): void {
-  if (counts.length === 0) throw new Problem("input", "Give at least one number of samples N.", "counts");
-  for (const count of counts) requireWhole(count, 1, MOST_FIELD_SAMPLES, "Each N", "counts");
-  requireWhole(repeats, 1, 100, "The number of sample sets", "repeats");
-  for (const set of sets ?? []) requireWhole(set, 0, counts.length * repeats - 1, "A sample set’s number", "sets");
+  if (counts.length === 0) throw new Problem("input", sentence`Give at least one number of samples N.`, "counts");
+  for (const count of counts) requireWhole(count, 1, MOST_FIELD_SAMPLES, sentence`Each N`, "counts");
+  requireWhole(repeats, 1, 100, sentence`The number of sample sets`, "repeats");
+  for (const set of sets ?? [])
+    requireWhole(set, 0, counts.length * repeats - 1, sentence`A sample set’s number`, "sets");
 }

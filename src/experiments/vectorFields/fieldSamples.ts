@@ -4,6 +4,7 @@ import { Problem } from "../../problem.ts";
 import { createGenerator, streamSeed } from "../../random/xoshiro128.ts";
 import type { TrainingSet } from "../../regression/types.ts";
 import { addNoise } from "../../sampling/noise.ts";
+import { sentence } from "../../sentence.ts";
 import { requireWhole } from "../checks.ts";
 import { FIELD_BOX, type FieldSampleParameters, MOST_FIELD_SAMPLES } from "./fieldLab.ts";
 import { fieldSchemes } from "./fieldSchemes.ts";
@@ -24,11 +25,15 @@ export function fieldSamples(
   { value: field }: Pick<VectorField, "value">,
   { scheme, count, seed, noise }: FieldSampleParameters,
 ): TrainingSet {
-  requireWhole(count, 1, MOST_FIELD_SAMPLES, "N", "count");
+  requireWhole(count, 1, MOST_FIELD_SAMPLES, sentence`N`, "count");
   const found = fieldSchemes.find(({ id }) => id === scheme);
   if (found === undefined) {
     const known = fieldSchemes.map(({ id }) => id).join(", ");
-    throw new Problem("input", `There is no sampling scheme “${scheme}” for a vector field; use ${known}.`, "scheme");
+    throw new Problem(
+      "input",
+      sentence`There is no sampling scheme “${scheme}” for a vector field; use ${known}.`,
+      "scheme",
+    );
   }
   const positions = found.sample({
     count,
@@ -51,12 +56,12 @@ function requireValues(values: Float64Array, positions: Float64Array): void {
   const place = Array.from(positions.subarray(bad - (bad % 2)).subarray(0, 2), (value) =>
     value.toPrecision(3).replace("-", "−"),
   );
-  const wrong = Number.isFinite(values[bad])
-    ? ["is beyond 10¹⁰⁰", "stays far below that"]
-    : ["has no finite value", "has one"];
+  const at = place.join(", ");
   throw new Problem(
     "input",
-    `${component} ${wrong[0]} at the sample (${place.join(", ")}): use a formula that ${wrong[1]} everywhere from −5 to 5.`,
+    Number.isFinite(values[bad])
+      ? sentence`${component} is beyond 10¹⁰⁰ at the sample (${at}): use a formula that stays far below that everywhere from −5 to 5.`
+      : sentence`${component} has no finite value at the sample (${at}): use a formula that has one everywhere from −5 to 5.`,
     component,
   );
 }

@@ -6,6 +6,7 @@ import { fitSteps } from "../../regression/fit.ts";
 import { type PartsOfFit, partsOf } from "../../regression/parts.ts";
 import type { FitSettings, FittedModel, TrainingSet } from "../../regression/types.ts";
 import { identity } from "../../representations/identity.ts";
+import { sentence } from "../../sentence.ts";
 import { type ExperimentContext, pausing } from "../context.ts";
 import { Memo } from "../memo.ts";
 import type { FieldLab, FieldModelParameters } from "./fieldLab.ts";
@@ -34,7 +35,7 @@ export async function fittedField(lab: FieldLab, context: ExperimentContext): Pr
   const training = fieldSamples(field, lab.samples);
   const model = await runWithPauses(
     fitSteps(training, mixtureSettings(lab.model)),
-    pausing(context, "fitting the mixture of kernels"),
+    pausing(context, sentence`fitting the mixture of kernels`),
   );
   return known.set(key, { field, training, model, parts: partsOf(model) });
 }

@@ -4,6 +4,7 @@ import { axis } from "../../geometry.ts";
 import { runWithPauses } from "../../linalg/steps.ts";
 import { createGenerator } from "../../random/xoshiro128.ts";
 import type { FieldOfPart } from "../../regression/parts.ts";
+import { sentence } from "../../sentence.ts";
 import type { ForceMap } from "../../simd/gridPrediction.ts";
 import { requireWhole } from "../checks.ts";
 import { type ExperimentContext, pausing } from "../context.ts";
@@ -47,7 +48,7 @@ const NOISE_SEED = 1993;
 
 /** The axes that pictures of so many cells are made on. */
 export function flowAxes(cells: number): { readonly x: Float64Array; readonly y: Float64Array } {
-  requireWhole(cells, 8, 400, "Cells of a picture", "cells");
+  requireWhole(cells, 8, 400, sentence`Cells of a picture`, "cells");
   return {
     x: axis(FIELD_BOX.x0, FIELD_BOX.x1, cells, "centres"),
     y: axis(FIELD_BOX.y0, FIELD_BOX.y1, cells, "centres"),
@@ -84,7 +85,7 @@ export async function flowPictures(
   for (const source of of) {
     const field = await mapOf(source, fitted, axes, context);
     pictures.push({ source, ...(await flowPicture(field, axes, look, context)) });
-    await pausing(context, "drawing the flow")(pictures.length / of.length);
+    await pausing(context, sentence`drawing the flow`)(pictures.length / of.length);
   }
   return { ...axes, pictures };
 }

@@ -1,5 +1,6 @@
 import type { ForceField } from "../../geometry.ts";
 import { Problem } from "../../problem.ts";
+import { sentence } from "../../sentence.ts";
 import { FIELD_BOX } from "./fieldLab.ts";
 
 /** A field without curl and without divergence. */
@@ -56,5 +57,9 @@ export function findHarmonicField(id: string): HarmonicField {
   const found = harmonicFields.find((field) => field.id === id);
   if (found) return found;
   const known = harmonicFields.map((field) => field.id).join(", ");
-  throw new Problem("input", `There is no harmonic field called “${id}”; choose one of: ${known}.`, "harmonicField");
+  throw new Problem(
+    "input",
+    sentence`There is no harmonic field called “${id}”; choose one of: ${known}.`,
+    "harmonicField",
+  );
 }

@@ -6,6 +6,7 @@ import { findMatrixKernel } from "../../matrixKernels/registry.ts";
 import { createFeatures } from "../../regression/features.ts";
 import { createPrediction } from "../../regression/predict.ts";
 import { identity } from "../../representations/identity.ts";
+import { sentence } from "../../sentence.ts";
 import { requireFinite, requireWhole } from "../checks.ts";
 import type { ExperimentContext } from "../context.ts";
 import { FIELD_BOX, type FieldModelParameters } from "./fieldLab.ts";
@@ -53,9 +54,9 @@ export async function kernelColumn(
   { model, angle, points, grid }: KernelColumnRequest,
   context: ExperimentContext,
 ): Promise<KernelColumnResult> {
-  requireWhole(points.length / 2, 1, MOST_BLOCK_POINTS, "The number of points", "points");
-  requireFinite(points, "Points", "points");
-  requireFinite([angle], "Angles", "angle");
+  requireWhole(points.length / 2, 1, MOST_BLOCK_POINTS, sentence`The number of points`, "points");
+  requireFinite(points, sentence`Points`, "points");
+  requireFinite([angle], sentence`Angles`, "angle");
   const profile = findScalarKernel(model.profile);
   const scalar = profile.create(model.lengthScale);
   const positions = Float64Array.from(points);

@@ -17,7 +17,7 @@ export async function labField({ field, u, v }: FieldParameters): Promise<Vector
       return parseExpression(text, OWN_FIELD_VARIABLES);
     } catch (thrown) {
       if (!(thrown instanceof Problem)) throw thrown;
-      throw new Problem(thrown.kind, thrown.message, parameter, thrown.character);
+      throw new Problem(thrown.kind, thrown.sentence ?? thrown.message, parameter, thrown.character);
     }
   };
   return ownField(read(u, "u"), read(v, "v"));

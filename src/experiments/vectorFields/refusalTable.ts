@@ -1,4 +1,5 @@
 import { Problem } from "../../problem.ts";
+import { sentence } from "../../sentence.ts";
 import { requireWhole } from "../checks.ts";
 import type { ExperimentContext } from "../context.ts";
 import { fieldSamples } from "./fieldSamples.ts";
@@ -39,7 +40,7 @@ export async function refusalTable(
   { model, count, seed, repeats }: RefusalTableRequest,
   context: ExperimentContext,
 ): Promise<RefusalTableResult> {
-  requireWhole(repeats, 1, MOST_REPEATS, "The number of draws", "repeats");
+  requireWhole(repeats, 1, MOST_REPEATS, sentence`The number of draws`, "repeats");
   const explained = new Float64Array(PURE_KERNELS.length ** 2 * repeats).fill(Number.NaN);
   for (let repeat = 0; repeat < repeats; repeat++) {
     for (const [row, drawn] of PURE_KERNELS.entries()) {
@@ -55,7 +56,7 @@ export async function refusalTable(
         }
       }
     }
-    context.progress((repeat + 1) / repeats, `draw ${repeat + 1} of ${repeats}`);
+    context.progress((repeat + 1) / repeats, sentence`draw ${repeat + 1} of ${repeats}`);
     context.partial({ repeats, done: repeat + 1, explained });
   }
   return { repeats, done: repeats, explained };

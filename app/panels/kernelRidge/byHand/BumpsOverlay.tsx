@@ -5,6 +5,7 @@ import { Overlay } from "../../../figures/Overlay.tsx";
 import { OverlayPath } from "../../../figures/OverlayPath.tsx";
 import type { Point } from "../../../figures/plotGeometry.ts";
 import type { FigureTheme } from "../../../figures/theme.ts";
+import { t } from "../../../messages/t.ts";
 import { ClipToPlot } from "../../lab/ClipToPlot.tsx";
 import { Probe } from "../Probe.tsx";
 import { type PointActions, PointHandles } from "./PointHandles.tsx";
@@ -22,7 +23,7 @@ export interface BumpsOverlayProps {
 /** The points to be taken hold of, the bumps that are lit, and the probe. */
 export function BumpsOverlay({ result, places, selected, lit, actions, onAdd, theme }: BumpsOverlayProps) {
   return (
-    <Overlay label="Training points" onEmptyClick={onAdd} emptyLabel="Add a training point">
+    <Overlay label={t`Training points`} onEmptyClick={onAdd} emptyLabel={t`Add a training point`}>
       <ClipToPlot>
         {result !== null && lit.map((index) => <LitBump key={index} result={result} index={index} theme={theme} />)}
       </ClipToPlot>

@@ -1,6 +1,7 @@
 import type { LearnedLine, LineFitResult } from "../../../../src/experiments/kernelRidge/lineFit.ts";
 import { Mathematical } from "../../../format/Mathematical.tsx";
 import { digits } from "../../../format/numbers.ts";
+import { rich } from "../../../messages/t.ts";
 
 /** An entry of K, or with i = j the point itself. */
 export interface Pair {
@@ -20,19 +21,11 @@ export function PairNote({
   readonly learned: LearnedLine;
   readonly lengthScale: number;
 }) {
+  const number = (value: number) => <Mathematical text={digits(value)} />;
   if (i === j) {
-    return (
-      <>
-        Point {i + 1}: its bump is <Mathematical text={digits(weights[i])} /> times the kernel about <i>r</i> ={" "}
-        {r[i].toFixed(3)}.
-      </>
-    );
+    return rich`Point ${i + 1}: its bump is ${number(weights[i])} times the kernel about ${<i>r</i>} = ${r[i].toFixed(3)}.`;
   }
   const apart = Math.abs(r[i] - r[j]);
-  return (
-    <>
-      Points {i + 1} and {j + 1} are {apart.toFixed(3)} = {digits(apart / lengthScale, 2)} <i>σ</i> apart: the kernel
-      says <Mathematical text={digits(gram[i * r.length + j])} />.
-    </>
-  );
+  return rich`Points ${i + 1} and ${j + 1} are ${apart.toFixed(3)} = ${digits(apart / lengthScale, 2)} ${<i>σ</i>} apart:
+    the kernel says ${number(gram[i * r.length + j])}.`;
 }

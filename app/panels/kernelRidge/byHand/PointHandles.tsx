@@ -4,6 +4,7 @@ import { clampToPlot } from "../../../figures/keyboardMove.ts";
 import { usePlotGeometry } from "../../../figures/PlotContext.ts";
 import type { Point } from "../../../figures/plotGeometry.ts";
 import { digits } from "../../../format/numbers.ts";
+import { t } from "../../../messages/t.ts";
 
 /** What can be done with a point; the same object while the panel lives, so that no handle is drawn again for it. */
 export interface PointActions {
@@ -64,7 +65,7 @@ const PointHandle = memo(function PointHandle({ index, x, y, energy, lit, tabSto
       <Handle
         x={x}
         y={y}
-        label={`Point ${index + 1}`}
+        label={t`Point ${index + 1}`}
         valueText={`r ${x.toFixed(3)}, U ${digits(energy)}`}
         step={STEP}
         selected={lit}

@@ -3,6 +3,7 @@ import type { LearnedLine, LineFitResult } from "../../../../src/experiments/ker
 import { walkTarget } from "../../../figures/walkTarget.ts";
 import { Mathematical } from "../../../format/Mathematical.tsx";
 import { digits } from "../../../format/numbers.ts";
+import { rich, t } from "../../../messages/t.ts";
 import "../../../styles/smallMatrices.css";
 import { writerFor } from "./matrixNumbers.ts";
 import { type Pair, PairNote } from "./PairNote.tsx";
@@ -42,37 +43,12 @@ export function SmallMatrices({ result, learned, ridge, lengthScale, lit, onLigh
   return (
     <div className="small-matrices">
       <p className="matrix-title">
-        Train: (<i>K</i> + <i>λI</i>) <i>α</i> = <i>U</i>
-        {priorMean !== 0 && (
-          <>
-            {" "}
-            − <i>m</i>
-          </>
-        )}
-        . Predict: <i>U</i>(<i>r</i>) ={" "}
-        {priorMean !== 0 && (
-          <>
-            <i>m</i> +{" "}
-          </>
-        )}
-        Σ
-        <sub>
-          <i>i</i>
-        </sub>{" "}
-        <i>k</i>(<i>r</i>, <i>r</i>
-        <sub>
-          <i>i</i>
-        </sub>
-        ) <i>α</i>
-        <sub>
-          <i>i</i>
-        </sub>
-        .
+        {rich`Train: ${<Training hasMean={priorMean !== 0} />}. Predict: ${<Prediction hasMean={priorMean !== 0} />}.`}
       </p>
       <table onPointerLeave={() => onLight(null)} onKeyDown={(event) => walk(event, current)}>
         <caption className="visually-hidden">
-          Training in numbers: the matrix K plus lambda times one, the weights, and the energies; the last row is the
-          prediction at r {digits(probe)}.
+          {t`Training in numbers: the matrix K plus lambda times one, the weights, and the energies; the last row is the
+            prediction at r ${digits(probe)}.`}
         </caption>
         <thead>
           <tr>
@@ -85,11 +61,11 @@ export function SmallMatrices({ result, learned, ridge, lengthScale, lit, onLigh
             <th scope="colgroup" colSpan={n} className="matrix-head">
               <i>K</i> + <i>λI</i>
             </th>
-            <th scope="col" className="operator" aria-label="times" />
+            <th scope="col" className="operator" aria-label={t`times`} />
             <th scope="col">
               <i>α</i>
             </th>
-            <th scope="col" className="operator" aria-label="equals" />
+            <th scope="col" className="operator" aria-label={t`equals`} />
             <th scope="col">
               <i>U</i>
               {priorMean !== 0 && (
@@ -108,7 +84,7 @@ export function SmallMatrices({ result, learned, ridge, lengthScale, lit, onLigh
                 <button
                   type="button"
                   tabIndex={i === current ? 0 : -1}
-                  aria-label={`Point ${i + 1}, r ${r[i].toFixed(3)}`}
+                  aria-label={t`Point ${i + 1}, r ${r[i].toFixed(3)}`}
                   onFocus={() => {
                     setStop(i);
                     onLight({ i, j: i });
@@ -177,23 +153,71 @@ export function SmallMatrices({ result, learned, ridge, lengthScale, lit, onLigh
       <p className="matrix-note">
         {lit === null || lit.i >= n || lit.j >= n ? (
           <>
-            The last row holds <i>k</i>(<i>r</i>, <i>r</i>
-            <sub>
-              <i>i</i>
-            </sub>
-            ) at the probe
-            {priorMean !== 0 && (
-              <>
-                ; the prior mean <i>m</i> = <Mathematical text={writeEnergy(priorMean)} /> is added to it
-              </>
-            )}
-            . Point at an entry or a row.
+            {priorMean === 0
+              ? rich`The last row holds ${KERNEL_AT_PROBE} at the probe.`
+              : rich`The last row holds ${KERNEL_AT_PROBE} at the probe; the prior mean ${<Mean text={writeEnergy(priorMean)} />} is added to it.`}{" "}
+            {t`Point at an entry or a row.`}
           </>
         ) : (
           <PairNote pair={lit} result={result} learned={learned} lengthScale={lengthScale} />
         )}
       </p>
     </div>
+  );
+}
+
+const KERNEL_AT_PROBE = (
+  <>
+    <i>k</i>(<i>r</i>, <i>r</i>
+    <sub>
+      <i>i</i>
+    </sub>
+    )
+  </>
+);
+
+/** (K + λI) α = U − m. */
+function Training({ hasMean }: { readonly hasMean: boolean }) {
+  return (
+    <>
+      (<i>K</i> + <i>λI</i>) <i>α</i> = <i>U</i>
+      {hasMean && (
+        <>
+          {" "}
+          − <i>m</i>
+        </>
+      )}
+    </>
+  );
+}
+
+/** U(r) = m + Σᵢ k(r, rᵢ) αᵢ. */
+function Prediction({ hasMean }: { readonly hasMean: boolean }) {
+  return (
+    <>
+      <i>U</i>(<i>r</i>) ={" "}
+      {hasMean && (
+        <>
+          <i>m</i> +{" "}
+        </>
+      )}
+      Σ
+      <sub>
+        <i>i</i>
+      </sub>{" "}
+      {KERNEL_AT_PROBE} <i>α</i>
+      <sub>
+        <i>i</i>
+      </sub>
+    </>
+  );
+}
+
+function Mean({ text }: { readonly text: string }) {
+  return (
+    <>
+      <i>m</i> = <Mathematical text={text} />
+    </>
   );
 }
 

@@ -1,10 +1,12 @@
 import { useEffect, useMemo, useState } from "react";
 import { Icon } from "../../../controls/icons.tsx";
 import { NumberControl } from "../../../controls/NumberControl.tsx";
+import { t } from "../../../messages/t.ts";
 import { numberParameter } from "../../../parameters/number.ts";
 import { krrSpecs } from "../../../store/kernelRidge/krrParameters.ts";
 import { krrStore } from "../../../store/kernelRidge/krrStore.ts";
 import { usePanelVisible } from "../../PanelVisibility.ts";
+import { ParameterPart } from "../../ParameterPart.tsx";
 
 /** Between two bumps, in milliseconds. */
 const PAUSE = 900;
@@ -44,21 +46,23 @@ export function TermsControl({ count, terms }: { readonly count: number; readonl
     setTerms(next, count, settled);
   };
   return (
-    <div className="terms-control">
-      <NumberControl spec={spec} value={terms} onChange={change} />
-      <div className="button-row">
-        <button type="button" className="button primary" disabled={count === 0} onClick={play}>
-          <Icon name={playing ? "pause" : "play"} />
-          {playing ? "Pause" : "Add up"}
-        </button>
-        <button type="button" className="button" disabled={terms >= count} onClick={() => change(terms + 1, true)}>
-          <Icon name="step" />
-          One more
-        </button>
-        <button type="button" className="button" disabled={terms === 0} onClick={() => change(0, true)}>
-          None
-        </button>
+    <ParameterPart of="terms">
+      <div className="terms-control">
+        <NumberControl spec={spec} value={terms} onChange={change} />
+        <div className="button-row">
+          <button type="button" className="button primary" disabled={count === 0} onClick={play}>
+            <Icon name={playing ? "pause" : "play"} />
+            {playing ? t`Pause` : t`Add up`}
+          </button>
+          <button type="button" className="button" disabled={terms >= count} onClick={() => change(terms + 1, true)}>
+            <Icon name="step" />
+            {t`One more`}
+          </button>
+          <button type="button" className="button" disabled={terms === 0} onClick={() => change(0, true)}>
+            {t`None`}
+          </button>
+        </div>
       </div>
-    </div>
+    </ParameterPart>
   );
 }

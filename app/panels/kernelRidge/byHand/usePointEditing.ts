@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useMemo, useRef, useState } from "react";
+import { t } from "../../../messages/t.ts";
 import { krrStore } from "../../../store/kernelRidge/krrStore.ts";
 import { pointActions } from "../../../store/kernelRidge/pointActions.ts";
 import type { PointActions } from "./PointHandles.tsx";
@@ -43,7 +44,7 @@ export function usePointEditing(points: readonly number[], plot: RefObject<HTMLE
         removed.current = index;
         setPointed(null);
         pointActions.remove(index);
-        tell(`Point ${index + 1} removed.`);
+        tell(t`Point ${index + 1} removed.`);
       },
       select: setSelected,
       point: setPointed,
@@ -57,7 +58,7 @@ export function usePointEditing(points: readonly number[], plot: RefObject<HTMLE
           added.current = true;
           setSelected(count - 1);
         }
-        tell(`Point ${count} added.`, refusal);
+        tell(t`Point ${count} added.`, refusal);
       },
     };
   }, []);

@@ -1,4 +1,5 @@
 import { findLineKernel } from "../../../../src/lineKernels/registry.ts";
+import { t, translated } from "../../../messages/t.ts";
 import { RunBar } from "../../RunBar.tsx";
 import type { FitCostState } from "./useFitCost.ts";
 
@@ -8,11 +9,11 @@ export function CostRunBar({ state }: { readonly state: FitCostState }) {
   return (
     <RunBar
       said={sentence(state)}
-      label={`Measure up to N = ${largest}`}
+      label={t`Measure up to N = ${largest}`}
       idle={false}
       running={running}
       fraction={job.progress?.fraction ?? 0}
-      doing={`Fitting again and again: ${job.progress?.doing ?? "warming up"}`}
+      doing={t`Fitting again and again: ${job.progress?.doing ?? t`warming up`}`}
       run={run}
       cancel={cancel}
     />
@@ -20,9 +21,10 @@ export function CostRunBar({ state }: { readonly state: FitCostState }) {
 }
 
 function sentence({ job: { result }, shown, complete }: FitCostState): string {
-  if (result === null || shown === null) return "Nothing has been measured yet.";
+  if (result === null || shown === null) return t`Nothing has been measured yet.`;
   const fits = result.fits.reduce((sum, count) => sum + (Number.isFinite(count) ? count : 0), 0);
-  const kernel = findLineKernel(shown.kernel).label;
+  const kernel = translated(findLineKernel(shown.kernel).label);
   const range = `N = ${result.counts[0]} … ${result.counts[Math.max(0, result.done - 1)]}`;
-  return `Measured just now on this computer: ${range}, ${kernel} kernel, ${fits} fits.${complete ? "" : " Stopped before its end."}`;
+  const measured = t`Measured just now on this computer: ${range}, ${kernel} kernel, ${fits} fits.`;
+  return complete ? measured : `${measured} ${t`Stopped before its end.`}`;
 }

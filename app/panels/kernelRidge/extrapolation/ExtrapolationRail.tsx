@@ -1,7 +1,9 @@
 import type { ProblemReport } from "../../../../src/problem.ts";
 import { NumberControl } from "../../../controls/NumberControl.tsx";
+import { t } from "../../../messages/t.ts";
 import { krrSpecs } from "../../../store/kernelRidge/krrParameters.ts";
 import { useKrr } from "../../../store/kernelRidge/krrStore.ts";
+import { ParameterPart } from "../../ParameterPart.tsx";
 import { KernelControl } from "../KernelControl.tsx";
 import { KrrControl } from "../KrrControl.tsx";
 import { PotentialControls } from "../PotentialControls.tsx";
@@ -23,12 +25,14 @@ export function ExtrapolationRail({ problem, flightProblem }: ExtrapolationRailP
       <hr />
       <KrrControl name="scheme" />
       {byHand ? (
-        <NumberControl
-          spec={krrSpecs.N}
-          value={points.length}
-          disabled="As many as you placed in Figure 1; choose another scheme to set their number and a window."
-          onChange={() => {}}
-        />
+        <ParameterPart of="N">
+          <NumberControl
+            spec={krrSpecs.N}
+            value={points.length}
+            disabled={t`As many as you placed in Figure 1; choose another scheme to set their number and a window.`}
+            onChange={() => {}}
+          />
+        </ParameterPart>
       ) : (
         <>
           <WindowControl {...problemAt(problem, "from")} />

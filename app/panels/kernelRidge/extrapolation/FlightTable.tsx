@@ -1,12 +1,12 @@
-import { type ReactNode, useLayoutEffect, useRef } from "react";
-import { useStore } from "zustand";
+import type { ReactNode } from "react";
 import type { Flight, LineFlightResult } from "../../../../src/experiments/kernelRidge/lineFlight.ts";
-import { Icon } from "../../../controls/icons.tsx";
 import { durationOf, frameAt } from "../../../figures/flight.ts";
-import { usePanelVisible } from "../../PanelVisibility.ts";
+import { rich, t } from "../../../messages/t.ts";
+import { Following } from "../../playback/Following.tsx";
+import { PlayButtons } from "../../playback/PlayButtons.tsx";
+import type { PlayClock } from "../../playback/playClock.ts";
 import { SourceTitle } from "../../SourceTitle.tsx";
 import { fixed } from "../fixed.ts";
-import { type FlightClock, playFlight, resetFlight, stepFlight, useFlying } from "./flightClock.ts";
 
 /** A number of a flight at a moment. */
 type Reading = (flight: Flight, time: number) => number;
@@ -20,43 +20,27 @@ const U = (
 );
 
 const ROWS: readonly { readonly id: string; readonly name: ReactNode; readonly read: Reading }[] = [
-  { id: "distance", name: "distance", read: (flight, time) => frameAt(flight, flight.r, time) },
-  { id: "kinetic", name: "kinetic energy", read: kinetic },
-  { id: "felt", name: <>the {U} it feels</>, read: felt },
-  { id: "total", name: "both together", read: (flight, time) => kinetic(flight, time) + felt(flight, time) },
-  { id: "true", name: <>the true {U} there</>, read: (flight, time) => frameAt(flight, flight.truePotential, time) },
+  { id: "distance", name: t`distance`, read: (flight, time) => frameAt(flight, flight.r, time) },
+  { id: "kinetic", name: t`kinetic energy`, read: kinetic },
+  { id: "felt", name: rich`the ${U} it feels`, read: felt },
+  { id: "total", name: t`both together`, read: (flight, time) => kinetic(flight, time) + felt(flight, time) },
+  {
+    id: "true",
+    name: rich`the true ${U} there`,
+    read: (flight, time) => frameAt(flight, flight.truePotential, time),
+  },
 ];
 
 /** Play, pause, step and reset, and both flights in numbers at the moment shown. */
-export function FlightTable({ result, clock }: { readonly result: LineFlightResult; readonly clock: FlightClock }) {
-  const playing = useStore(clock, (state) => state.playing);
-  const atStart = useStore(clock, (state) => state.time === 0);
+export function FlightTable({ result, clock }: { readonly result: LineFlightResult; readonly clock: PlayClock }) {
   const duration = durationOf(result);
-  useFlying(clock, duration, playing, usePanelVisible());
   const { truth, learned } = result;
   return (
     <div className="flight-table">
-      <div className="button-row">
-        <button
-          type="button"
-          className="button primary"
-          onClick={() => (playing ? clock.setState({ playing: false }) : playFlight(clock, duration))}
-        >
-          <Icon name={playing ? "pause" : "play"} />
-          {playing ? "Pause" : "Shoot"}
-        </button>
-        <button type="button" className="button" onClick={() => stepFlight(clock, duration)}>
-          <Icon name="step" />
-          Step
-        </button>
-        <button type="button" className="button" disabled={atStart} onClick={() => resetFlight(clock)}>
-          <Icon name="reset" />
-          Reset
-        </button>
-      </div>
+      <PlayButtons clock={clock} duration={duration} start={t`Shoot`} />
       <table>
         <caption>
-          At time <Following clock={clock} say={(time) => fixed(Math.min(time, duration), 2)} />
+          {rich`At time ${<Following clock={clock} say={(time) => fixed(Math.min(time, duration), 2)} />}`}
         </caption>
         <thead>
           <tr>
@@ -66,7 +50,7 @@ export function FlightTable({ result, clock }: { readonly result: LineFlightResu
             </th>
             {learned !== null && (
               <th scope="col">
-                <SourceTitle source="energyConserving" name="learnt" />
+                <SourceTitle source="energyConserving" name={t`learnt`} />
               </th>
             )}
           </tr>
@@ -89,17 +73,4 @@ export function FlightTable({ result, clock }: { readonly result: LineFlightResu
       </table>
     </div>
   );
-}
-
-/** A number that changes with every frame, without rendering anything else. */
-function Following({ clock, say }: { readonly clock: FlightClock; readonly say: (time: number) => string }) {
-  const place = useRef<HTMLSpanElement>(null);
-  useLayoutEffect(() => {
-    const write = () => {
-      if (place.current) place.current.textContent = say(clock.getState().time);
-    };
-    write();
-    return clock.subscribe(write);
-  });
-  return <span ref={place} className="following" />;
 }

@@ -3,12 +3,12 @@ import type { Flight, LineFlightResult } from "../../../../src/experiments/kerne
 import { frameAt } from "../../../figures/flight.ts";
 import { usePlotGeometry } from "../../../figures/PlotContext.ts";
 import type { FigureTheme } from "../../../figures/theme.ts";
+import type { PlayClock } from "../../playback/playClock.ts";
 import { ClipToPlot } from "../../lab/ClipToPlot.tsx";
-import type { FlightClock } from "./flightClock.ts";
 
 export interface ParticlesProps {
   readonly result: LineFlightResult;
-  readonly clock: FlightClock;
+  readonly clock: PlayClock;
   readonly theme: FigureTheme;
 }
 
@@ -39,7 +39,7 @@ function Particle({
   shape,
 }: {
   readonly flight: Flight;
-  readonly clock: FlightClock;
+  readonly clock: PlayClock;
   readonly color: string;
   readonly shape: "circle" | "diamond";
 }) {
@@ -58,25 +58,4 @@ function Particle({
   if (!geometry) return null;
   const outline = shape === "circle" ? "M-8 0a8 8 0 1 0 16 0a8 8 0 1 0 -16 0Z" : "M0 -10L10 0L0 10L-10 0Z";
   return <path ref={bead} d={outline} style={{ fill: color }} />;
-}
-
-/** The moment shown, across the figure of distance against time. */
-export function Moment({ clock, duration }: { readonly clock: FlightClock; readonly duration: number }) {
-  const geometry = usePlotGeometry();
-  const line = useRef<SVGLineElement>(null);
-  useLayoutEffect(() => {
-    if (!geometry) return;
-    const show = () => {
-      const [px] = geometry.toPixel(Math.min(duration, clock.getState().time), 0);
-      line.current?.setAttribute("transform", `translate(${px.toFixed(1)} 0)`);
-    };
-    show();
-    return clock.subscribe(show);
-  }, [geometry, duration, clock]);
-  if (!geometry) return null;
-  return (
-    <svg className="overlay moment" aria-hidden="true">
-      <line ref={line} y1={geometry.top} y2={geometry.top + geometry.height} />
-    </svg>
-  );
 }

@@ -2,6 +2,7 @@ import { useId } from "react";
 import { Handle } from "../../../figures/Handle.tsx";
 import { OverlayPath } from "../../../figures/OverlayPath.tsx";
 import { usePlotGeometry } from "../../../figures/PlotContext.ts";
+import { t } from "../../../messages/t.ts";
 import type { Interval } from "../../../parameters/interval.ts";
 import { krrSpecs } from "../../../store/kernelRidge/krrParameters.ts";
 import { krrStore } from "../../../store/kernelRidge/krrStore.ts";
@@ -15,9 +16,9 @@ export interface WindowOverlayProps {
 }
 
 const GRIPS = [
-  { grip: "from", label: "Near end of the training window", shape: "square" },
-  { grip: "middle", label: "Training window", shape: "cross" },
-  { grip: "to", label: "Far end of the training window", shape: "square" },
+  { grip: "from", label: t`Near end of the training window`, shape: "square" },
+  { grip: "middle", label: t`Training window`, shape: "cross" },
+  { grip: "to", label: t`Far end of the training window`, shape: "square" },
 ] as const satisfies readonly { grip: WindowGrip; label: string; shape: string }[];
 
 /** Height of the window's bar above the axis, as a fraction of the plot. */
@@ -50,11 +51,7 @@ export function WindowOverlay({ window, movable }: WindowOverlayProps) {
           <g key={key}>
             <rect className="tint" x={x} y={top} width={room} height={height} />
             <rect x={x} y={top} width={room} height={height} fill={`url(#${pattern})`} />
-            {room > 60 && (
-              <text x={x + room / 2} y={top + height - 12}>
-                no data
-              </text>
-            )}
+            {room > 60 && <text x={x + room / 2} y={top + height - 12}>{t`no data`}</text>}
           </g>
         ))}
       </g>
@@ -78,7 +75,7 @@ export function WindowOverlay({ window, movable }: WindowOverlayProps) {
             label={label}
             valueText={
               grip === "middle"
-                ? `r ${window.from.toFixed(2)} to ${window.to.toFixed(2)}`
+                ? t`r ${window.from.toFixed(2)} to ${window.to.toFixed(2)}`
                 : `r ${gripPlace(window, grip).toFixed(2)}`
             }
             shape={shape}

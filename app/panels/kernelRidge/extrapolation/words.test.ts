@@ -3,7 +3,6 @@ import { QUIET } from "../../../../src/experiments/context.ts";
 import { lineFlight } from "../../../../src/experiments/kernelRidge/lineFlight.ts";
 import { type KrrPatch, krrDefaults } from "../../../store/kernelRidge/krrParameters.ts";
 import { toLine } from "../../../store/kernelRidge/toLine.ts";
-import { createFlightClock, resetFlight, stepFlight } from "./flightClock.ts";
 import { flightInWords } from "./words.ts";
 
 const flown = async (patch: KrrPatch) => {
@@ -27,24 +26,5 @@ describe("a flight in words", () => {
     expect(await flown({ N: 200, sigma: 2, lambda: 0 })).toMatch(
       /^In the true potential it turns back at r = [\d.]*\.$/,
     );
-  });
-});
-
-describe("the clock of a flight", () => {
-  it("goes on by twentieths of the whole, to its end, and back", () => {
-    const clock = createFlightClock();
-    stepFlight(clock, 2);
-    expect(clock.getState()).toEqual({ time: 0.1, playing: false });
-    clock.setState({ time: 0.13, playing: true });
-    stepFlight(clock, 2);
-    expect(clock.getState().time).toBeCloseTo(0.2, 12);
-    expect(clock.getState().playing).toBe(false);
-    for (let i = 0; i < 30; i++) stepFlight(clock, 2);
-    expect(clock.getState().time).toBe(2);
-    // A shorter flight since: the next step is its end.
-    stepFlight(clock, 1);
-    expect(clock.getState().time).toBe(1);
-    resetFlight(clock);
-    expect(clock.getState().time).toBe(0);
   });
 });

@@ -7,18 +7,19 @@ import { scoreRange } from "../../../figures/scoreRange.ts";
 import { bestOf, isAtEdge, isOnMap, type TuneScore } from "../../../figures/tuneMap.ts";
 import { tuneMapFigure } from "../../../figures/tuneMapFigure.ts";
 import { digits } from "../../../format/numbers.ts";
+import { t } from "../../../messages/t.ts";
 import { krrSpecs } from "../../../store/kernelRidge/krrParameters.ts";
 import { useKrr } from "../../../store/kernelRidge/krrStore.ts";
 import { useFigureTheme } from "../../useFigureTheme.ts";
 
 const TITLES: Readonly<Record<TuneScore, string>> = {
-  leaveOneOut: "Leave-one-out error",
-  logMarginalLikelihood: "Log marginal likelihood",
+  leaveOneOut: t`Leave-one-out error`,
+  logMarginalLikelihood: t`Log marginal likelihood`,
 };
 
 const CHOICES: Readonly<Record<TuneScore, string>> = {
-  leaveOneOut: "Take the best by leave-one-out",
-  logMarginalLikelihood: "Take the likeliest",
+  leaveOneOut: t`Take the best by leave-one-out`,
+  logMarginalLikelihood: t`Take the likeliest`,
 };
 
 /** A score of every σ and λ, as a map to be clicked, and a button that takes its best. */
@@ -41,6 +42,10 @@ export function ScoreMap({
     [map, now, theme, score],
   );
   const best = bestOf(map, score);
+  const found =
+    best === null
+      ? t`Nothing could be scored.`
+      : t`Best at σ ${digits(best.lengthScale)} and λ ${digits(best.ridge, 2)}.`;
   const take = ({ x, y }: Point) => {
     const { sigma, lambda } = krrSpecs;
     set({
@@ -53,16 +58,12 @@ export function ScoreMap({
       <p className="figure-title">{TITLES[score]}</p>
       <Plot
         figure={figure}
-        label={`${TITLES[score]} over σ and λ`}
-        description={`${
-          best === null
-            ? "Nothing could be scored."
-            : `Best at σ ${digits(best.lengthScale)} and λ ${digits(best.ridge, 2)}.`
-        } Now set: σ ${digits(lengthScale)}, λ ${digits(ridge, 2)}.`}
+        label={t`${TITLES[score]} over σ and λ`}
+        description={`${found} ${t`Now set: σ ${digits(lengthScale)}, λ ${digits(ridge, 2)}.`}`}
         aspect={1.5}
         stale={stale}
       >
-        <Overlay label="Choose σ and λ" emptyLabel="Take σ and λ" onEmptyClick={take} />
+        <Overlay label={t`Choose σ and λ`} emptyLabel={t`Take σ and λ`} onEmptyClick={take} />
       </Plot>
       <div className="button-row">
         <button
@@ -75,8 +76,8 @@ export function ScoreMap({
         </button>
       </div>
       <p className="score-map-note">
-        {!isOnMap(map, now) && "The present σ and λ lie off this map. "}
-        {best !== null && isAtEdge(map, best) && "The best point is at the edge: a better one may lie beyond."}
+        {!isOnMap(map, now) && t`The present σ and λ lie off this map.`}{" "}
+        {best !== null && isAtEdge(map, best) && t`The best point is at the edge: a better one may lie beyond.`}
       </p>
     </div>
   );

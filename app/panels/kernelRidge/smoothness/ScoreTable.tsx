@@ -1,6 +1,7 @@
 import type { LineScores } from "../../../../src/experiments/kernelRidge/lineScores.ts";
 import { Mathematical } from "../../../format/Mathematical.tsx";
 import { digits } from "../../../format/numbers.ts";
+import { t } from "../../../messages/t.ts";
 
 /** One way of choosing σ and λ, and what it scores. */
 export interface Choice {
@@ -10,19 +11,19 @@ export interface Choice {
 }
 
 const ROWS: readonly (readonly [name: string, value: (scores: LineScores) => number | null, significant: number])[] = [
-  ["length scale σ", ({ lengthScale }) => lengthScale, 3],
-  ["ridge λ", ({ ridge }) => ridge, 2],
-  ["error at the samples", ({ trainingError }) => trainingError, 2],
-  ["leave-one-out error", ({ leaveOneOut }) => leaveOneOut, 2],
-  ["true error", ({ trueError }) => trueError, 2],
-  ["log marginal likelihood", ({ logMarginalLikelihood }) => logMarginalLikelihood, 3],
+  [t`length scale σ`, ({ lengthScale }) => lengthScale, 3],
+  [t`ridge λ`, ({ ridge }) => ridge, 2],
+  [t`error at the samples`, ({ trainingError }) => trainingError, 2],
+  [t`leave-one-out error`, ({ leaveOneOut }) => leaveOneOut, 2],
+  [t`true error`, ({ trueError }) => trueError, 2],
+  [t`log marginal likelihood`, ({ logMarginalLikelihood }) => logMarginalLikelihood, 3],
 ];
 
 /** What each way of choosing σ and λ comes to, side by side. */
 export function ScoreTable({ choices }: { readonly choices: readonly Choice[] }) {
   return (
     <table className="score-table">
-      <caption>Errors are root mean squares; the true one is taken between the first and the last sample.</caption>
+      <caption>{t`Errors are root mean squares; the true one is taken between the first and the last sample.`}</caption>
       <thead>
         <tr>
           <td />

@@ -1,5 +1,6 @@
 import type { LineScores, LineScoresResult } from "../../../../src/experiments/kernelRidge/lineScores.ts";
 import { digits } from "../../../format/numbers.ts";
+import { t } from "../../../messages/t.ts";
 
 /** Up to this many times the smallest error, a setting is about as good as another. */
 const ABOUT = 1.5;
@@ -40,13 +41,13 @@ export function verdict(result: LineScoresResult, best: LineScores | null, noise
   const [training, truth] = [digits(now.trainingError, 2), digits(now.trueError, 2)];
   switch (fitting) {
     case "over-fitting":
-      return `Over-fitting: at its own samples it errs by ${training}, against the truth by ${truth}. ${remedy(result, now)}`;
+      return t`Over-fitting: at its own samples it errs by ${training}, against the truth by ${truth}. ${remedy(result, now)}`;
     case "under-fitting":
-      return `Under-fitting: it errs by ${training} at its own samples already, and by ${truth} against the truth. ${remedy(result, now)}`;
+      return t`Under-fitting: it errs by ${training} at its own samples already, and by ${truth} against the truth. ${remedy(result, now)}`;
     case "in between":
-      return `It errs by ${training} at its own samples, and by ${truth} against the truth. ${remedy(result, now)}`;
+      return t`It errs by ${training} at its own samples, and by ${truth} against the truth. ${remedy(result, now)}`;
     case "about right":
-      return `About as good as it gets: it errs by ${truth} against the truth, and by ${training} at its own samples.`;
+      return t`About as good as it gets: it errs by ${truth} against the truth, and by ${training} at its own samples.`;
     default:
       return fitting satisfies never;
   }
@@ -69,7 +70,9 @@ function helpsAlong(now: LineScores, along: Pick<LineScores, "trueError">): bool
 /** Which way along σ the true error falls; where σ has little left to give, λ. */
 function remedy(result: LineScoresResult, now: LineScores): string {
   const along = leastAlong(result);
-  if (along === null || !helpsAlong(now, along)) return "No σ makes up for this λ: try another.";
-  const longer = along.lengthScale > now.lengthScale;
-  return `At this λ a ${longer ? "longer" : "shorter"} σ does better: ${digits(along.trueError, 2)}.`;
+  if (along === null || !helpsAlong(now, along)) return t`No σ makes up for this λ: try another.`;
+  const error = digits(along.trueError, 2);
+  return along.lengthScale > now.lengthScale
+    ? t`At this λ a longer σ does better: ${error}.`
+    : t`At this λ a shorter σ does better: ${error}.`;
 }

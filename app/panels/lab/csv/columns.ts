@@ -1,3 +1,4 @@
+import { t } from "../../../messages/t.ts";
 import { readNumber } from "../../../parameters/numberText.ts";
 
 /** Where a table has what a sample is made of. */
@@ -61,7 +62,7 @@ export function columnsOfHeader(names: readonly string[]): ColumnsReading {
     if (quantity === undefined) {
       if (name !== "") others.push(name);
     } else if (places.has(quantity)) {
-      return { ok: false, problem: `The header names the column ${quantity} twice.` };
+      return { ok: false, problem: t`The header names the column ${quantity} twice.` };
     } else {
       places.set(quantity, index);
     }
@@ -69,15 +70,18 @@ export function columnsOfHeader(names: readonly string[]): ColumnsReading {
   const missing = (["x", "y"] as const).filter((quantity) => !places.has(quantity));
   const [x, y, fx, fy] = (["x", "y", "fx", "fy"] as const).map((quantity) => places.get(quantity));
   if (x === undefined || y === undefined) {
-    const what = missing.length === 2 ? "The columns x and y are" : `The column ${missing[0]} is`;
-    return { ok: false, problem: `${what} missing: the header must name x and y, and may name fx and fy.` };
+    const problem =
+      missing.length === 2
+        ? t`The columns x and y are missing: the header must name x and y, and may name fx and fy.`
+        : t`The column ${missing[0]} is missing: the header must name x and y, and may name fx and fy.`;
+    return { ok: false, problem };
   }
   if (fx === undefined && fy === undefined) {
     return { ok: true, columns: { x, y, force: null, count: names.length, others } };
   }
   if (fx === undefined || fy === undefined) {
     const absent = fx === undefined ? "fx" : "fy";
-    return { ok: false, problem: `The column ${absent} is missing: give both components of the force, or neither.` };
+    return { ok: false, problem: t`The column ${absent} is missing: give both components of the force, or neither.` };
   }
   return { ok: true, columns: { x, y, force: { fx, fy }, count: names.length, others } };
 }
@@ -86,9 +90,9 @@ export function columnsOfHeader(names: readonly string[]): ColumnsReading {
 export function columnsByPosition(count: number, line: number): ColumnsReading {
   if (count === 2) return { ok: true, columns: { x: 0, y: 1, force: null, count, others: [] } };
   if (count === 4) return { ok: true, columns: { x: 0, y: 1, force: { fx: 2, fy: 3 }, count, others: [] } };
-  const columns = count === 1 ? "1 column" : `${count} columns`;
+  const columns = count === 1 ? t`1 column` : t`${count} columns`;
   return {
     ok: false,
-    problem: `Columns are missing or too many: without a header there must be two (x, y) or four (x, y, fx, fy), and line ${line} has ${columns}.`,
+    problem: t`Columns are missing or too many: without a header there must be two (x, y) or four (x, y, fx, fy), and line ${line} has ${columns}.`,
   };
 }

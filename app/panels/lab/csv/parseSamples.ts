@@ -1,5 +1,6 @@
 import Papa from "papaparse";
 import type { PlacedSample } from "../../../../src/experiments/lab.ts";
+import { t } from "../../../messages/t.ts";
 import { readNumber } from "../../../parameters/numberText.ts";
 import { FARTHEST, STRONGEST } from "../../../parameters/points.ts";
 import { labSpecs } from "../../../store/lab/labParameters.ts";
@@ -29,11 +30,11 @@ export function parseSamples(text: string): SamplesReading {
     .replace(/\r\n?/g, "\n")
     .replace(/^[ \t]*#[ \t]*/gm, "#");
   if (clean.trim() === "")
-    return refuse("It is empty: there must be one line for each sample, with x, y or x, y, fx, fy.");
+    return refuse(t`It is empty: there must be one line for each sample, with x, y or x, y, fx, fy.`);
 
   const { data, errors, meta } = readCells(clean);
   const badQuote = errors.find(({ type }) => type === "Quotes");
-  if (badQuote) return refuse(`Line ${(badQuote.row ?? 0) + 1} has a quotation mark that does not belong there.`);
+  if (badQuote) return refuse(t`Line ${(badQuote.row ?? 0) + 1} has a quotation mark that does not belong there.`);
 
   let columns: Columns | null = null;
   const samples: PlacedSample[] = [];
@@ -54,18 +55,18 @@ export function parseSamples(text: string): SamplesReading {
       columns = reading.columns;
       if (named) continue;
     }
-    if (samples.length === MOST) return refuse(`It has more than ${MOST} rows; the lab fits at most ${MOST} samples.`);
+    if (samples.length === MOST) return refuse(t`It has more than ${MOST} rows; the lab fits at most ${MOST} samples.`);
     const row = readRow(cells, columns, line);
     if (!row.ok) return row;
     samples.push(row.sample);
   }
-  if (meta.truncated) return refuse(`It has more than ${MOST_LINES} lines, most of them blank; remove those.`);
+  if (meta.truncated) return refuse(t`It has more than ${MOST_LINES} lines, most of them blank; remove those.`);
   if (columns === null || samples.length === 0)
-    return refuse("It has no samples: there must be a line of numbers for each.");
+    return refuse(t`It has no samples: there must be a line of numbers for each.`);
 
   const notes: string[] = [];
-  if (columns.force === null) notes.push("Without fx and fy, the forces are the potential’s.");
-  if (columns.others.length > 0) notes.push(`Left out: ${listed(columns.others)}.`);
+  if (columns.force === null) notes.push(t`Without fx and fy, the forces are the potential’s.`);
+  if (columns.others.length > 0) notes.push(leftOut(columns.others));
   return { ok: true, samples, notes };
 }
 
@@ -92,8 +93,11 @@ type RowReading =
 function readRow(cells: readonly string[], columns: Columns, line: number): RowReading {
   const given = withoutEmptyEnd(cells).length;
   if (given > columns.count || cells.length < columns.count) {
-    const hint = given > columns.count ? "; decimals must be written with a point, not a comma" : "";
-    return refuse(`Line ${line} has ${given} cells instead of ${columns.count}${hint}.`);
+    return refuse(
+      given > columns.count
+        ? t`Line ${line} has ${given} cells instead of ${columns.count}; decimals must be written with a point, not a comma.`
+        : t`Line ${line} has ${given} cells instead of ${columns.count}.`,
+    );
   }
   const x = readCell(cells[columns.x], "x", line, FARTHEST);
   if (!x.ok) return x;
@@ -110,23 +114,25 @@ function readRow(cells: readonly string[], columns: Columns, line: number): RowR
 type CellReading = { readonly ok: true; readonly value: number } | { readonly ok: false; readonly problem: string };
 
 function readCell(cell: string, column: string, line: number, limit: number): CellReading {
-  const where = `Line ${line}, column ${column}`;
-  if (cell === "") return refuse(`${where} is empty: every sample needs a number there.`);
+  const where = t`Line ${line}, column ${column}`;
+  if (cell === "") return refuse(t`${where} is empty: every sample needs a number there.`);
   if (/^[+-]?nan$/i.test(cell))
-    return refuse(`${where} is NaN, which is not a number: correct it, or remove the line.`);
-  if (/^[+-−]?(inf|infinity|∞)$/i.test(cell)) return refuse(`${where} is infinite: it must be a finite number.`);
+    return refuse(t`${where} is NaN, which is not a number: correct it, or remove the line.`);
+  if (/^[+-−]?(inf|infinity|∞)$/i.test(cell)) return refuse(t`${where} is infinite: it must be a finite number.`);
   const reading = readNumber(cell);
-  if (!reading.ok) return refuse(`${where} must be a number; ${reading.why}.`);
+  if (!reading.ok) return refuse(t`${where} must be a number; ${reading.why}.`);
   if (Math.abs(reading.value) <= limit) return reading;
-  return refuse(`${where} must be between −${limit} and ${limit}; ${cell} is not.`);
+  return refuse(t`${where} must be between −${limit} and ${limit}; ${cell} is not.`);
 }
 
 function withoutEmptyEnd(cells: readonly string[]): readonly string[] {
   return cells.slice(0, cells.findLastIndex((cell) => cell !== "") + 1);
 }
 
-function listed(names: readonly string[]): string {
+function leftOut(names: readonly string[]): string {
   const shown = names.slice(0, 5).map((name) => (name.length <= 20 ? name : `${name.slice(0, 19)}…`));
   const rest = names.length - shown.length;
-  return `${names.length === 1 ? "the column" : "the columns"} ${shown.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
+  const list = shown.join(", ");
+  if (names.length === 1) return t`Left out: the column ${list}.`;
+  return rest > 0 ? t`Left out: the columns ${list} and ${rest} more.` : t`Left out: the columns ${list}.`;
 }

@@ -1,3 +1,4 @@
+import { t } from "../../../messages/t.ts";
 import { labSpecs } from "../../../store/lab/labParameters.ts";
 
 /** Two thousand samples with ten columns stay below half of it; a million rows are refused without being looked at. */
@@ -7,5 +8,5 @@ const LARGEST = 1_000_000;
 export function tooLong(length: number): string | null {
   if (length <= LARGEST) return null;
   const most = labSpecs.points.most;
-  return `It is ${(length / 1e6).toFixed(1)} MB long, which is too many rows: the lab fits at most ${most} samples, and they need far less than 1 MB.`;
+  return t`It is ${(length / 1e6).toFixed(1)} MB long, which is too many rows: the lab fits at most ${most} samples, and they need far less than 1 MB.`;
 }

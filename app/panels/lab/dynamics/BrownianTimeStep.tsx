@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { stabilityLimit } from "../../../../src/diagnostics/stabilityLimit.ts";
 import { labPotential } from "../../../../src/experiments/labPotential.ts";
 import { digits } from "../../../format/numbers.ts";
+import { t } from "../../../messages/t.ts";
 import { useLab } from "../../../store/lab/labStore.ts";
 import { LabControl } from "../LabControl.tsx";
 import { useLabParameters } from "../useLabExperiments.ts";
@@ -16,7 +17,7 @@ export function BrownianTimeStep() {
   }, [landscape]);
   const warning =
     timeStep > limit
-      ? `Above ${digits(limit, 2)}, steps overshoot in the steepest places of this landscape, and walkers there spread too widely.`
+      ? t`Above ${digits(limit, 2)}, steps overshoot in the steepest places of this landscape, and walkers there spread too widely.`
       : undefined;
   return <LabControl name="timeStep" warning={warning} />;
 }

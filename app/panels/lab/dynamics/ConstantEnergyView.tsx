@@ -12,6 +12,7 @@ import { Plot } from "../../../figures/Plot.tsx";
 import { largestSize } from "../../../figures/scales.ts";
 import { groundColors, trajectoryFigure } from "../../../figures/trajectory.ts";
 import { digits } from "../../../format/numbers.ts";
+import { t } from "../../../messages/t.ts";
 import { isOutdated } from "../../../store/jobStatus.ts";
 import type { JobState } from "../../../store/jobs.ts";
 import { useDragging } from "../../../store/SettingsContext.ts";
@@ -48,8 +49,7 @@ export function ConstantEnergyView({ job }: { readonly job: JobState<"constantEn
       <ProblemNote problem={problem} />
       {start.moved && (
         <p className="run-note" role="status">
-          The start asked for lies outside the window; the nearest place inside, x {digits(start.x)}, y{" "}
-          {digits(start.y)}, is used.
+          {t`The start asked for lies outside the window; the nearest place inside, x ${digits(start.x)}, y ${digits(start.y)}, is used.`}
         </p>
       )}
       <div className="side-by-side">
@@ -69,16 +69,16 @@ export function ConstantEnergyView({ job }: { readonly job: JobState<"constantEn
         <ColorBar colors={groundColors(ground.range, theme)} />
       </div>
       <TitledPlot
-        title="Change of the total energy"
+        title={t`Change of the total energy`}
         figure={drift}
         height={270}
         stale={stale}
-        label="Change of the total energy against time"
+        label={t`Change of the total energy against time`}
         description={
           known.length === 0
-            ? "Being computed."
+            ? t`Being computed.`
             : known
-                .map((run) => `${SOURCE_NAMES[run.source]}: at most ${digits(largestSize(run.drift))} kT₀`)
+                .map((run) => t`${SOURCE_NAMES[run.source]}: at most ${digits(largestSize(run.drift))} kT₀`)
                 .join("; ")
         }
       />
@@ -125,11 +125,11 @@ function TrajectoryColumn({ source, run, start, ground, landscape, stale }: Traj
       <ProblemNote problem={run?.problem} />
       <Plot
         figure={figure}
-        label={`Constant-energy trajectory in ${SOURCE_NAMES[source]}`}
+        label={t`Constant-energy trajectory in ${SOURCE_NAMES[source]}`}
         description={
           run === null
-            ? "Being computed."
-            : `Starts at x ${digits(start.x)}, y ${digits(start.y)} with velocity ${digits(start.vx)}, ${digits(start.vy)}. Its energy changes by at most ${digits(largestSize(run.drift))} kT₀; it meets the walls ${run.reflections} times.`
+            ? t`Being computed.`
+            : t`Starts at x ${digits(start.x)}, y ${digits(start.y)} with velocity ${digits(start.vx)}, ${digits(start.vy)}. Its energy changes by at most ${digits(largestSize(run.drift))} kT₀; it meets the walls ${run.reflections} times.`
         }
         aspect={boxAspect(box)}
         stale={stale}
@@ -138,12 +138,12 @@ function TrajectoryColumn({ source, run, start, ground, landscape, stale }: Traj
       </Plot>
       {run !== null && run.problem === null && (
         <Readout
-          label={`The trajectory in ${SOURCE_NAMES[source]}`}
+          label={t`The trajectory in ${SOURCE_NAMES[source]}`}
           rows={[
-            ["largest change of energy", `${digits(largestSize(run.drift))} kT₀`, "largest"],
-            ["change at the end", `${digits(run.drift[run.drift.length - 1])} kT₀`, "end"],
-            ["measured by", run.ownEnergy ? "its own energy" : "the true energy", "by"],
-            ["reflections at walls", String(run.reflections), "walls"],
+            [t`largest change of energy`, `${digits(largestSize(run.drift))} kT₀`, "largest"],
+            [t`change at the end`, `${digits(run.drift[run.drift.length - 1])} kT₀`, "end"],
+            [t`measured by`, run.ownEnergy ? t`its own energy` : t`the true energy`, "by"],
+            [t`reflections at walls`, String(run.reflections), "walls"],
           ]}
         />
       )}

@@ -1,5 +1,6 @@
 import { Icon } from "../../../controls/icons.tsx";
 import { digits } from "../../../format/numbers.ts";
+import { t } from "../../../messages/t.ts";
 import { useLab } from "../../../store/lab/labStore.ts";
 import { pageWalkers } from "./pageWalkers.ts";
 import type { WalkersRunState } from "./walkersRun.ts";
@@ -18,38 +19,38 @@ export function RunControls({ activity, shown }: Pick<WalkersRunState, "activity
           onClick={() => (playing ? pageWalkers.pause() : pageWalkers.play())}
         >
           <Icon name={playing ? "pause" : "play"} />
-          {playing ? "Pause" : "Play"}
+          {playing ? t`Pause` : t`Play`}
         </button>
         <button
           type="button"
           className="button"
-          title={speed === 1 ? "One time step" : `${speed} time steps, as set by the speed`}
+          title={speed === 1 ? t`One time step` : t`${speed} time steps, as set by the speed`}
           onClick={pageWalkers.step}
         >
           <Icon name="step" />
-          Step
+          {t`Step`}
         </button>
         <button
           type="button"
           className="button"
-          title="Back to time 0, with the same seed: the same run again"
+          title={t`Back to time 0, with the same seed: the same run again`}
           onClick={pageWalkers.reset}
         >
           <Icon name="reset" />
-          Reset
+          {t`Reset`}
         </button>
       </div>
       <dl className="run-clock">
         <div>
-          <dt>time</dt>
+          <dt>{t`time`}</dt>
           <dd data-value="time">{time.toFixed(2)}</dd>
         </div>
         <div>
-          <dt>steps</dt>
+          <dt>{t`steps`}</dt>
           <dd data-value="steps">{shown?.steps ?? 0}</dd>
         </div>
         <div>
-          <dt>walker steps a second</dt>
+          <dt>{t`walker steps a second`}</dt>
           <dd>{shown === null || shown.stepsPerSecond === 0 ? "–" : thousands(shown.stepsPerSecond)}</dd>
         </div>
       </dl>
@@ -59,5 +60,5 @@ export function RunControls({ activity, shown }: Pick<WalkersRunState, "activity
 
 /** A rate to three digits, for reading and not for counting. */
 function thousands(rate: number): string {
-  return rate >= 999_500 ? `${digits(rate / 1e6, 2)} million` : `${Math.round(rate / 1000)} thousand`;
+  return rate >= 999_500 ? t`${digits(rate / 1e6, 2)} million` : t`${Math.round(rate / 1000)} thousand`;
 }

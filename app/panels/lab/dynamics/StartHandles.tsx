@@ -1,6 +1,7 @@
 import { Handle } from "../../../figures/Handle.tsx";
 import { Overlay } from "../../../figures/Overlay.tsx";
 import { OverlayPath } from "../../../figures/OverlayPath.tsx";
+import { t } from "../../../messages/t.ts";
 import { labSpecs } from "../../../store/lab/labParameters.ts";
 import { useLab } from "../../../store/lab/labStore.ts";
 import type { Start } from "./useDynamicsExperiments.ts";
@@ -22,12 +23,12 @@ export function StartHandles({ start }: { readonly start: Start }) {
     return hundredths(Math.min(max, Math.max(min, (to - from) / ARROW_SCALE)));
   };
   return (
-    <Overlay label="Start of the trajectories">
+    <Overlay label={t`Start of the trajectories`}>
       <OverlayPath shape={{ kind: "line", points: [[x, y], tip] }} />
       <Handle
         x={x}
         y={y}
-        label="Start"
+        label={t`Start`}
         step={PLACE_STEP}
         onMove={(to) =>
           set({ verletX: hundredths(to.x), verletY: hundredths(to.y) }, { coalesce: "constantEnergyStart" })
@@ -37,11 +38,11 @@ export function StartHandles({ start }: { readonly start: Start }) {
       <Handle
         x={tip[0]}
         y={tip[1]}
-        label="Velocity"
+        label={t`Velocity`}
         shape="diamond"
         radius={5}
         step={VELOCITY_STEP}
-        valueText={`${vx.toFixed(2)} in x, ${vy.toFixed(2)} in y`}
+        valueText={t`${vx.toFixed(2)} in x, ${vy.toFixed(2)} in y`}
         onMove={(to) =>
           set(
             { verletVx: velocity(x, to.x, "verletVx"), verletVy: velocity(y, to.y, "verletVy") },

@@ -9,6 +9,7 @@ import { boxAspect, emptyMap } from "../../../figures/mapLayout.ts";
 import { Plot } from "../../../figures/Plot.tsx";
 import { Mathematical } from "../../../format/Mathematical.tsx";
 import { digits } from "../../../format/numbers.ts";
+import { rich, t } from "../../../messages/t.ts";
 import { isOutdated, isUnderWay } from "../../../store/jobStatus.ts";
 import type { JobState } from "../../../store/jobs.ts";
 import { useDragging } from "../../../store/SettingsContext.ts";
@@ -69,12 +70,12 @@ export function StationaryView({ job }: { readonly job: JobState<"stationary"> }
         </div>
       )}
       <TitledPlot
-        title="Free energy along x"
+        title={t`Free energy along x`}
         figure={profiles}
         height={250}
         stale={stale}
-        label="Free-energy profiles along x of the stationary densities"
-        description="Free energy minus k T ln p(x) of the stationary densities of truth and models."
+        label={t`Free-energy profiles along x of the stationary densities`}
+        description={t`Free energy minus k T ln p(x) of the stationary densities of truth and models.`}
       />
     </>
   );
@@ -101,18 +102,18 @@ function StationaryColumn({ source, result, reference, stale, busy }: Stationary
     [state, result, box, theme, reference],
   );
   const known = state !== undefined && state.problem === null ? state : null;
-  const verdict = known === null ? null : entropy(known.entropyProduction);
+  const verdict = known === null ? "" : entropy(known.entropyProduction);
   return (
     <div>
       <SourceTitle source={source} />
       <ProblemNote problem={state?.problem} />
       <Plot
         figure={figure}
-        label={`Stationary density and current of ${SOURCE_NAMES[source]}`}
+        label={t`Stationary density and current of ${SOURCE_NAMES[source]}`}
         description={
           known === null
-            ? "Being computed."
-            : `Entropy production ${verdict} k_B per unit time; divergence from the Boltzmann distribution ${digits(known.kullbackLeibler)} nats. Arrows show the probability current${known.entropyProduction > AT_REST ? ", which goes round in eddies" : "; there is none"}.`
+            ? t`Being computed.`
+            : `${t`Entropy production ${verdict} k_B per unit time; divergence from the Boltzmann distribution ${digits(known.kullbackLeibler)} nats.`} ${known.entropyProduction > AT_REST ? EDDIES : NO_CURRENT}`
         }
         aspect={boxAspect(box)}
         stale={stale}
@@ -120,24 +121,24 @@ function StationaryColumn({ source, result, reference, stale, busy }: Stationary
       />
       {known !== null && (
         <Readout
-          label={`The stationary state of ${SOURCE_NAMES[source]}`}
+          label={t`The stationary state of ${SOURCE_NAMES[source]}`}
           rows={[
             [
-              "entropy production",
-              <>
-                <Mathematical text={verdict ?? ""} /> <i>k</i>
-                <sub>B</sub>/time
-              </>,
+              t`entropy production`,
+              rich`${<Mathematical text={verdict} />} ${<i>k</i>}${<sub>B</sub>}/time`,
               "entropy",
             ],
-            ["KL to Boltzmann", `${digits(known.kullbackLeibler)} nats`, "kl"],
-            ["Jensen–Shannon", `${digits(known.jensenShannon)} nats`, "js"],
+            [t`KL to Boltzmann`, t`${digits(known.kullbackLeibler)} nats`, "kl"],
+            [t`Jensen–Shannon`, t`${digits(known.jensenShannon)} nats`, "js"],
           ]}
         />
       )}
     </div>
   );
 }
+
+const EDDIES = t`Arrows show the probability current, which goes round in eddies.`;
+const NO_CURRENT = t`Arrows show the probability current; there is none.`;
 
 /** Rounding is shown as the power of ten it is, so that nobody has to take a 0 on trust. */
 function entropy(rate: number): string {

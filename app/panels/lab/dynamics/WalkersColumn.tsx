@@ -5,6 +5,7 @@ import { boxAspect, emptyMap } from "../../../figures/mapLayout.ts";
 import { Plot } from "../../../figures/Plot.tsx";
 import { type WalkersBackground, walkersFigure } from "../../../figures/walkers.ts";
 import { digits } from "../../../format/numbers.ts";
+import { t } from "../../../messages/t.ts";
 import { useLab } from "../../../store/lab/labStore.ts";
 import { ProblemNote } from "../../ProblemNote.tsx";
 import { Readout } from "../../Readout.tsx";
@@ -26,8 +27,8 @@ export interface WalkersColumnProps {
 }
 
 const SHOWN = {
-  density: "the density of the places visited",
-  freeEnergy: "the free energy of the places visited",
+  density: t`the density of the places visited`,
+  freeEnergy: t`the free energy of the places visited`,
 } as const;
 
 /** The walkers on one source's force, over the density they have visited, and what they have come to. */
@@ -48,11 +49,11 @@ export function WalkersColumn({ source, shown, playing, busy, stale }: WalkersCo
 
   return (
     <div>
-      <SourceTitle source={source} {...(summary?.forceError ? { suffix: " (table)" } : {})} />
+      <SourceTitle source={source} {...(summary?.forceError ? { suffix: t` (table)` } : {})} />
       <ProblemNote problem={summary?.problem} />
       <Plot
         figure={figure}
-        label={`Brownian walkers in ${SOURCE_NAMES[source]}`}
+        label={t`Brownian walkers in ${SOURCE_NAMES[source]}`}
         description={describe(summary, shown, show)}
         aspect={boxAspect(box)}
         stale={stale}
@@ -69,24 +70,24 @@ export function WalkersColumn({ source, shown, playing, busy, stale }: WalkersCo
 }
 
 function describe(summary: BrownianSummary | undefined, shown: WalkersFrame | null, show: WalkersBackground): string {
-  if (shown === null || summary === undefined) return "Being computed.";
+  if (shown === null || summary === undefined) return t`Being computed.`;
   if (summary.problem !== null) return summary.problem.message;
   const time = digits(shown.steps * shown.setup.timeStep);
   const wells = sharesInWords(shown.result.wells, summary.populations);
-  return `${shown.setup.walkers} walkers at time ${time}, over ${SHOWN[show]}: ${wells}. Divergence from the Boltzmann distribution: ${digits(summary.kullbackLeibler)} nats.`;
+  return t`${shown.setup.walkers} walkers at time ${time}, over ${SHOWN[show]}: ${wells}. Divergence from the Boltzmann distribution: ${digits(summary.kullbackLeibler)} nats.`;
 }
 
 function Numbers({ summary, wells }: { readonly summary: BrownianSummary; readonly wells: readonly string[] }) {
   return (
     <Readout
-      label={`The walkers in ${SOURCE_NAMES[summary.source]}`}
+      label={t`The walkers in ${SOURCE_NAMES[summary.source]}`}
       rows={[
-        ["KL to Boltzmann", `${digits(summary.kullbackLeibler)} nats`, "kl"],
-        ["Jensen–Shannon", `${digits(summary.jensenShannon)} nats`, "js"],
-        ...wells.map((well, i) => [`time in the ${wellName(well)}`, percent(summary.populations[i]), well] as const),
-        ["changes of well", String(summary.state?.transitions ?? 0), "transitions"],
-        ["reflections at walls", String(summary.state?.reflected ?? 0), "reflected"],
-        ["gone non-finite, restarted", String(summary.state?.restarted ?? 0), "restarted"],
+        [t`KL to Boltzmann`, t`${digits(summary.kullbackLeibler)} nats`, "kl"],
+        [t`Jensen–Shannon`, t`${digits(summary.jensenShannon)} nats`, "js"],
+        ...wells.map((well, i) => [t`time in the ${wellName(well)}`, percent(summary.populations[i]), well] as const),
+        [t`changes of well`, String(summary.state?.transitions ?? 0), "transitions"],
+        [t`reflections at walls`, String(summary.state?.reflected ?? 0), "reflected"],
+        [t`gone non-finite, restarted`, String(summary.state?.restarted ?? 0), "restarted"],
         ...forceErrorRows(summary),
       ]}
     />
@@ -97,7 +98,7 @@ function Numbers({ summary, wells }: { readonly summary: BrownianSummary; readon
 function forceErrorRows({ forceError }: BrownianSummary): (readonly [name: string, value: string, key: string])[] {
   if (forceError === null) return [];
   return [
-    ["table’s force error, rms", digits(forceError.rms, 2), "forceErrorRms"],
-    ["table’s force error, largest", digits(forceError.max, 2), "forceErrorMax"],
+    [t`table’s force error, rms`, digits(forceError.rms, 2), "forceErrorRms"],
+    [t`table’s force error, largest`, digits(forceError.max, 2), "forceErrorMax"],
   ];
 }

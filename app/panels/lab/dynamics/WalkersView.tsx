@@ -6,6 +6,7 @@ import { convergenceFigure } from "../../../figures/convergence.ts";
 import { freeEnergyFigure } from "../../../figures/freeEnergy.ts";
 import { walkersColors } from "../../../figures/walkers.ts";
 import { digits } from "../../../format/numbers.ts";
+import { t } from "../../../messages/t.ts";
 import { useLab } from "../../../store/lab/labStore.ts";
 import { ProblemNote } from "../../ProblemNote.tsx";
 import { TitledPlot } from "../../TitledPlot.tsx";
@@ -48,7 +49,7 @@ export function WalkersView() {
       <RunControls activity={activity} shown={shown} />
       <ProblemNote problem={problem} />
       <p className="run-note" role="status">
-        {startedAnew ? "The settings have changed, so the run has started again from time 0." : ""}
+        {startedAnew ? t`The settings have changed, so the run has started again from time 0.` : ""}
       </p>
       <div className="side-by-side">
         {sources.map((source) => (
@@ -70,26 +71,26 @@ export function WalkersView() {
       {shown !== null && <BoltzmannPopulations shown={shown} />}
       <div className="side-by-side two">
         <TitledPlot
-          title="Distance to the Boltzmann distribution"
+          title={t`Distance to the Boltzmann distribution`}
           figure={curves}
           height={250}
           stale={stale}
-          label="KL divergence from the Boltzmann distribution against time"
+          label={t`KL divergence from the Boltzmann distribution against time`}
           description={
             latest.length === 0
-              ? "Nothing has been counted yet."
+              ? t`Nothing has been counted yet.`
               : latest
-                  .map((summary) => `${SOURCE_NAMES[summary.source]}: ${digits(summary.kullbackLeibler)} nats`)
+                  .map((summary) => t`${SOURCE_NAMES[summary.source]}: ${digits(summary.kullbackLeibler)} nats`)
                   .join("; ")
           }
         />
         <TitledPlot
-          title="Free energy along x"
+          title={t`Free energy along x`}
           figure={profileFigure}
           height={250}
           stale={stale}
-          label="Free-energy profiles along x from the histograms"
-          description="Free energy minus k T ln p(x) of truth and models, each from its own histogram, over the Boltzmann distribution's as a broad pale line."
+          label={t`Free-energy profiles along x from the histograms`}
+          description={t`Free energy minus k T ln p(x) of truth and models, each from its own histogram, over the Boltzmann distribution's as a broad pale line.`}
         />
       </div>
     </>
@@ -103,13 +104,9 @@ function BoltzmannPopulations({ shown }: { readonly shown: WalkersFrame }) {
   if (wells.length < 2) return null;
   const shares = wellPopulations(shown.result.boltzmann, lab.landscape.box, bins, wells);
   return (
-    <p className="run-note">
-      The Boltzmann distribution has{" "}
-      {sharesInWords(
-        wells.map(({ label }) => label),
-        shares,
-      )}
-      .
-    </p>
+    <p className="run-note">{t`The Boltzmann distribution has ${sharesInWords(
+      wells.map(({ label }) => label),
+      shares,
+    )}.`}</p>
   );
 }

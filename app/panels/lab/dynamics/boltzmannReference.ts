@@ -1,5 +1,6 @@
 import type { Figure } from "../../../figures/figure.ts";
 import type { FigureTheme } from "../../../figures/theme.ts";
+import { t } from "../../../messages/t.ts";
 
 /** A profile with the Boltzmann distribution's own behind it, as a broad pale line. */
 export function withBoltzmann(figure: Figure, x: Float64Array, profile: Float64Array, theme: FigureTheme): Figure {
@@ -12,7 +13,7 @@ export function withBoltzmann(figure: Figure, x: Float64Array, profile: Float64A
         x,
         y: profile,
         line: { color: theme.hairline, width: 4 * theme.lineWidth },
-        hovertemplate: "Boltzmann<br><i>x</i> %{x:.2f}: <i>F</i> %{y:.2f}<extra></extra>",
+        hovertemplate: t`Boltzmann<br><i>x</i> %{x:.2f}: <i>F</i> %{y:.2f}<extra></extra>`,
       },
       ...figure.data,
     ],

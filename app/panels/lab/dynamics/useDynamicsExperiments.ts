@@ -9,7 +9,7 @@ import { useFittedLab } from "../useFittedLab.ts";
 import { useLabParameters } from "../useLabExperiments.ts";
 
 /** Cells an axis of the stationary solve: at rest, and while something is dragged. */
-const STATIONARY_BINS = 50;
+export const STATIONARY_BINS = 50;
 const COARSE_BINS = 25;
 
 const ALWAYS: readonly SourceId[] = ["truth", "independent", "energyConserving"];

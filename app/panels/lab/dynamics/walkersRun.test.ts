@@ -43,7 +43,7 @@ function start(speed = 4) {
   );
   let drawings = 0;
   const run = createWalkersRun({
-    request: client.request,
+    request: (slot, job, request, { supersede = "finish" } = {}) => client.request(slot, job, request, { supersede }),
     drawn: async () => {
       drawings++;
     },

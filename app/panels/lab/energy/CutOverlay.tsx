@@ -2,6 +2,7 @@ import type { Cut } from "../../../../src/experiments/energyCut.ts";
 import { Handle } from "../../../figures/Handle.tsx";
 import { Overlay } from "../../../figures/Overlay.tsx";
 import { OverlayPath } from "../../../figures/OverlayPath.tsx";
+import { t } from "../../../messages/t.ts";
 import { ClipToPlot } from "../ClipToPlot.tsx";
 import { detourOf, middleOf, moveCut, moveEnd } from "./cutShape.ts";
 
@@ -17,7 +18,7 @@ export interface CutOverlayProps {
 export function CutOverlay({ on, cut, onChange, onSettle }: CutOverlayProps) {
   const { x0, y0, x1, y1 } = cut;
   return (
-    <Overlay label={`Line cut on ${on}`}>
+    <Overlay label={t`Line cut on ${on}`}>
       <ClipToPlot>
         <OverlayPath shape={{ kind: "line", points: detourOf(cut) }} width={1.25} dashArray="5 4" />
         <OverlayPath
@@ -33,7 +34,7 @@ export function CutOverlay({ on, cut, onChange, onSettle }: CutOverlayProps) {
       </ClipToPlot>
       <Handle
         {...middleOf(cut)}
-        label="Whole cut"
+        label={t`Whole cut`}
         shape="cross"
         radius={8}
         onMove={(place) => onChange(moveCut(cut, place))}
@@ -42,7 +43,7 @@ export function CutOverlay({ on, cut, onChange, onSettle }: CutOverlayProps) {
       <Handle
         x={x0}
         y={y0}
-        label="Start of the cut"
+        label={t`Start of the cut`}
         shape="square"
         onMove={(place) => onChange(moveEnd(cut, "start", place))}
         onCommit={onSettle}
@@ -50,7 +51,7 @@ export function CutOverlay({ on, cut, onChange, onSettle }: CutOverlayProps) {
       <Handle
         x={x1}
         y={y1}
-        label="End of the cut"
+        label={t`End of the cut`}
         shape="diamond"
         onMove={(place) => onChange(moveEnd(cut, "end", place))}
         onCommit={onSettle}

@@ -1,4 +1,5 @@
 import type { RouteEnergies } from "../../../../src/experiments/energyCut.ts";
+import { t } from "../../../messages/t.ts";
 import { SourceTitle } from "../../SourceTitle.tsx";
 import { BigNumber } from "../BigNumber.tsx";
 
@@ -11,7 +12,7 @@ export function RouteNumbers({
   readonly stale: boolean;
 }) {
   return (
-    <ul className={stale ? "route-numbers stale" : "route-numbers"} aria-label="Disagreement of the two routes">
+    <ul className={stale ? "route-numbers stale" : "route-numbers"} aria-label={t`Disagreement of the two routes`}>
       {routes.map(({ id, disagreement }) => (
         <li key={id} data-source={id}>
           <SourceTitle source={id} />

@@ -7,6 +7,7 @@ import type { Figure } from "../../../figures/figure.ts";
 import { boxAspect, emptyMap } from "../../../figures/mapLayout.ts";
 import { Plot } from "../../../figures/Plot.tsx";
 import { digits, plain, relative } from "../../../format/numbers.ts";
+import { t } from "../../../messages/t.ts";
 import type { LabValues } from "../../../store/lab/labParameters.ts";
 import { useLab } from "../../../store/lab/labStore.ts";
 import { toLab } from "../../../store/lab/toLab.ts";
@@ -62,8 +63,12 @@ export const FieldColumn = memo(function FieldColumn(props: FieldColumnProps) {
   const isPast = shown !== null && present === null;
   const column = `${source} − ${minus}`;
   const window = shown?.result.box ?? box;
-  const description =
-    describe(name, report, result) + (missing === null ? "" : " The dashed rectangle has no samples in it.");
+  const description = [
+    describe(name, report, result),
+    missing !== null && t`The dashed rectangle has no samples in it.`,
+  ]
+    .filter(Boolean)
+    .join(" ");
   return (
     <div>
       <SourceTitle source={source} {...(subtracted ? { suffix: ` − ${theme.sources[subtracted].label}` } : {})} />
@@ -71,7 +76,9 @@ export const FieldColumn = memo(function FieldColumn(props: FieldColumnProps) {
         <Plot
           figure={figure}
           label={
-            subtracted === undefined ? `Force field: ${name}` : `Force field: ${name} minus ${SOURCE_NAMES[subtracted]}`
+            subtracted === undefined
+              ? t`Force field: ${name}`
+              : t`Force field: ${name} minus ${SOURCE_NAMES[subtracted]}`
           }
           description={description}
           aspect={boxAspect(window)}
@@ -96,30 +103,29 @@ function NotFitted({ problem, isPast }: { readonly problem: ProblemReport; reado
   const control = problem.parameter === "ridge" ? "λ" : problem.parameter === "lengthScale" ? "σ" : null;
   return (
     <p className="problem field-problem" role="status">
-      {control === null ? problem.message : `This model could not be fitted: see ${control}.`}
-      {isPast && " The picture is the last one that could be made."}
+      {control === null ? problem.message : t`This model could not be fitted: see ${control}.`}{" "}
+      {isPast && t`The picture is the last one that could be made.`}
     </p>
   );
 }
 
 function describe(name: string, report: ModelReport | null, result: FieldsResult | null): string {
-  if (result === null) return "Being computed.";
-  const samples = `${result.positions.length / 2} samples are marked.`;
-  if (report === null) return `Arrows show ${name}. ${samples}`;
-  return (
-    `Arrows show ${name} at σ ${digits(report.lengthScale)} and λ ${digits(report.ridge)}. ` +
-    `Its force error is ${digits(report.rmseTrue)} against the true force and ${digits(report.rmseSmooth)} against its smooth part. ${samples}`
-  );
+  if (result === null) return t`Being computed.`;
+  const count = result.positions.length / 2;
+  const samples = count === 1 ? t`1 sample is marked.` : t`${count} samples are marked.`;
+  if (report === null) return `${t`Arrows show ${name}.`} ${samples}`;
+  const where = t`Arrows show ${name} at σ ${digits(report.lengthScale)} and λ ${digits(report.ridge)}.`;
+  return `${where} ${t`Its force error is ${digits(report.rmseTrue)} against the true force and ${digits(report.rmseSmooth)} against its smooth part.`} ${samples}`;
 }
 
 function TruthReadout({ result }: { readonly result: FieldsResult }) {
   return (
     <Readout
-      label="The true field"
+      label={t`The true field`}
       rows={[
-        ["force, rms", digits(result.forceRms)],
-        ["corrugation’s floor", digits(result.corrugationFloor)],
-        ["samples", String(result.positions.length / 2)],
+        [t`force, rms`, digits(result.forceRms)],
+        [t`corrugation’s floor`, digits(result.corrugationFloor)],
+        [t`samples`, String(result.positions.length / 2)],
       ]}
     />
   );
@@ -136,16 +142,16 @@ interface ScoresProps {
 /** A model's scores; dashes where it could not be fitted, so that nothing below moves. */
 function Scores({ source, report, forceRms }: ScoresProps) {
   const rows: (readonly [string, string])[] = [
-    ["error, true force", report ? `${digits(report.rmseTrue)} (${relative(report.rmseTrue, forceRms)})` : NONE],
-    ["error, smooth force", report ? digits(report.rmseSmooth) : NONE],
-    ["leave-one-out error", report ? digits(report.leaveOneOut) : NONE],
+    [t`error, true force`, report ? `${digits(report.rmseTrue)} (${relative(report.rmseTrue, forceRms)})` : NONE],
+    [t`error, smooth force`, report ? digits(report.rmseSmooth) : NONE],
+    [t`leave-one-out error`, report ? digits(report.leaveOneOut) : NONE],
     ["σ, λ", report ? `${plain(report.lengthScale)}, ${plain(report.ridge)}` : NONE],
-    ["condition number", report ? digits(report.conditionNumber, 2) : NONE],
+    [t`condition number`, report ? digits(report.conditionNumber, 2) : NONE],
   ];
   if (report !== null && report.smallestEigenvalue < -1e-9) {
-    rows.push(["smallest eigenvalue", digits(report.smallestEigenvalue)]);
+    rows.push([t`smallest eigenvalue`, digits(report.smallestEigenvalue)]);
   }
   const evidence = report?.logMarginalLikelihood;
-  rows.push(["log marginal likelihood", evidence === null ? "not defined" : digits(evidence ?? Number.NaN)]);
-  return <Readout label={`Scores of ${SOURCE_NAMES[source]}`} rows={rows} />;
+  rows.push([t`log marginal likelihood`, evidence === null ? t`not defined` : digits(evidence ?? Number.NaN)]);
+  return <Readout label={t`Scores of ${SOURCE_NAMES[source]}`} rows={rows} />;
 }

@@ -1,4 +1,5 @@
 import type { ModelId } from "../../../../src/experiments/lab.ts";
+import { t } from "../../../messages/t.ts";
 import { CodeView, type SourceFile } from "../../CodeView.tsx";
 import { useFigureTheme } from "../../useFigureTheme.ts";
 import { useLabParameters } from "../useLabExperiments.ts";
@@ -42,7 +43,7 @@ export function KernelCode({ models }: { readonly models: readonly ModelId[] }) 
       {models.map((id) => (
         <CodeView
           key={`${id} ${model.profile}`}
-          label={`Show the code: ${sources[id].label}`}
+          label={t`Show the code: ${sources[id].label}`}
           files={profile === undefined ? [MATRIX_KERNELS[id]] : [MATRIX_KERNELS[id], profile]}
         />
       ))}

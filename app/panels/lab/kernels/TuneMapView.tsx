@@ -13,6 +13,7 @@ import {
 } from "../../../figures/tuneMap.ts";
 import { tuneMapFigure } from "../../../figures/tuneMapFigure.ts";
 import { digits } from "../../../format/numbers.ts";
+import { t } from "../../../messages/t.ts";
 import { labSpecs } from "../../../store/lab/labParameters.ts";
 import { useLab } from "../../../store/lab/labStore.ts";
 import { SourceTitle } from "../../SourceTitle.tsx";
@@ -55,18 +56,18 @@ export function TuneMapView({ map, score, present, complete, range }: ViewProps)
       lambda: threeDigits(Math.min(lambda.max, Math.max(lambda.min, y))),
     });
   };
-  const name = score === "leaveOneOut" ? "Leave-one-out error" : "Log marginal likelihood";
+  const name = score === "leaveOneOut" ? t`Leave-one-out error` : t`Log marginal likelihood`;
   const notes = remarks(map, score, now, complete ? present : null);
   return (
     <div>
       <SourceTitle source={map.id} />
       <Plot
         figure={figure}
-        label={`${name} of ${SOURCE_NAMES[map.id]} over σ and λ`}
-        description={`${describe(map, score)} Now set: σ ${digits(now.lengthScale)}, λ ${digits(now.ridge)}.`}
+        label={t`${name} of ${SOURCE_NAMES[map.id]} over σ and λ`}
+        description={`${describe(map, score)} ${t`Now set: σ ${digits(now.lengthScale)}, λ ${digits(now.ridge)}.`}`}
         aspect={1.35}
       >
-        <Overlay label="Choose σ and λ" emptyLabel="Take σ and λ" onEmptyClick={pick} />
+        <Overlay label={t`Choose σ and λ`} emptyLabel={t`Take σ and λ`} onEmptyClick={pick} />
       </Plot>
       {notes.length > 0 && <p className="control-help">{notes.join(" ")}</p>}
     </div>
@@ -79,17 +80,20 @@ function remarks(map: TuneMap, score: TuneScore, now: TunePoint, present: Scored
   const best = bestOf(map, score);
   if (best === null) notes.push(describe(map, score));
   if (!isOnMap(map, now)) {
-    notes.push(`The present σ = ${digits(now.lengthScale)}, λ = ${digits(now.ridge)} lies off this map.`);
+    notes.push(t`The present σ = ${digits(now.lengthScale)}, λ = ${digits(now.ridge)} lies off this map.`);
   }
   if (present !== null && beatsMap(map, score, present)) {
-    const value = score === "leaveOneOut" ? `, with an error of ${digits(present.leaveOneOut)}` : "";
-    notes.push(`The present σ and λ are better than any on the map${value}.`);
+    notes.push(
+      score === "leaveOneOut"
+        ? t`The present σ and λ are better than any on the map, with an error of ${digits(present.leaveOneOut)}.`
+        : t`The present σ and λ are better than any on the map.`,
+    );
   } else if (best !== null && isAtEdge(map, best)) {
-    notes.push("The best point is at the edge of the map: a better one may lie beyond.");
+    notes.push(t`The best point is at the edge of the map: a better one may lie beyond.`);
   }
   if (best !== null && !canBeSet(best.lengthScale)) {
     notes.push(
-      `The control for σ goes from ${labSpecs.sigma.min} to ${labSpecs.sigma.max} only; “each by leave-one-out” goes further.`,
+      t`The control for σ goes from ${labSpecs.sigma.min} to ${labSpecs.sigma.max} only; “each by leave-one-out” goes further.`,
     );
   }
   return notes;
@@ -100,13 +104,13 @@ function describe(map: TuneMap, score: TuneScore): string {
   const best = bestOf(map, score);
   if (best === null) {
     return score === "logMarginalLikelihood" && map.best !== null
-      ? "This kernel is not positive definite, so it has no likelihood."
-      : "Nothing could be scored here: K + λI is singular to working precision.";
+      ? t`This kernel is not positive definite, so it has no likelihood.`
+      : t`Nothing could be scored here: K + λI is singular to working precision.`;
   }
-  const place = `at σ ${digits(best.lengthScale)} and λ ${digits(best.ridge)}.`;
+  const [sigma, lambda] = [digits(best.lengthScale), digits(best.ridge)];
   return score === "leaveOneOut"
-    ? `The smallest error, ${digits(best.leaveOneOut)}, is ${place}`
-    : `The likelihood is largest ${place}`;
+    ? t`The smallest error, ${digits(best.leaveOneOut)}, is at σ ${sigma} and λ ${lambda}.`
+    : t`The likelihood is largest at σ ${sigma} and λ ${lambda}.`;
 }
 
 function threeDigits(value: number): number {

@@ -5,6 +5,7 @@ import { ProgressNote } from "../../../controls/ProgressNote.tsx";
 import { beatsMap, bestOf, type ScoredPoint } from "../../../figures/tuneMap.ts";
 import { tuneRange } from "../../../figures/tuneMapFigure.ts";
 import { digits } from "../../../format/numbers.ts";
+import { t } from "../../../messages/t.ts";
 import { isUnderWay } from "../../../store/jobStatus.ts";
 import { useLab } from "../../../store/lab/labStore.ts";
 import { useDragging } from "../../../store/SettingsContext.ts";
@@ -47,7 +48,7 @@ export function Tuning({ models }: { readonly models: readonly ModelId[] }) {
     <div className="tuning" data-busy={working}>
       <div className="button-row">
         <button type="button" className="button" aria-expanded={open} onClick={() => setOpen(!open)}>
-          {open ? "Close the σ–λ maps" : "Tune for me: leave-one-out over σ and λ"}
+          {open ? t`Close the σ–λ maps` : t`Tune for me: leave-one-out over σ and λ`}
         </button>
         {open &&
           maps.map((map) => (
@@ -58,22 +59,23 @@ export function Tuning({ models }: { readonly models: readonly ModelId[] }) {
         <>
           <p className="panel-caption">
             {score === "leaveOneOut"
-              ? "Error on each sample when the model is trained on the others, in closed form, for every σ and λ."
-              : "How probable the training forces are under the model, as a Gaussian process, for every σ and λ."}{" "}
-            The palest is the best. Click a map to take its σ and λ for {models.length > 2 ? "all three" : "both"}{" "}
-            models.
+              ? t`Error on each sample when the model is trained on the others, in closed form, for every σ and λ.`
+              : t`How probable the training forces are under the model, as a Gaussian process, for every σ and λ.`}{" "}
+            {models.length > 2
+              ? t`The palest is the best. Click a map to take its σ and λ for all three models.`
+              : t`The palest is the best. Click a map to take its σ and λ for both models.`}
           </p>
           <LabControl name="tuneScore" look="segments" />
           <ProblemNote problem={problem} />
           {working && progress !== null && (
             <ProgressNote
               fraction={progress.fraction}
-              doing={`Every σ and λ, ${progress.doing}`}
+              doing={t`Every σ and λ, ${progress.doing}`}
               onCancel={() => jobs.stop(TUNE_MAP)}
             />
           )}
           {status === "stopped" && (
-            <StoppedNote onGoOn={() => jobs.goOn(TUNE_MAP)}>Stopped before the maps were complete.</StoppedNote>
+            <StoppedNote onGoOn={() => jobs.goOn(TUNE_MAP)}>{t`Stopped before the maps were complete.`}</StoppedNote>
           )}
           <div className="side-by-side two">
             {maps.map((map) => (
@@ -113,7 +115,7 @@ function UseBest({ map, score, present, ready }: TuneMapProps & { readonly ready
       disabled={!ready || isBetterNow || !canBeSet(lengthScale)}
       onClick={() => set({ tuning: "shared", sigma: lengthScale, lambda: ridge })}
     >
-      Use the best of {SOURCE_NAMES[map.id]}: σ = {digits(lengthScale)}, λ = {digits(ridge, 1)}
+      {t`Use the best of ${SOURCE_NAMES[map.id]}: σ = ${digits(lengthScale)}, λ = ${digits(ridge, 1)}`}
     </button>
   );
 }

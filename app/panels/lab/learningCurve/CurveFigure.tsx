@@ -4,14 +4,15 @@ import { learningCurveFigure, quartiles, type Score } from "../../../figures/lea
 import { emptyLines } from "../../../figures/lineLayout.ts";
 import { figureTheme } from "../../../figures/theme.ts";
 import { digits } from "../../../format/numbers.ts";
+import { t } from "../../../messages/t.ts";
 import { TitledPlot } from "../../TitledPlot.tsx";
 import { useFigureTheme } from "../../useFigureTheme.ts";
 import { WinTable } from "./WinTable.tsx";
 
 const TITLES: Readonly<Record<Score, string>> = {
-  rmseSmooth: "Error on the smooth force",
-  rmseTrue: "Error on the true force",
-  kullbackLeibler: "Distance of the densities",
+  rmseSmooth: t`Error on the smooth force`,
+  rmseTrue: t`Error on the true force`,
+  kullbackLeibler: t`Distance of the densities`,
 };
 
 /** Fixed, so that the names at the curves' ends have room on a phone too. */
@@ -37,8 +38,8 @@ export function CurveFigure({
       <TitledPlot
         title={TITLES[score]}
         figure={figure}
-        label={`Learning curve: ${TITLES[score].toLowerCase()} against the number of samples`}
-        description={result === null ? "Not computed yet." : description(result, score)}
+        label={t`Learning curve: ${TITLES[score].toLowerCase()} against the number of samples`}
+        description={result === null ? t`Not computed yet.` : description(result, score)}
         height={HEIGHT}
         stale={stale}
       />
@@ -58,11 +59,11 @@ function description({ counts, repeats, curves, corrugationFloor }: LearningCurv
     const points = Array.from(counts, (count, row) =>
       Number.isNaN(median[row])
         ? null
-        : `${digits(median[row])} (${digits(lower[row])} to ${digits(upper[row])}) at N = ${count}`,
+        : t`${digits(median[row])} (${digits(lower[row])} to ${digits(upper[row])}) at N = ${count}`,
     );
-    return `${sources[id].label}: ${points.filter((point) => point !== null).join(", ") || "nothing yet"}.`;
+    return `${sources[id].label}: ${points.filter((point) => point !== null).join(", ") || t`nothing yet`}.`;
   });
   const floor =
-    score === "rmseTrue" && corrugationFloor > 0 ? ` The floor set by the ripple is ${digits(corrugationFloor)}.` : "";
-  return `Medians with quartiles over ${repeats} sample sets. ${medians.join(" ")}${floor}`;
+    score === "rmseTrue" && corrugationFloor > 0 ? t` The floor set by the ripple is ${digits(corrugationFloor)}.` : "";
+  return t`Medians with quartiles over ${repeats} sample sets. ${medians.join(" ")}${floor}`;
 }

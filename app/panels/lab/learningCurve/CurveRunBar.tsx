@@ -1,4 +1,5 @@
 import type { LearningCurveRequest } from "../../../../src/experiments/learningCurve.ts";
+import { t } from "../../../messages/t.ts";
 import { RunBar } from "../../RunBar.tsx";
 import { isComplete, type LearningCurveState } from "./useLearningCurve.ts";
 
@@ -11,17 +12,17 @@ export function CurveRunBar({ state }: { readonly state: LearningCurveState }) {
   return (
     <RunBar
       said={sentence(state)}
-      label={again && !running ? "Run again" : "Run the learning curve"}
+      label={again && !running ? t`Run again` : t`Run the learning curve`}
       idle={upToDate}
       running={running}
       fraction={job.progress?.fraction ?? 0}
-      doing={`${job.progress?.doing ?? "Starting"}; ${duration(remaining)} left`}
+      doing={t`${job.progress?.doing ?? t`Starting`}; ${duration(remaining)} left`}
       run={run}
       cancel={cancel}
     >
       {!running && !upToDate && (
         <p className="run-bar-note">
-          A run with the present settings, {extent(wanted)}, takes {duration(expected)}.
+          {t`A run with the present settings, ${extent(wanted)}, takes ${duration(expected)}.`}
         </p>
       )}
     </RunBar>
@@ -29,24 +30,24 @@ export function CurveRunBar({ state }: { readonly state: LearningCurveState }) {
 }
 
 function sentence({ job: { result, milliseconds, partial, status }, shown, changed }: LearningCurveState): string {
-  if (shown === null || result === null) return "Nothing has been run yet.";
+  if (shown === null || result === null) return t`Nothing has been run yet.`;
   const { seed } = shown.lab.samples;
-  const what = `${extent(shown)} (seeds ${seed} to ${seed + shown.repeats - 1})`;
-  const stopped = isComplete(result) ? "" : ` Stopped after ${result.done} of ${shown.counts.length * shown.repeats}.`;
-  const failures = result.failed === 0 ? "" : ` Fits that failed and are left out: ${result.failed}.`;
+  const what = t`${extent(shown)} (seeds ${seed} to ${seed + shown.repeats - 1})`;
+  const stopped = isComplete(result) ? "" : t` Stopped after ${result.done} of ${shown.counts.length * shown.repeats}.`;
+  const failures = result.failed === 0 ? "" : t` Fits that failed and are left out: ${result.failed}.`;
   if (changed.length > 0)
-    return `Out of date: run before you changed ${list(changed)}, with ${what}.${stopped}${failures}`;
-  const took = partial || milliseconds === null || status === "failed" ? "" : `, in ${seconds(milliseconds)}`;
-  return `Shown: ${what}${took}.${stopped}${failures}`;
+    return t`Out of date: run before you changed ${list(changed)}, with ${what}.${stopped}${failures}`;
+  const took = partial || milliseconds === null || status === "failed" ? "" : t`, in ${seconds(milliseconds)}`;
+  return t`Shown: ${what}${took}.${stopped}${failures}`;
 }
 
 function extent({ counts, repeats }: LearningCurveRequest): string {
-  return `N = ${counts[0]} … ${counts[counts.length - 1]} with ${repeats} sample sets for each`;
+  return t`N = ${counts[0]} … ${counts[counts.length - 1]} with ${repeats} sample sets for each`;
 }
 
 function list(names: readonly string[]): string {
-  if (names.length > 3) return `${names.slice(0, 2).join(", ")} and more`;
-  return names.length === 1 ? names[0] : `${names.slice(0, -1).join(", ")} and ${names[names.length - 1]}`;
+  if (names.length > 3) return t`${names.slice(0, 2).join(", ")} and more`;
+  return names.length === 1 ? names[0] : t`${names.slice(0, -1).join(", ")} and ${names[names.length - 1]}`;
 }
 
 function seconds(milliseconds: number): string {
@@ -55,7 +56,7 @@ function seconds(milliseconds: number): string {
 
 /** As one says it before it is over. */
 function duration(milliseconds: number): string {
-  if (milliseconds < 1500) return "about a second";
-  if (milliseconds < 90_000) return `about ${Math.round(milliseconds / 1000)} seconds`;
-  return `about ${Math.round(milliseconds / 60_000)} minutes`;
+  if (milliseconds < 1500) return t`about a second`;
+  if (milliseconds < 90_000) return t`about ${Math.round(milliseconds / 1000)} seconds`;
+  return t`about ${Math.round(milliseconds / 60_000)} minutes`;
 }

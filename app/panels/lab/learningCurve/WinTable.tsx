@@ -1,6 +1,7 @@
 import type { CSSProperties } from "react";
 import type { LearningCurveResult } from "../../../../src/experiments/learningCurve.ts";
 import type { Score } from "../../../figures/learningCurve.ts";
+import { t } from "../../../messages/t.ts";
 import { SourceTitle } from "../../SourceTitle.tsx";
 import { medianGains, winFractions } from "./wins.ts";
 
@@ -10,7 +11,7 @@ export function WinTable({ result, score }: { readonly result: LearningCurveResu
   const gains = medianGains(result, score);
   return (
     <table className="win-table">
-      <caption>Sample sets won, in per cent</caption>
+      <caption>{t`Sample sets won, in per cent`}</caption>
       <thead>
         <tr>
           <th scope="col">
@@ -37,8 +38,8 @@ export function WinTable({ result, score }: { readonly result: LearningCurveResu
           </tr>
         ))}
         <tr className="win-gain">
-          <th scope="row" title="1 − median error of the energy-conserving model / that of the independent one">
-            median lower by, %
+          <th scope="row" title={t`1 − median error of the energy-conserving model / that of the independent one`}>
+            {t`median lower by, %`}
           </th>
           {Array.from(gains, (gain, row) => (
             <td key={result.counts[row]}>

@@ -1,6 +1,7 @@
 import type { LabParameters } from "../../../../src/experiments/lab.ts";
 import { labModelIds } from "../../../../src/experiments/lab.ts";
 import type { LearningCurveRequest } from "../../../../src/experiments/learningCurve.ts";
+import { t } from "../../../messages/t.ts";
 
 /** How far a learning curve goes. */
 export interface Extent {
@@ -39,31 +40,33 @@ export function requestOf(key: string): LearningCurveRequest {
   return JSON.parse(key) as LearningCurveRequest;
 }
 
+const CHOICE = t`the choice of σ and λ`;
+
 /** What differs between two requests besides their extent, in words; nothing where one's curve is also the other's. */
 export function differences(before: LearningCurveRequest, now: LearningCurveRequest): readonly string[] {
   const [a, b] = [before.lab, now.lab];
   const parts: readonly (readonly [name: string, before: unknown, now: unknown])[] = [
     [
-      "the potential",
+      t`the potential`,
       [a.landscape.potential, a.landscape.potentialParameters],
       [b.landscape.potential, b.landscape.potentialParameters],
     ],
-    ["the temperature", a.landscape.kT, b.landscape.kT],
-    ["the window", a.landscape.box, b.landscape.box],
-    ["the sampling", a.samples.scheme, b.samples.scheme],
-    ["the seed", a.samples.seed, b.samples.seed],
-    ["the noise", a.samples.noise, b.samples.noise],
-    ["the missing region", a.samples.missing, b.samples.missing],
-    ["the representation", [a.model.representation, a.model.matrix], [b.model.representation, b.model.matrix]],
-    ["the profile", a.model.profile, b.model.profile],
-    ["the choice of σ and λ", a.model.tuning, b.model.tuning],
+    [t`the temperature`, a.landscape.kT, b.landscape.kT],
+    [t`the window`, a.landscape.box, b.landscape.box],
+    [t`the sampling`, a.samples.scheme, b.samples.scheme],
+    [t`the seed`, a.samples.seed, b.samples.seed],
+    [t`the noise`, a.samples.noise, b.samples.noise],
+    [t`the missing region`, a.samples.missing, b.samples.missing],
+    [t`the representation`, [a.model.representation, a.model.matrix], [b.model.representation, b.model.matrix]],
+    [t`the profile`, a.model.profile, b.model.profile],
+    [CHOICE, a.model.tuning, b.model.tuning],
     ["σ", a.model.lengthScale, b.model.lengthScale],
     ["λ", a.model.ridge, b.model.ridge],
-    ["the models shown", before.models, now.models],
+    [t`the models shown`, before.models, now.models],
   ];
   const changed = parts.filter(([, was, is]) => JSON.stringify(was) !== JSON.stringify(is)).map(([name]) => name);
   // σ and λ follow from how they are chosen.
-  return changed.includes("the choice of σ and λ") ? changed.filter((name) => name !== "σ" && name !== "λ") : changed;
+  return changed.includes(CHOICE) ? changed.filter((name) => name !== "σ" && name !== "λ") : changed;
 }
 
 /** Whether a learning curve is the one that the present settings ask for, as far as it goes. */

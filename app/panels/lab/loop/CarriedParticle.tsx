@@ -4,6 +4,7 @@ import type { LoopWork } from "../../../../src/experiments/loopWork.ts";
 import { Icon } from "../../../controls/icons.tsx";
 import type { FigureTheme } from "../../../figures/theme.ts";
 import { Mathematical } from "../../../format/Mathematical.tsx";
+import { rich, t } from "../../../messages/t.ts";
 import { usePanelVisible } from "../../PanelVisibility.ts";
 import { SOURCE_NAMES } from "../sources.ts";
 import { energyAfter } from "./carried.ts";
@@ -28,13 +29,13 @@ export function CarriedParticle({ carrier, works, fraction, theme }: CarriedPart
   const said =
     rested === null || rested === 0
       ? ""
-      : `After ${rested.toFixed(2)} laps: ${good
+      : t`After ${rested.toFixed(2)} laps: ${good
           .map((work) => `${SOURCE_NAMES[work.source]} ${signed(energyAfter(work, fraction, rested))} kT₀`)
           .join(", ")}.`;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset brings its own looks and holds form controls.
-    <div className="carried-particle" role="group" aria-label="Watch a particle carried round">
-      <p className="legend">Watch a particle carried round</p>
+    <div className="carried-particle" role="group" aria-label={t`Watch a particle carried round`}>
+      <p className="legend">{t`Watch a particle carried round`}</p>
       <div className="button-row">
         <button
           type="button"
@@ -43,20 +44,19 @@ export function CarriedParticle({ carrier, works, fraction, theme }: CarriedPart
           disabled={good.length === 0}
         >
           <Icon name={playing ? "pause" : "play"} />
-          {playing ? "Pause" : "Play"}
+          {playing ? t`Pause` : t`Play`}
         </button>
         <button type="button" className="button" onClick={() => stepCarrier(carrier)} disabled={good.length === 0}>
-          <Icon name="step" />¼ lap
+          <Icon name="step" />
+          {t`¼ lap`}
         </button>
         <button type="button" className="button" onClick={() => resetCarrier(carrier)} disabled={rested === 0}>
           <Icon name="reset" />
-          Reset
+          {t`Reset`}
         </button>
       </div>
       <table className="lap-table">
-        <caption>
-          Energy given to it after <Following carrier={carrier} say={(laps) => laps.toFixed(2)} /> laps
-        </caption>
+        <caption>{rich`Energy given to it after ${<Following carrier={carrier} say={(laps) => laps.toFixed(2)} />} laps`}</caption>
         <tbody>
           {good.map((work) => (
             <tr key={work.source} data-source={work.source}>

@@ -5,6 +5,7 @@ import type { FigureTheme } from "../../../figures/theme.ts";
 import { useSize } from "../../../figures/useSize.ts";
 import { workLimit } from "../../../figures/workBars.ts";
 import { plain } from "../../../format/numbers.ts";
+import { t } from "../../../messages/t.ts";
 import { SOURCE_NAMES } from "../sources.ts";
 import { energyAfter, lapsShown } from "./carried.ts";
 import type { Carrier } from "./carrier.ts";
@@ -44,8 +45,8 @@ export function LapRecord({ carrier, works, fraction, theme }: LapRecordProps) {
         width={width}
         height={HEIGHT}
         role="img"
-        aria-label={`Energy given to the particle over ${room} laps. ${works
-          .map((work) => `${SOURCE_NAMES[work.source]}: ${plain(work.work)} kT₀ every lap`)
+        aria-label={t`Energy given to the particle over ${room} laps. ${works
+          .map((work) => t`${SOURCE_NAMES[work.source]}: ${plain(work.work)} kT₀ every lap`)
           .join("; ")}.`}
       >
         <clipPath id={clip}>
@@ -63,10 +64,10 @@ export function LapRecord({ carrier, works, fraction, theme }: LapRecordProps) {
             0
           </text>
           <text x={MARGIN.left + inner} y={HEIGHT - MARGIN.bottom + 14} textAnchor="end">
-            {room} laps
+            {t`${room} laps`}
           </text>
           <text x={MARGIN.left + inner / 2} y={HEIGHT - 4} textAnchor="middle">
-            energy (kT₀) against laps
+            {t`energy (kT₀) against laps`}
           </text>
         </g>
         <g clipPath={`url(#${clip})`}>

@@ -3,6 +3,7 @@ import type { Box } from "../../../../src/geometry.ts";
 import { Icon } from "../../../controls/icons.tsx";
 import { NumberControl } from "../../../controls/NumberControl.tsx";
 import { digits } from "../../../format/numbers.ts";
+import { t } from "../../../messages/t.ts";
 import { numberParameter } from "../../../parameters/number.ts";
 import { labSpecs } from "../../../store/lab/labParameters.ts";
 import { circleIn, isInView, reverseLoop, roundLoop, squareIn } from "./loopShape.ts";
@@ -19,8 +20,8 @@ export interface LoopControlsProps {
 }
 
 const RADIUS = numberParameter({
-  label: "Radius",
-  help: "Of the circle; the mark on its edge does the same.",
+  label: t`Radius`,
+  help: t`Of the circle; the mark on its edge does the same.`,
   min: 0.1,
   max: 5,
   default: 3,
@@ -42,21 +43,19 @@ export function LoopControls({ loop, box, drawing, complaint, onDrawing, onChang
       <div className="button-row">
         <button type="button" className="button" onClick={() => choose(circle)}>
           <Icon name="reset" />
-          Circle, r = {circle.kind === "circle" ? digits(circle.radius, 2) : ""}
+          {t`Circle, r = ${circle.kind === "circle" ? digits(circle.radius, 2) : ""}`}
         </button>
-        <button type="button" className="button" onClick={() => choose(squareIn(box))}>
-          Square
-        </button>
+        <button type="button" className="button" onClick={() => choose(squareIn(box))}>{t`Square`}</button>
         <button type="button" className="button" aria-pressed={drawing} onClick={() => onDrawing(!drawing)}>
-          Draw a path
+          {t`Draw a path`}
         </button>
         <button type="button" className="button" onClick={() => choose(reverseLoop(loop))}>
-          Reverse direction
+          {t`Reverse direction`}
         </button>
       </div>
       {drawing && (
         <p className="control-help" role="status">
-          Press on any of the maps, go round and let go: the path closes itself. Escape leaves the old one.
+          {t`Press on any of the maps, go round and let go: the path closes itself. Escape leaves the old one.`}
         </p>
       )}
       {complaint !== null && (
@@ -66,7 +65,7 @@ export function LoopControls({ loop, box, drawing, complaint, onDrawing, onChang
       )}
       {!isInView(loop, box) && (
         <p className="control-problem" role="status">
-          The path lies outside this window. The circle brings it back.
+          {t`The path lies outside this window. The circle brings it back.`}
         </p>
       )}
       {isCircle && (

@@ -1,12 +1,18 @@
 import { useMemo } from "react";
 import type { FieldsResult } from "../../../../src/experiments/fields.ts";
 import type { LoopWork } from "../../../../src/experiments/loopWork.ts";
-import { type Derivative, derivativeFigure, derivativeRange } from "../../../figures/derivativeMaps.ts";
+import {
+  DERIVATIVE_NAMES,
+  type Derivative,
+  derivativeFigure,
+  derivativeRange,
+} from "../../../figures/derivativeMaps.ts";
 import type { Figure, Trace } from "../../../figures/figure.ts";
 import { boxAspect, emptyMap } from "../../../figures/mapLayout.ts";
 import { Plot } from "../../../figures/Plot.tsx";
 import { extent } from "../../../figures/scales.ts";
 import { digits } from "../../../format/numbers.ts";
+import { t } from "../../../messages/t.ts";
 import { ProblemNote } from "../../ProblemNote.tsx";
 import { SourceTitle } from "../../SourceTitle.tsx";
 import { useFigureTheme } from "../../useFigureTheme.ts";
@@ -35,15 +41,15 @@ export function LoopMap({ result, derivative, words, stale, ...loop }: LoopMapPr
   }, [result, map, derivative, box, theme]);
 
   const path = useMemo(
-    (): Trace[] => [{ type: "scatter", mode: "lines", name: "closed path", x: loop.course.x, y: loop.course.y }],
+    (): Trace[] => [{ type: "scatter", mode: "lines", name: t`closed path`, x: loop.course.x, y: loop.course.y }],
     [loop.course],
   );
 
   const problem = source === "truth" ? null : modelOf(result, source)?.problem;
   const measured =
     work === undefined || work.problem !== null
-      ? "The work round the path is not known."
-      : `The work of ${name} once round the path, a ${words}, is ${digits(work.work)} kT₀.`;
+      ? t`The work round the path is not known.`
+      : t`The work of ${name} once round the path, a ${words}, is ${digits(work.work)} kT₀.`;
   return (
     <div>
       <SourceTitle source={source} />
@@ -52,13 +58,13 @@ export function LoopMap({ result, derivative, words, stale, ...loop }: LoopMapPr
       ) : (
         <Plot
           figure={figure}
-          label={`${derivative === "curl" ? "Curl" : "Divergence"} of ${name}`}
-          description={map === null ? "Being computed." : `${describe(map[derivative], derivative)} ${measured}`}
+          label={derivative === "curl" ? t`Curl of ${name}` : t`Divergence of ${name}`}
+          description={map === null ? t`Being computed.` : `${describe(map[derivative], derivative)} ${measured}`}
           aspect={boxAspect(result?.box ?? box)}
           stale={stale}
           overlaid={path}
         >
-          <LoopOverlay {...loop} on={`the map of ${name}`} theme={theme} />
+          <LoopOverlay {...loop} on={t`the map of ${name}`} theme={theme} />
         </Plot>
       )}
     </div>
@@ -68,5 +74,5 @@ export function LoopMap({ result, derivative, words, stale, ...loop }: LoopMapPr
 function describe(values: Float64Array, derivative: Derivative): string {
   const [low, high] = extent(values);
   const squares = values.reduce((sum, value) => sum + value * value, 0);
-  return `The ${derivative} lies between ${digits(low)} and ${digits(high)}, its rms is ${digits(Math.sqrt(squares / values.length))}.`;
+  return t`The ${DERIVATIVE_NAMES[derivative]} lies between ${digits(low)} and ${digits(high)}, its rms is ${digits(Math.sqrt(squares / values.length))}.`;
 }

@@ -1,5 +1,6 @@
 import type { SourceId } from "../../../../src/experiments/lab.ts";
 import type { LoopWork } from "../../../../src/experiments/loopWork.ts";
+import { t } from "../../../messages/t.ts";
 import { SourceTitle } from "../../SourceTitle.tsx";
 import { BigNumber } from "../BigNumber.tsx";
 
@@ -14,7 +15,7 @@ export function LoopNumbers({
   readonly stale: boolean;
 }) {
   return (
-    <ul className={stale ? "loop-numbers stale" : "loop-numbers"} aria-label="Work once round the path">
+    <ul className={stale ? "loop-numbers stale" : "loop-numbers"} aria-label={t`Work once round the path`}>
       {sources.map((source) => {
         const work = works.find((candidate) => candidate.source === source);
         return (

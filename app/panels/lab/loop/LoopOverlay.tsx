@@ -9,6 +9,7 @@ import { OverlayPath } from "../../../figures/OverlayPath.tsx";
 import { usePlotGeometry } from "../../../figures/PlotContext.ts";
 import type { Point } from "../../../figures/plotGeometry.ts";
 import type { FigureTheme } from "../../../figures/theme.ts";
+import { t } from "../../../messages/t.ts";
 import { labSpecs } from "../../../store/lab/labParameters.ts";
 import { ClipToPlot } from "../ClipToPlot.tsx";
 import { type Course, energyAfter, placeAfter } from "./carried.ts";
@@ -48,13 +49,13 @@ export function LoopOverlay(props: LoopOverlayProps) {
 
   if (stroke !== null) {
     return (
-      <Overlay label={`Drawing a closed path on ${on}`} onDraw={onDraw}>
+      <Overlay label={t`Drawing a closed path on ${on}`} onDraw={onDraw}>
         <OverlayPath shape={{ kind: "line", points: stroke.map(({ x, y }) => [x, y]) }} width={2.5} />
       </Overlay>
     );
   }
   return (
-    <Overlay label={`Closed path on ${on}`}>
+    <Overlay label={t`Closed path on ${on}`}>
       <ClipToPlot>
         <OverlayPath shape={loop.kind === "circle" ? loop : { kind: "polygon", points: loop.vertices }} width={2.5} />
         {ARROWS.map((at) => (
@@ -64,7 +65,7 @@ export function LoopOverlay(props: LoopOverlayProps) {
       </ClipToPlot>
       <Handle
         {...centre}
-        label="Whole path"
+        label={t`Whole path`}
         valueText={words}
         shape="cross"
         radius={8}
@@ -77,7 +78,7 @@ export function LoopOverlay(props: LoopOverlayProps) {
           key={index}
           x={x}
           y={y}
-          label={`Corner ${index + 1} of ${corners.length}`}
+          label={t`Corner ${index + 1} of ${corners.length}`}
           radius={5}
           onMove={(place) => onChange(moveVertex(corners, index, place))}
           onCommit={onSettle}
@@ -86,8 +87,8 @@ export function LoopOverlay(props: LoopOverlayProps) {
       {corners.length === 0 && (
         <Handle
           {...size}
-          label={loop.kind === "circle" ? "Radius" : "Size of the path"}
-          valueText={loop.kind === "circle" ? `radius ${loop.radius.toFixed(2)}` : words}
+          label={loop.kind === "circle" ? t`Radius` : t`Size of the path`}
+          valueText={loop.kind === "circle" ? t`radius ${loop.radius.toFixed(2)}` : words}
           shape="square"
           radius={6}
           onMove={(place) => onChange(resizeLoop(loop, size, place))}

@@ -1,9 +1,13 @@
 import { useEffect, useState } from "react";
 import type { Loop } from "../../../../src/experiments/loopWork.ts";
 import type { Point } from "../../../figures/plotGeometry.ts";
+import { declareKeys, isPressed } from "../../../keys/declared.ts";
+import { t } from "../../../messages/t.ts";
 import { useLab } from "../../../store/lab/labStore.ts";
 import { roundLoop } from "./loopShape.ts";
 import { simplifyPath } from "./simplifyPath.ts";
+
+const STOP = declareKeys("figure", ["Escape"], t`gives up drawing a loop`);
 
 /** Corners of a path drawn by hand, so that it fits into a link. */
 const MOST_CORNERS = 60;
@@ -33,7 +37,7 @@ export function useLoop(windowWidth: number) {
     const corners = simplifyPath(points, MOST_CORNERS, NARROWEST * windowWidth);
     if (corners === null) {
       setStroke([]);
-      setComplaint("That line encloses nothing: draw a wider loop.");
+      setComplaint(t`That line encloses nothing: draw a wider loop.`);
       return;
     }
     change(roundLoop({ kind: "polygon", vertices: corners.map(({ x, y }) => [x, y]) }), true);
@@ -42,7 +46,7 @@ export function useLoop(windowWidth: number) {
   useEffect(() => {
     if (!drawing) return;
     const leave = (event: KeyboardEvent) => {
-      if (event.key === "Escape") setStroke(null);
+      if (isPressed(event, STOP)) setStroke(null);
     };
     window.addEventListener("keydown", leave);
     return () => window.removeEventListener("keydown", leave);

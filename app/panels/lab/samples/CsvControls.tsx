@@ -1,5 +1,6 @@
 import { useId, useRef } from "react";
 import type { SamplesResult } from "../../../../src/experiments/samples.ts";
+import { t } from "../../../messages/t.ts";
 import type { SamplesReading } from "../csv/parseSamples.ts";
 import { writeSamples } from "../csv/writeSamples.ts";
 import { CsvDialog } from "./CsvDialog.tsx";
@@ -21,33 +22,30 @@ export function CsvControls({ result, onReading, onSaid }: CsvControlsProps) {
     if (result === null) return;
     try {
       await navigator.clipboard.writeText(writeSamples(result.positions, result.forces));
-      onSaid(`${result.positions.length / 2} samples copied as CSV.`);
+      const count = result.positions.length / 2;
+      onSaid(count === 1 ? t`1 sample copied as CSV.` : t`${count} samples copied as CSV.`);
     } catch {
-      onSaid("The browser does not let this page copy; save the samples instead.");
+      onSaid(t`The browser does not let this page copy; save the samples instead.`);
     }
   };
   return (
     <fieldset className="control plain" aria-labelledby={id}>
-      <span id={id} className="legend">
-        Samples as CSV
-      </span>
+      <span id={id} className="legend">{t`Samples as CSV`}</span>
       <div className="button-row">
         <button type="button" className="button" onClick={() => dialog.current?.showModal()}>
-          Import…
+          {t`Import…`}
         </button>
-        <button type="button" className="button" disabled={result === null} onClick={copy}>
-          Copy
-        </button>
+        <button type="button" className="button" disabled={result === null} onClick={copy}>{t`Copy`}</button>
         <button
           type="button"
           className="button"
           disabled={result === null}
           onClick={() => result && download(writeSamples(result.positions, result.forces))}
         >
-          Save
+          {t`Save`}
         </button>
       </div>
-      <p className="control-help">Or drop a file of x, y, fx, fy on the plot.</p>
+      <p className="control-help">{t`Or drop a file of x, y, fx, fy on the plot.`}</p>
       <CsvDialog dialog={dialog} onReading={onReading} />
     </fieldset>
   );

@@ -1,4 +1,5 @@
 import { type ClipboardEvent, useId, useState } from "react";
+import { rich, t } from "../../../messages/t.ts";
 import { labSpecs } from "../../../store/lab/labParameters.ts";
 import type { SamplesReading } from "../csv/parseSamples.ts";
 import { tooLong } from "../csv/tooLong.ts";
@@ -43,15 +44,15 @@ export function CsvDialog({ dialog, onReading }: CsvDialogProps) {
 
   return (
     <dialog ref={dialog} className="csv-dialog" aria-labelledby={`${id}-title`} onClose={() => setProblem(null)}>
-      <h2 id={`${id}-title`}>Your own samples</h2>
+      <h2 id={`${id}-title`}>{t`Your own samples`}</h2>
       <p id={`${id}-help`}>
-        One line for each sample: <code>x, y, fx, fy</code>, or only <code>x, y</code> to take the potential’s force.
-        Separate by commas, semicolons, tabs or spaces; write decimals with a point. A header may name the columns in
-        any order. At most {labSpecs.points.most} samples; they replace the present ones.
+        {rich`One line for each sample: ${<code>x, y, fx, fy</code>}, or only ${<code>x, y</code>} to take the potential’s force.
+          Separate by commas, semicolons, tabs or spaces; write decimals with a point. A header may name the columns in
+          any order. At most ${labSpecs.points.most} samples; they replace the present ones.`}
       </p>
       <textarea
         className="csv-text"
-        aria-label="Samples as text"
+        aria-label={t`Samples as text`}
         aria-describedby={problem === null ? `${id}-help` : `${id}-problem`}
         aria-invalid={problem !== null}
         rows={8}
@@ -67,15 +68,15 @@ export function CsvDialog({ dialog, onReading }: CsvDialogProps) {
       />
       {problem !== null && (
         <p id={`${id}-problem`} className="problem" role="alert">
-          {problem} Your samples are as they were.
+          {t`${problem} Your samples are as they were.`}
         </p>
       )}
       <div className="button-row">
         <button type="button" className="button primary" disabled={text.trim() === ""} onClick={takeText}>
-          Use these samples
+          {t`Use these samples`}
         </button>
         <label className="button file-button">
-          Choose a file…
+          {t`Choose a file…`}
           <input
             type="file"
             className="visually-hidden"
@@ -89,9 +90,7 @@ export function CsvDialog({ dialog, onReading }: CsvDialogProps) {
             }}
           />
         </label>
-        <button type="button" className="button" onClick={() => dialog.current?.close()}>
-          Cancel
-        </button>
+        <button type="button" className="button" onClick={() => dialog.current?.close()}>{t`Cancel`}</button>
       </div>
     </dialog>
   );

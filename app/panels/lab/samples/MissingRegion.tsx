@@ -3,7 +3,8 @@ import { type Box, contains } from "../../../../src/geometry.ts";
 import { Handle } from "../../../figures/Handle.tsx";
 import { usePlotGeometry } from "../../../figures/PlotContext.ts";
 import type { Point } from "../../../figures/plotGeometry.ts";
-import { GRIPS, gripPlace, moveGrip, visiblePart } from "./missingRectangle.ts";
+import { t } from "../../../messages/t.ts";
+import { GRIPS, type Grip, gripPlace, moveGrip, visiblePart } from "./missingRectangle.ts";
 
 export interface MissingRegionProps {
   readonly box: Box;
@@ -15,6 +16,14 @@ export interface MissingRegionProps {
   readonly onSettle: () => void;
 }
 
+const GRIP_NAMES: Readonly<Record<Grip, string>> = {
+  "lower left": t`Missing rectangle, lower left corner`,
+  "lower right": t`Missing rectangle, lower right corner`,
+  "upper left": t`Missing rectangle, upper left corner`,
+  "upper right": t`Missing rectangle, upper right corner`,
+  centre: t`Missing rectangle`,
+};
+
 /** The rectangle that training never sees, hatched, with its corners and its centre to be taken hold of. */
 export function MissingRegion({ box, window, within, places, onMove, onSettle }: MissingRegionProps) {
   const geometry = usePlotGeometry();
@@ -24,10 +33,10 @@ export function MissingRegion({ box, window, within, places, onMove, onSettle }:
   const [left, top] = geometry.toPixel(part.x0, part.y1);
   const [right, bottom] = geometry.toPixel(part.x1, part.y0);
   const inside = places.filter(({ x, y }) => contains(box, x, y)).length;
-  const label = `${inside === 0 ? "no samples" : inside === 1 ? "1 sample" : `${inside} samples`} here`;
+  const label = inside === 0 ? t`no samples here` : inside === 1 ? t`1 sample here` : t`${inside} samples here`;
   const isTall = bottom - top > 60;
   const room = right - left;
-  const lines = room > 120 ? [label] : label.split(room > 85 ? / (?=here)/ : " ");
+  const lines = room > 120 ? [label] : label.split(room > 85 ? / (?=\S+$)/ : " ");
   return (
     <g className="missing-region">
       <pattern id={pattern} width="9" height="9" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
@@ -50,7 +59,7 @@ export function MissingRegion({ box, window, within, places, onMove, onSettle }:
             key={grip}
             x={x}
             y={y}
-            label={grip === "centre" ? "Missing rectangle" : `Missing rectangle, ${grip} corner`}
+            label={GRIP_NAMES[grip]}
             shape={grip === "centre" ? "cross" : "square"}
             step={0.1}
             onMove={(place) => onMove(moveGrip(box, grip, place.x, place.y, within))}

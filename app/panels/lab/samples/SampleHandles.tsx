@@ -1,6 +1,7 @@
 import { memo } from "react";
 import { Handle } from "../../../figures/Handle.tsx";
 import type { Point } from "../../../figures/plotGeometry.ts";
+import { t } from "../../../messages/t.ts";
 
 /** What can be done with a sample; the same object while the panel lives, so that no handle is drawn again for it. */
 export interface SampleActions {
@@ -66,7 +67,7 @@ export const SampleHandle = memo(function SampleHandle(props: SampleHandleProps)
       <Handle
         x={x}
         y={y}
-        label={`Sample ${index + 1}`}
+        label={t`Sample ${index + 1}`}
         radius={radius}
         selected={selected}
         tabStop={tabStop}

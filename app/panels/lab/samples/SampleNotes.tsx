@@ -1,6 +1,7 @@
 import type { Point } from "../../../figures/plotGeometry.ts";
 import { Mathematical } from "../../../format/Mathematical.tsx";
 import { digits } from "../../../format/numbers.ts";
+import { rich, t } from "../../../messages/t.ts";
 import { ChosenLine } from "../../ChosenLine.tsx";
 import { Readout } from "../../Readout.tsx";
 import type { TrainingSummary } from "./trainingSet.ts";
@@ -21,20 +22,32 @@ export function SampleLine({
 }) {
   return (
     <ChosenLine
-      hint="Click in the plot to add a sample; drag one to move it; choose one to remove it."
+      hint={t`Click in the plot to add a sample; drag one to move it; choose one to remove it.`}
       onRemove={onRemove}
     >
-      {index === null || place === undefined ? null : (
+      {index === null || place === undefined
+        ? null
+        : rich`Sample ${index + 1}: ${<PlaceAndForce place={place} force={force} />}`}
+    </ChosenLine>
+  );
+}
+
+function PlaceAndForce({
+  place,
+  force: [fx, fy],
+}: {
+  readonly place: Point;
+  readonly force: readonly [number, number];
+}) {
+  return (
+    <>
+      <i>x</i> {digits(place.x)}, <i>y</i> {digits(place.y)}
+      {Number.isFinite(fx) && (
         <>
-          Sample {index + 1}: <i>x</i> {digits(place.x)}, <i>y</i> {digits(place.y)}
-          {Number.isFinite(force[0]) && (
-            <>
-              , <i>f</i> = (<Mathematical text={`${digits(force[0])}, ${digits(force[1])}) kT₀/length`} />
-            </>
-          )}
+          , <i>f</i> = <Mathematical text={t`(${digits(fx)}, ${digits(fy)}) kT₀/length`} />
         </>
       )}
-    </ChosenLine>
+    </>
   );
 }
 
@@ -47,15 +60,15 @@ export function SampleNumbers({
   readonly summary: TrainingSummary | null;
 }) {
   const rows: [string, string][] = [
-    ["Samples, each with two force components", String(count)],
-    ["Noise drawn, root mean square", digits(summary?.noiseRms ?? Number.NaN)],
+    [t`Samples, each with two force components`, String(count)],
+    [t`Noise drawn, root mean square`, digits(summary?.noiseRms ?? Number.NaN)],
   ];
   if (summary !== null && summary.importedRms !== null) {
-    const name = `Imported forces (${summary.importedCount}) less the potential’s, root mean square`;
+    const name = t`Imported forces (${summary.importedCount}) less the potential’s, root mean square`;
     rows.push([name, digits(summary.importedRms)]);
   }
   if (summary !== null && summary.outside > 0) {
-    rows.push(["Outside the window: used, but not shown", String(summary.outside)]);
+    rows.push([t`Outside the window: used, but not shown`, String(summary.outside)]);
   }
-  return <Readout label="The training set in numbers" rows={rows} />;
+  return <Readout label={t`The training set in numbers`} rows={rows} />;
 }

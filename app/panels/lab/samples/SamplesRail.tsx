@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { ChoiceControl } from "../../../controls/ChoiceControl.tsx";
 import { Icon } from "../../../controls/icons.tsx";
 import { NumberControl } from "../../../controls/NumberControl.tsx";
+import { t } from "../../../messages/t.ts";
 import { drawAnother } from "../../../store/drawAnother.ts";
 import { placedAt } from "../../../store/lab/handSamples.ts";
 import { labSpecs } from "../../../store/lab/labParameters.ts";
@@ -43,7 +44,7 @@ export function SamplesRail({
           <NumberControl
             spec={labSpecs.N}
             value={points.length}
-            disabled="As many as you placed; choose a scheme to set their number."
+            disabled={t`As many as you placed; choose a scheme to set their number.`}
             onChange={() => {}}
           />
         </ParameterPart>
@@ -55,12 +56,14 @@ export function SamplesRail({
           <Seed />
           <button type="button" className="button" disabled={!seedDecides} onClick={() => drawAnother(labSettings)}>
             <Icon name="dice" />
-            {byHand ? "Draw other noise" : "Draw another sample"}
+            {byHand ? t`Draw other noise` : t`Draw another sample`}
           </button>
         </ParameterPart>
         {!seedDecides && (
           <p className="control-help">
-            {byHand ? "You placed these" : "A grid is not random"}: the seed makes a difference only with noise.
+            {byHand
+              ? t`You placed these: the seed makes a difference only with noise.`
+              : t`A grid is not random: the seed makes a difference only with noise.`}
           </p>
         )}
       </div>
@@ -70,8 +73,8 @@ export function SamplesRail({
       {missing && (
         <p className="control-help">
           {byHand
-            ? "It keeps the schemes out. By hand you may place samples in it."
-            : "Drag its corners or its centre, or move them with the arrow keys."}
+            ? t`It keeps the schemes out. By hand you may place samples in it.`
+            : t`Drag its corners or its centre, or move them with the arrow keys.`}
         </p>
       )}
       <hr />
@@ -79,11 +82,11 @@ export function SamplesRail({
         <div className="button-row">
           <button type="button" className="button" disabled={!canUndo} onClick={act.undo}>
             <Icon name="undo" />
-            Undo
+            {t`Undo`}
           </button>
           <button type="button" className="button" disabled={!canRedo} onClick={act.redo}>
             <Icon name="redo" />
-            Redo
+            {t`Redo`}
           </button>
           <button
             type="button"
@@ -91,7 +94,7 @@ export function SamplesRail({
             disabled={byHand && points.length === 0}
             onClick={() => sampleActions.replacePoints([])}
           >
-            Clear all
+            {t`Clear all`}
           </button>
         </div>
         {children}

@@ -2,6 +2,7 @@ import { findSamplingScheme } from "../../../../src/sampling/registry.ts";
 import type { Point } from "../../../figures/plotGeometry.ts";
 import { extent } from "../../../figures/scales.ts";
 import { digits } from "../../../format/numbers.ts";
+import { t, translated } from "../../../messages/t.ts";
 import type { LabValues } from "../../../store/lab/labParameters.ts";
 import { labSpecs } from "../../../store/lab/labParameters.ts";
 import type { TrainingSummary } from "./trainingSet.ts";
@@ -13,24 +14,28 @@ export function describeSamples(values: Shown, places: readonly Point[], summary
   const count = places.length;
   const made =
     values.scheme === "hand"
-      ? "placed by hand"
-      : `chosen by the scheme “${findSamplingScheme(values.scheme).label}” with seed ${values.seed}`;
-  const sentences = [`${count === 1 ? "1 sample" : `${count} samples`}, ${made}, over faint contours of the energy.`];
+      ? t`placed by hand`
+      : t`chosen by the scheme “${translated(findSamplingScheme(values.scheme).label)}” with seed ${values.seed}`;
+  const sentences = [
+    count === 1
+      ? t`1 sample, ${made}, over faint contours of the energy.`
+      : t`${count} samples, ${made}, over faint contours of the energy.`,
+  ];
   if (count > 0) {
-    const span = (of: (place: Point) => number) =>
-      extent(places.map(of))
-        .map((end) => digits(end))
-        .join(" to ");
-    sentences.push(`They span x from ${span(({ x }) => x)} and y from ${span(({ y }) => y)}.`);
+    const span = (of: (place: Point) => number) => {
+      const [from, to] = extent(places.map(of));
+      return t`${digits(from)} to ${digits(to)}`;
+    };
+    sentences.push(t`They span x from ${span(({ x }) => x)} and y from ${span(({ y }) => y)}.`);
   }
   if (summary !== null) {
-    sentences.push(`An arrow at each shows its force; the largest is ${digits(summary.largestForce)}.`);
+    sentences.push(t`An arrow at each shows its force; the largest is ${digits(summary.largestForce)}.`);
     if (values.noise > 0 && summary.noiseRms !== null) {
-      sentences.push(`The forces carry noise of ${digits(summary.noiseRms)} root mean square.`);
+      sentences.push(t`The forces carry noise of ${digits(summary.noiseRms)} root mean square.`);
     }
-    if (summary.outside > 0) sentences.push(`Outside the window: ${summary.outside}.`);
+    if (summary.outside > 0) sentences.push(t`Outside the window: ${summary.outside}.`);
   }
   if (values.missing)
-    sentences.push(`A missing rectangle is hatched: ${labSpecs.missingBox.describe(values.missingBox)}.`);
+    sentences.push(t`A missing rectangle is hatched: ${labSpecs.missingBox.describe(values.missingBox)}.`);
   return sentences.join(" ");
 }

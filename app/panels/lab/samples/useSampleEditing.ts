@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useMemo, useRef, useState } from "react";
 import type { Point } from "../../../figures/plotGeometry.ts";
+import { t } from "../../../messages/t.ts";
 import type { LabValues } from "../../../store/lab/labParameters.ts";
 import { labStore } from "../../../store/lab/labStore.ts";
 import { sampleActions } from "../../../store/lab/sampleActions.ts";
@@ -60,7 +61,7 @@ export function useSampleEditing(drawn: Float64Array, places: readonly Point[], 
       remove: (index) => {
         removed.current = index;
         removePoint(current.current, index);
-        tell(`Sample ${index + 1} removed.`, false);
+        tell(t`Sample ${index + 1} removed.`, false);
       },
       select: setSelected,
       point: setPointed,
@@ -74,7 +75,7 @@ export function useSampleEditing(drawn: Float64Array, places: readonly Point[], 
           added.current = true;
           setSelected(count - 1);
         }
-        tell(refused?.message ?? `Sample ${count} added.`, refused !== null);
+        tell(refused?.message ?? t`Sample ${count} added.`, refused !== null);
       },
       /** Takes imported samples; one sentence why not, where it can't. */
       take: (reading: SamplesReading): string | null => {
@@ -83,7 +84,7 @@ export function useSampleEditing(drawn: Float64Array, places: readonly Point[], 
         if (refused !== null) return refused.message;
         const count = reading.samples.length;
         setSelected(null);
-        tell([`${count === 1 ? "1 sample" : `${count} samples`} imported.`, ...reading.notes].join(" "), false);
+        tell([count === 1 ? t`1 sample imported.` : t`${count} samples imported.`, ...reading.notes].join(" "), false);
         return null;
       },
       say: (sentence: string, isRefusal = false) => tell(sentence, isRefusal),

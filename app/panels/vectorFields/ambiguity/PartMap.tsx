@@ -6,6 +6,7 @@ import { type FlowScales, flowFigure } from "../../../figures/flowView.ts";
 import { boxAspect, emptyMap } from "../../../figures/mapLayout.ts";
 import { Plot } from "../../../figures/Plot.tsx";
 import { relative } from "../../../format/numbers.ts";
+import { t } from "../../../messages/t.ts";
 import { useFigureTheme } from "../../useFigureTheme.ts";
 import { PartTitle } from "../PartTitle.tsx";
 import { ARROWS_ACROSS } from "../useVectorExperiments.ts";
@@ -26,14 +27,14 @@ export function PartMap({ part, result, scales, stale }: PartMapProps) {
     const view = { look: "arrows", part, field, flow: null, scales, box: FIELD_BOX } as const;
     return flowFigure({ ...view, arrowsAcross: ARROWS_ACROSS }, theme);
   }, [result, scales, part, theme]);
-  const name = part === "curlFree" ? "Curl-free part" : "Divergence-free part";
+  const name = part === "curlFree" ? t`Curl-free part` : t`Divergence-free part`;
   return (
     <div>
       <PartTitle part={part}>{name}</PartTitle>
       <Plot
         figure={figure}
-        label={`${name} at the present γ`}
-        description={result === null ? "Being computed." : describe(part, result)}
+        label={t`${name} at the present γ`}
+        description={result === null ? t`Being computed.` : describe(part, result)}
         aspect={boxAspect(FIELD_BOX)}
         stale={stale}
       />
@@ -43,5 +44,5 @@ export function PartMap({ part, result, scales, stale }: PartMapProps) {
 
 function describe(part: PartMapProps["part"], { here }: AmbiguityResult): string {
   const taken = part === "curlFree" ? here.curlFreePart[0] : 1 - here.curlFreePart[0];
-  return `This part has taken ${relative(taken, 1)} of the field.`;
+  return t`This part has taken ${relative(taken, 1)} of the field.`;
 }

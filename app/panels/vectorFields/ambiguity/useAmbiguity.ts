@@ -14,7 +14,7 @@ const COSTS = "vectorSplitCosts";
 /** Points an axis of the maps: every fifth has an arrow. */
 const GRID = 65;
 /** The γ compared: closer together at the ends, where a part that is needed may not be forbidden. */
-const SHARES = [0, 0.02, 0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.98, 1];
+export const SHARES = [0, 0.02, 0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.98, 1];
 
 /** The split at the present γ, and what every γ costs: two results, since γ itself changes only the first. */
 export function useAmbiguity(visible = usePanelVisible()) {

@@ -6,6 +6,7 @@ import { emptyLines } from "../../../figures/lineLayout.ts";
 import { partStyle } from "../../../figures/partStyles.ts";
 import { figureTheme } from "../../../figures/theme.ts";
 import { relative } from "../../../format/numbers.ts";
+import { t } from "../../../messages/t.ts";
 import { Readout } from "../../Readout.tsx";
 import { TitledPlot } from "../../TitledPlot.tsx";
 import { useFigureTheme } from "../../useFigureTheme.ts";
@@ -14,9 +15,9 @@ import { useFigureTheme } from "../../useFigureTheme.ts";
 const HEIGHT = 320;
 
 const TITLES: Readonly<Record<PartErrors, string>> = {
-  plain: "Errors as they are",
-  upToHarmonic: "Errors up to a harmonic field",
-  derivative: "Errors of divergence and curl",
+  plain: t`Errors as they are`,
+  upToHarmonic: t`Errors up to a harmonic field`,
+  derivative: t`Errors of divergence and curl`,
 };
 
 /** Errors of the field and its parts against N, counted in one way, and the medians at the largest N under it. */
@@ -44,14 +45,14 @@ export const CurveColumn = memo(function CurveColumn({
       <TitledPlot
         title={TITLES[errors]}
         figure={figure}
-        label={`Learning curve: ${TITLES[errors].toLowerCase()} against the number of samples`}
-        description={result === null ? "Not computed yet." : describe(result, errors)}
+        label={t`Learning curve: ${TITLES[errors].toLowerCase()} against the number of samples`}
+        description={result === null ? t`Not computed yet.` : describe(result, errors)}
         height={HEIGHT}
         stale={stale}
       />
       {last !== null && (
         <Readout
-          label={`Median errors at ${last.count} samples`}
+          label={t`Median errors at ${last.count} samples`}
           rows={last.medians.map(({ label, median }) => [`${label}, N = ${last.count}`, relative(median, 1), label])}
         />
       )}
@@ -83,9 +84,9 @@ function mediansOf(result: DecompositionCurveResult, errors: PartErrors) {
 function describe(result: DecompositionCurveResult, errors: PartErrors): string {
   const lines = mediansOf(result, errors).map(({ label, median }) => {
     const points = Array.from(median, (value, i) =>
-      Number.isFinite(value) ? `${relative(value, 1)} at ${result.counts[i]}` : null,
+      Number.isFinite(value) ? t`${relative(value, 1)} at ${result.counts[i]}` : null,
     );
     return `${label}: ${points.filter((point) => point !== null).join(", ")}.`;
   });
-  return `Medians over ${result.repeats} sample sets, relative to the true field. ${lines.join(" ")}`;
+  return t`Medians over ${result.repeats} sample sets, relative to the true field. ${lines.join(" ")}`;
 }

@@ -5,12 +5,14 @@ import type {
   PartReport,
 } from "../../../../src/experiments/vectorFields/decomposition.ts";
 import { FIELD_BOX } from "../../../../src/experiments/vectorFields/fieldLab.ts";
+import { DERIVATIVE_NAMES } from "../../../figures/derivativeMaps.ts";
 import type { Figure } from "../../../figures/figure.ts";
 import { type FlowScales, type FlowView, flowFigure } from "../../../figures/flowView.ts";
 import { boxAspect, mapLayout } from "../../../figures/mapLayout.ts";
 import { Plot } from "../../../figures/Plot.tsx";
 import type { FieldPartId } from "../../../figures/partStyles.ts";
 import { digits, relative } from "../../../format/numbers.ts";
+import { t } from "../../../messages/t.ts";
 import { useVectorField } from "../../../store/vectorFields/vectorFieldStore.ts";
 import { Readout } from "../../Readout.tsx";
 import { useFigureTheme } from "../../useFigureTheme.ts";
@@ -27,9 +29,9 @@ export interface FieldColumnProps {
 }
 
 const NAMES: Readonly<Record<FieldPartId, string>> = {
-  whole: "Learnt field",
-  curlFree: "Curl-free part",
-  divergenceFree: "Divergence-free part",
+  whole: t`Learnt field`,
+  curlFree: t`Curl-free part`,
+  divergenceFree: t`Divergence-free part`,
 };
 
 const KEYS = { whole: "learned", curlFree: "curlFree", divergenceFree: "divergenceFree" } as const;
@@ -77,15 +79,15 @@ export function FieldColumn({ part, result, scales, flow, stale }: FieldColumnPr
 const NONE = "–";
 
 function Scores({ part, report }: { readonly part: FieldPartId; readonly report: DecompositionReport | null }) {
-  const label = `Scores of the ${NAMES[part].toLowerCase()}`;
+  const label = t`Scores of the ${NAMES[part].toLowerCase()}`;
   if (part === "whole") {
     return (
       <Readout
         label={label}
         rows={[
-          ["error", report ? relative(report.error, 1) : NONE],
-          ["leave-one-out error", report ? digits(report.leaveOneOut) : NONE],
-          ["condition number", report ? digits(report.conditionNumber, 2) : NONE],
+          [t`error`, report ? relative(report.error, 1) : NONE],
+          [t`leave-one-out error`, report ? digits(report.leaveOneOut) : NONE],
+          [t`condition number`, report ? digits(report.conditionNumber, 2) : NONE],
         ]}
       />
     );
@@ -99,27 +101,27 @@ type Row = readonly [string, string];
 /** Where the true part is not known, its derivative is, for that is the whole field's. */
 function errorRows(part: "curlFree" | "divergenceFree", score: PartReport | null): readonly Row[] {
   if (score !== null && (score.error === null || score.errorUpToHarmonic === null)) {
-    const derivative = part === "curlFree" ? "divergence" : "curl";
+    const derivative = DERIVATIVE_NAMES[part === "curlFree" ? "divergence" : "curl"];
     const error = score.derivativeError === null ? NONE : relative(score.derivativeError, 1);
     return [
-      ["true part", "not known"],
-      [`error of its ${derivative}`, error],
+      [t`true part`, t`not known`],
+      [t`error of its ${derivative}`, error],
     ];
   }
   return [
-    ["error", score?.error == null ? NONE : relative(score.error, 1)],
-    ["up to a harmonic field", score?.errorUpToHarmonic == null ? NONE : relative(score.errorUpToHarmonic, 1)],
+    [t`error`, score?.error == null ? NONE : relative(score.error, 1)],
+    [t`up to a harmonic field`, score?.errorUpToHarmonic == null ? NONE : relative(score.errorUpToHarmonic, 1)],
   ];
 }
 
 function forbiddenRow(part: "curlFree" | "divergenceFree", score: PartReport | null): Row {
-  return [part === "curlFree" ? "curl / gradient" : "div / gradient", score ? digits(score.forbidden, 2) : NONE];
+  return [part === "curlFree" ? t`curl / gradient` : t`div / gradient`, score ? digits(score.forbidden, 2) : NONE];
 }
 
 function describe(part: FieldPartId, report: DecompositionReport | null): string {
-  if (report === null) return "Being computed.";
+  if (report === null) return t`Being computed.`;
   if (part === "whole") {
-    return `The field learnt from the samples. Its error is ${relative(report.error, 1)} of the true field’s strength.`;
+    return t`The field learnt from the samples. Its error is ${relative(report.error, 1)} of the true field’s strength.`;
   }
   return describePart(part, report[part]);
 }
@@ -127,8 +129,8 @@ function describe(part: FieldPartId, report: DecompositionReport | null): string
 function describePart(part: "curlFree" | "divergenceFree", { size, error, errorUpToHarmonic, forbidden }: PartReport) {
   const errors =
     error === null || errorUpToHarmonic === null
-      ? "The true part is not known."
-      : `Its error is ${relative(error, 1)} of the true field’s strength, and ${relative(errorUpToHarmonic, 1)} up to a harmonic field.`;
-  const missing = part === "curlFree" ? "curl" : "divergence";
-  return `It has ${relative(size, 1)} of the true field’s strength. ${errors} Its ${missing} is ${digits(forbidden, 2)} of its gradient.`;
+      ? t`The true part is not known.`
+      : t`Its error is ${relative(error, 1)} of the true field’s strength, and ${relative(errorUpToHarmonic, 1)} up to a harmonic field.`;
+  const missing = DERIVATIVE_NAMES[part === "curlFree" ? "curl" : "divergence"];
+  return t`It has ${relative(size, 1)} of the true field’s strength. ${errors} Its ${missing} is ${digits(forbidden, 2)} of its gradient.`;
 }

@@ -1,10 +1,12 @@
 import { OWN_FIELD } from "../../../../src/fields/ownField.ts";
 import type { ProblemReport } from "../../../../src/problem.ts";
 import { Icon } from "../../../controls/icons.tsx";
+import { t } from "../../../messages/t.ts";
 import { nameOf } from "../../../parameters/spec.ts";
 import { drawAnother } from "../../../store/drawAnother.ts";
 import { vectorFieldSpecs } from "../../../store/vectorFields/vectorFieldParameters.ts";
 import { useVectorField, vectorFieldSettings } from "../../../store/vectorFields/vectorFieldStore.ts";
+import { ParameterPart } from "../../ParameterPart.tsx";
 import { VectorFieldControl } from "../VectorFieldControl.tsx";
 
 /** The engine's name of a parameter, by the key of the control that sets it. */
@@ -51,19 +53,21 @@ export function FieldRail({ problem }: { readonly problem: ProblemReport | null 
       )}
       <div className="rail-group">
         <VectorFieldControl name="N" problem={complaint("N")} />
-        <div className="seed-line">
-          <VectorFieldControl name="seed" slider={false} />
-          <button
-            type="button"
-            className="button"
-            title="Draw another sample"
-            disabled={!seedDecides}
-            onClick={() => drawAnother(vectorFieldSettings)}
-          >
-            <Icon name="dice" />
-            <span className="visually-hidden">Draw another sample</span>
-          </button>
-        </div>
+        <ParameterPart of="seed">
+          <div className="seed-line">
+            <VectorFieldControl name="seed" slider={false} />
+            <button
+              type="button"
+              className="button"
+              title={t`Draw another sample`}
+              disabled={!seedDecides}
+              onClick={() => drawAnother(vectorFieldSettings)}
+            >
+              <Icon name="dice" />
+              <span className="visually-hidden">{t`Draw another sample`}</span>
+            </button>
+          </div>
+        </ParameterPart>
       </div>
       <div className="rail-group">
         <VectorFieldControl name="noise" problem={complaint("noise")} />

@@ -4,6 +4,7 @@ import { type GammaScore, gammaScanFigure } from "../../../figures/gammaScan.ts"
 import { emptyLines } from "../../../figures/lineLayout.ts";
 import { Overlay } from "../../../figures/Overlay.tsx";
 import { digits, plain } from "../../../format/numbers.ts";
+import { t } from "../../../messages/t.ts";
 import { useVectorField, vectorFieldStore } from "../../../store/vectorFields/vectorFieldStore.ts";
 import { ProblemNote } from "../../ProblemNote.tsx";
 import { StoppedNote } from "../../StoppedNote.tsx";
@@ -20,8 +21,8 @@ const REDRAW = 300;
 const QUICK = 150;
 
 const TITLES: Readonly<Record<GammaScore, string>> = {
-  leaveOneOut: "γ by leave-one-out",
-  logLikelihood: "γ by likelihood",
+  leaveOneOut: t`γ by leave-one-out`,
+  logLikelihood: t`γ by likelihood`,
 };
 
 /** Every γ scored at the present σ and λ, in two ways; a click takes a γ, a button the best. */
@@ -36,12 +37,12 @@ export function GammaChoice() {
           {working && (
             <ProgressNote
               fraction={scan.progress?.fraction ?? 0}
-              doing={`Scoring ${scan.progress?.doing ?? "γ"}`}
+              doing={t`Scoring ${scan.progress?.doing ?? "γ"}`}
               onCancel={scan.stop}
             />
           )}
           {scan.status === "stopped" && (
-            <StoppedNote onGoOn={scan.goOn}>Stopped before every γ was scored.</StoppedNote>
+            <StoppedNote onGoOn={scan.goOn}>{t`Stopped before every γ was scored.`}</StoppedNote>
           )}
         </div>
       )}
@@ -51,9 +52,9 @@ export function GammaChoice() {
       </div>
       <ProblemNote problem={scan.problem && controlThatShows(scan.problem) !== null ? null : scan.problem} />
       <p className="panel-caption">
-        Every γ at the present σ and λ: the error on each sample when the model is trained on the others (of a
-        component, in the field’s own units), and how probable the samples are when the field’s strength is left open.
-        The dashed line is the γ now set, the star the best; click to take another.
+        {t`Every γ at the present σ and λ: the error on each sample when the model is trained on the others (of a
+          component, in the field’s own units), and how probable the samples are when the field’s strength is left open.
+          The dashed line is the γ now set, the star the best; click to take another.`}
       </p>
     </>
   );
@@ -77,23 +78,23 @@ function GammaCurve({ scan, score }: { readonly scan: ReturnType<typeof useGamma
   const best = result?.best[score] ?? null;
   const ready = best !== null && !partial && !isPast && status === "idle";
   const none =
-    score === "logLikelihood" && ridge === 0 ? "Without a ridge there is no likelihood" : "No γ to choose yet";
-  const name = score === "leaveOneOut" ? "the lowest leave-one-out error" : "the largest likelihood";
+    score === "logLikelihood" && ridge === 0 ? t`Without a ridge there is no likelihood` : t`No γ to choose yet`;
+  const name = score === "leaveOneOut" ? t`the lowest leave-one-out error` : t`the largest likelihood`;
   return (
     <div>
       <TitledPlot
         title={TITLES[score]}
         figure={figure}
-        label={`${score === "leaveOneOut" ? "Leave-one-out error" : "Log likelihood"} against γ`}
+        label={score === "leaveOneOut" ? t`Leave-one-out error against γ` : t`Log likelihood against γ`}
         description={
           best === null || result === null
             ? `${none}.`
-            : `γ ${plain(best)} has ${name}, ${digits(result[score][result.shares.indexOf(best)])}. Now set: ${plain(now)}.`
+            : t`γ ${plain(best)} has ${name}, ${digits(result[score][result.shares.indexOf(best)])}. Now set: ${plain(now)}.`
         }
         height={HEIGHT}
         stale={isPast}
       >
-        <Overlay label="Choose γ" emptyLabel="Take this γ" onEmptyClick={({ x }) => take(x)} />
+        <Overlay label={t`Choose γ`} emptyLabel={t`Take this γ`} onEmptyClick={({ x }) => take(x)} />
       </TitledPlot>
       <button
         type="button"
@@ -103,7 +104,7 @@ function GammaCurve({ scan, score }: { readonly scan: ReturnType<typeof useGamma
           if (best !== null) take(best);
         }}
       >
-        {best === null ? none : `Use γ = ${plain(best)}, ${name}`}
+        {best === null ? none : t`Use γ = ${plain(best)}, ${name}`}
       </button>
     </div>
   );

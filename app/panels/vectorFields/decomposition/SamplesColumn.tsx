@@ -7,6 +7,7 @@ import { type FlowScales, type FlowView, flowFigure } from "../../../figures/flo
 import { boxAspect, mapLayout } from "../../../figures/mapLayout.ts";
 import { Plot } from "../../../figures/Plot.tsx";
 import { digits } from "../../../format/numbers.ts";
+import { t } from "../../../messages/t.ts";
 import { useVectorField } from "../../../store/vectorFields/vectorFieldStore.ts";
 import { Readout } from "../../Readout.tsx";
 import { useFigureTheme } from "../../useFigureTheme.ts";
@@ -14,6 +15,12 @@ import { ARROWS_ACROSS, FULL_ARROW } from "../useVectorExperiments.ts";
 
 /** How much longer than the fields' arrows those of the samples are: dots take away a part of them. */
 const LONGER = 1.5;
+
+function describe(count: number): string {
+  return count === 1
+    ? t`1 sample, with an arrow that starts at it.`
+    : t`${count} samples, each with an arrow that starts at it.`;
+}
 
 /** The samples, which are all that is given; and the true field, where it is asked for. */
 export function SamplesColumn({
@@ -44,20 +51,20 @@ export function SamplesColumn({
   const count = (result?.positions.length ?? 0) / 2;
   return (
     <div>
-      <p className="figure-title">{withTruth ? "Samples and true field" : "Samples"}</p>
+      <p className="figure-title">{withTruth ? t`Samples and true field` : t`Samples`}</p>
       <Plot
         figure={figure}
-        label={withTruth ? "Samples and true field" : "Samples"}
-        description={result === null ? "Being computed." : `${count} samples, each with an arrow that starts at it.`}
+        label={withTruth ? t`Samples and true field` : t`Samples`}
+        description={result === null ? t`Being computed.` : describe(count)}
         aspect={boxAspect(FIELD_BOX)}
         stale={stale}
       />
       <Readout
-        label="The samples"
+        label={t`The samples`}
         rows={[
-          ["samples", result ? String(count) : "–"],
-          ["noise, rms", digits(noise)],
-          ["true field, rms", result ? digits(result.report.fieldRms) : "–"],
+          [t`samples`, result ? String(count) : "–"],
+          [t`noise, rms`, digits(noise)],
+          [t`true field, rms`, result ? digits(result.report.fieldRms) : "–"],
         ]}
       />
     </div>

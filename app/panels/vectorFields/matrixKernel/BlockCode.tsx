@@ -1,3 +1,4 @@
+import { t } from "../../../messages/t.ts";
 import { CodeView, type SourceFile } from "../../CodeView.tsx";
 
 const raw = (module: { readonly default: string }): string => module.default;
@@ -18,7 +19,7 @@ const FILES: readonly SourceFile[] = [
 export function BlockCode() {
   return (
     <div className="block-code">
-      <CodeView label="Show the code: curl-free and divergence-free" files={FILES} />
+      <CodeView label={t`Show the code: curl-free and divergence-free`} files={FILES} />
     </div>
   );
 }

@@ -1,5 +1,7 @@
 import type { CSSProperties, KeyboardEvent } from "react";
 import { digits } from "../../../format/numbers.ts";
+import { declareKeys } from "../../../keys/declared.ts";
+import { t } from "../../../messages/t.ts";
 
 /** A pair of points, counted from 0: the block's row and its column. */
 export type Pair = readonly [number, number];
@@ -95,7 +97,7 @@ function Block({ values, blockSize, place, pair, onPair }: BlockProps) {
       type="button"
       tabIndex={chosen ? 0 : -1}
       aria-pressed={chosen}
-      aria-label={`Points ${i + 1} and ${j + 1}: ${inWords(values)}`}
+      aria-label={t`Points ${i + 1} and ${j + 1}: ${inWords(values)}`}
       data-transposed={(i === pair[1] && j === pair[0]) || undefined}
       onPointerEnter={choose}
       onFocus={choose}
@@ -113,13 +115,15 @@ const STEPS: Readonly<Record<string, Pair>> = {
   ArrowRight: [0, 1],
 };
 
+declareKeys("figure", Object.keys(STEPS), t`choose another block of a matrix`);
+
 function within(index: number, count: number): number {
   return Math.min(count - 1, Math.max(0, index));
 }
 
 function inWords(block: readonly number[]): string {
   const [a, b, c, d] = block.map((value) => digits(value, 2));
-  return block.length === 1 ? a : `${a}, ${b} in the first row, ${c}, ${d} in the second`;
+  return block.length === 1 ? a : t`${a}, ${b} in the first row, ${c}, ${d} in the second`;
 }
 
 /** Side of the square of 1, in units of an entry's own. */

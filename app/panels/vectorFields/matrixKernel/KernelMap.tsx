@@ -7,6 +7,7 @@ import { type FlowScales, flowFigure } from "../../../figures/flowView.ts";
 import { boxAspect, emptyMap } from "../../../figures/mapLayout.ts";
 import { Plot } from "../../../figures/Plot.tsx";
 import { digits } from "../../../format/numbers.ts";
+import { t } from "../../../messages/t.ts";
 import { useVectorField } from "../../../store/vectorFields/vectorFieldStore.ts";
 import { useFigureTheme } from "../../useFigureTheme.ts";
 import { KERNEL_NAMES, KERNEL_PARTS, KernelTitle, kernelStyle } from "../KernelTitle.tsx";
@@ -45,13 +46,13 @@ export function KernelMap({ kernel, result, scales, stale, pair, onPair, tabStop
       <KernelTitle kernel={kernel} />
       <Plot
         figure={figure}
-        label={`The field that the unit force implies: ${name} kernel`}
-        description={known ? describe(kernel, known.atPoints) : "Being computed."}
+        label={t`The field that the unit force implies: ${name} kernel`}
+        description={known ? describe(kernel, known.atPoints) : t`Being computed.`}
         aspect={boxAspect(FIELD_BOX)}
         stale={stale}
       >
         <UnitForce
-          label={`Points and unit force, ${name}`}
+          label={t`Points and unit force, ${name}`}
           atPoints={known?.atPoints ?? null}
           color={color}
           pair={pair}
@@ -65,15 +66,14 @@ export function KernelMap({ kernel, result, scales, stale, pair, onPair, tabStop
 
 function describe(kernel: ColumnKernelId, atPoints: Float64Array): string {
   const kinds = {
-    independent: "All arrows point the way the unit force does, and only fade with the distance.",
-    energyConserving:
-      "Before and behind the unit force the field fades and turns back; beside it, it runs the same way.",
-    half: "All arrows lie along the unit force: with it nearby, against it further out.",
-    divergenceFree: "The field flows round in two eddies, one to each side of the unit force, and back into it.",
+    independent: t`All arrows point the way the unit force does, and only fade with the distance.`,
+    energyConserving: t`Before and behind the unit force the field fades and turns back; beside it, it runs the same way.`,
+    half: t`All arrows lie along the unit force: with it nearby, against it further out.`,
+    divergenceFree: t`The field flows round in two eddies, one to each side of the unit force, and back into it.`,
   } as const;
   const values = Array.from(
     { length: atPoints.length / 2 },
-    (_, i) => `at point ${i + 1} (${digits(atPoints[2 * i], 2)}, ${digits(atPoints[2 * i + 1], 2)})`,
+    (_, i) => t`at point ${i + 1} (${digits(atPoints[2 * i], 2)}, ${digits(atPoints[2 * i + 1], 2)})`,
   );
-  return `${kinds[kernel]} The field is ${values.join(", ")}.`;
+  return t`${kinds[kernel]} The field is ${values.join(", ")}.`;
 }

@@ -1,5 +1,6 @@
 import type { KernelColumnResult } from "../../../../src/experiments/vectorFields/kernelColumn.ts";
 import type { ColumnKernelId } from "../../../../src/experiments/vectorFields/pureKernels.ts";
+import { t } from "../../../messages/t.ts";
 import { useFigureTheme } from "../../useFigureTheme.ts";
 import { KERNEL_NAMES, KernelTitle, kernelStyle } from "../KernelTitle.tsx";
 import { BlockMatrix, blockOf, type Pair } from "./BlockMatrix.tsx";
@@ -21,11 +22,9 @@ export function Matrices({ result: { scalarGram, columns }, kernels, pair, onPai
   return (
     <div className="matrix-row">
       <div>
-        <p className="figure-title">
-          Scalar, {count} × {count}
-        </p>
+        <p className="figure-title">{t`Scalar, ${count} × ${count}`}</p>
         <BlockMatrix
-          label={`The scalar kernel’s ${count} × ${count} matrix`}
+          label={t`The scalar kernel’s ${count} × ${count} matrix`}
           values={scalarGram}
           blockSize={1}
           color={theme.ink}
@@ -41,7 +40,7 @@ export function Matrices({ result: { scalarGram, columns }, kernels, pair, onPai
               , {2 * count} × {2 * count}
             </KernelTitle>
             <BlockMatrix
-              label={`The ${KERNEL_NAMES[kernel].toLowerCase()} kernel’s matrix of ${count} × ${count} blocks`}
+              label={t`The ${KERNEL_NAMES[kernel].toLowerCase()} kernel’s matrix of ${count} × ${count} blocks`}
               values={gram}
               blockSize={2}
               color={kernelStyle(theme, kernel).color}

@@ -3,6 +3,7 @@ import { Overlay } from "../../../figures/Overlay.tsx";
 import { OverlayArrow } from "../../../figures/OverlayArrow.tsx";
 import { OverlayPath } from "../../../figures/OverlayPath.tsx";
 import { usePlotGeometry } from "../../../figures/PlotContext.ts";
+import { t } from "../../../messages/t.ts";
 import { useVectorField } from "../../../store/vectorFields/vectorFieldStore.ts";
 import type { Pair } from "./BlockMatrix.tsx";
 
@@ -67,7 +68,7 @@ export function UnitForce({ label, atPoints, color, pair, onPair, tabStop }: Uni
           <Handle
             x={x}
             y={y}
-            label={i === 0 ? "Point 1, with the unit force" : `Point ${i + 1}`}
+            label={i === 0 ? t`Point 1, with the unit force` : t`Point ${i + 1}`}
             radius={i === 0 ? 6 : 5}
             selected={pair.includes(i)}
             step={STEP}
@@ -82,8 +83,8 @@ export function UnitForce({ label, atPoints, color, pair, onPair, tabStop }: Uni
         <Handle
           x={tip[0]}
           y={tip[1]}
-          label="Direction of the unit force"
-          valueText={`${angle} degrees`}
+          label={t`Direction of the unit force`}
+          valueText={t`${angle} degrees`}
           shape="diamond"
           radius={4.5}
           step={STEP}

@@ -6,6 +6,7 @@ import type { Figure } from "../../../figures/figure.ts";
 import { type FlowScales, flowFigure } from "../../../figures/flowView.ts";
 import { boxAspect, emptyMap } from "../../../figures/mapLayout.ts";
 import { Plot } from "../../../figures/Plot.tsx";
+import { t } from "../../../messages/t.ts";
 import { useVectorField } from "../../../store/vectorFields/vectorFieldStore.ts";
 import { useFigureTheme } from "../../useFigureTheme.ts";
 import { KERNEL_NAMES, KERNEL_PARTS, KernelTitle } from "../KernelTitle.tsx";
@@ -19,9 +20,9 @@ export interface DrawColumnProps {
 }
 
 const LOOKS_LIKE: Readonly<Record<PureKernelId, string>> = {
-  independent: "It has sources, sinks and eddies.",
-  energyConserving: "It has sources and sinks, and no eddies: it runs downhill on a landscape.",
-  divergenceFree: "It has eddies, and no sources or sinks: nothing is lost on the way.",
+  independent: t`It has sources, sinks and eddies.`,
+  energyConserving: t`It has sources and sinks, and no eddies: it runs downhill on a landscape.`,
+  divergenceFree: t`It has eddies, and no sources or sinks: nothing is lost on the way.`,
 };
 
 /** A random field from one kernel. */
@@ -41,8 +42,8 @@ export function DrawColumn({ kernel, result, scales, stale }: DrawColumnProps) {
       <KernelTitle kernel={kernel} />
       <Plot
         figure={figure}
-        label={`A draw from the ${KERNEL_NAMES[kernel].toLowerCase()} kernel`}
-        description={draw === null ? "Being computed." : `A random field. ${LOOKS_LIKE[kernel]}`}
+        label={t`A draw from the ${KERNEL_NAMES[kernel].toLowerCase()} kernel`}
+        description={draw === null ? t`Being computed.` : t`A random field. ${LOOKS_LIKE[kernel]}`}
         aspect={boxAspect(FIELD_BOX)}
         stale={stale}
       />

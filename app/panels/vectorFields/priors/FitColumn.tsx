@@ -7,6 +7,7 @@ import { type FlowScales, flowFigure } from "../../../figures/flowView.ts";
 import { boxAspect, emptyMap } from "../../../figures/mapLayout.ts";
 import { Plot } from "../../../figures/Plot.tsx";
 import { plain } from "../../../format/numbers.ts";
+import { t } from "../../../messages/t.ts";
 import { Readout } from "../../Readout.tsx";
 import { useFigureTheme } from "../../useFigureTheme.ts";
 import { KERNEL_NAMES, KERNEL_PARTS, KernelTitle } from "../KernelTitle.tsx";
@@ -36,10 +37,14 @@ export function FitColumn({ kernel, result, scales, stale }: FitColumnProps) {
     const samples = kernel === null ? { positions } : {};
     return flowFigure({ ...view, ...samples, arrowsAcross: ARROWS_ACROSS }, theme);
   }, [result, fit, kernel, scales, theme]);
-  const name = kernel === null ? "The true field and its samples" : `The ${KERNEL_NAMES[kernel].toLowerCase()} fit`;
+  const name = kernel === null ? t`The true field and its samples` : t`The ${KERNEL_NAMES[kernel].toLowerCase()} fit`;
   return (
     <div>
-      {kernel === null ? <p className="figure-title">To be learnt</p> : <KernelTitle kernel={kernel}> fit</KernelTitle>}
+      {kernel === null ? (
+        <p className="figure-title">{t`To be learnt`}</p>
+      ) : (
+        <KernelTitle kernel={kernel}>{t` fit`}</KernelTitle>
+      )}
       <Plot
         figure={figure}
         label={name}
@@ -49,11 +54,11 @@ export function FitColumn({ kernel, result, scales, stale }: FitColumnProps) {
       />
       {kernel !== null && (
         <Readout
-          label={`Scores of ${name}`}
+          label={t`Scores of ${name}`}
           rows={[
-            ["explained", fit ? explained(fit.explained) : NONE],
-            ["at the samples", fit ? explained(fit.explainedAtSamples) : NONE],
-            ["ridge λ", fit && fit.problem === null ? plain(fit.ridge) : NONE],
+            [t`explained`, fit ? explained(fit.explained) : NONE],
+            [t`at the samples`, fit ? explained(fit.explainedAtSamples) : NONE],
+            [t`ridge λ`, fit && fit.problem === null ? plain(fit.ridge) : NONE],
           ]}
         />
       )}
@@ -62,11 +67,11 @@ export function FitColumn({ kernel, result, scales, stale }: FitColumnProps) {
 }
 
 function describe(kernel: PureKernelId | null, result: RefusalResult | null): string {
-  if (result === null) return "Being computed.";
+  if (result === null) return t`Being computed.`;
   if (kernel === null)
-    return `Arrows of the field, and the ${result.positions.length / 2} places at which it is known.`;
+    return t`Arrows of the field, and the ${result.positions.length / 2} places at which it is known.`;
   const fit = result.fits.find((each) => each.kernel === kernel);
   return fit === undefined || fit.problem !== null
-    ? "There is no fit."
-    : `It explains ${explained(fit.explained)} of the field.`;
+    ? t`There is no fit.`
+    : t`It explains ${explained(fit.explained)} of the field.`;
 }

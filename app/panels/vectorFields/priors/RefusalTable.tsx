@@ -1,6 +1,7 @@
 import { PURE_KERNELS } from "../../../../src/experiments/vectorFields/pureKernels.ts";
 import type { RefusalTableResult } from "../../../../src/experiments/vectorFields/refusalTable.ts";
 import { quantile } from "../../../figures/scales.ts";
+import { t } from "../../../messages/t.ts";
 import { KERNEL_NAMES } from "../KernelTitle.tsx";
 import { explained } from "./explained.ts";
 
@@ -17,12 +18,12 @@ export function RefusalTable({
   return (
     <table className={stale ? "refusal-table stale" : "refusal-table"}>
       <caption>
-        Part of the field that is explained, {result?.done ?? 0} draws from each kernel: median, and quartiles in
-        brackets
+        {t`Part of the field that is explained, ${result?.done ?? 0} draws from each kernel: median, and quartiles in
+          brackets`}
       </caption>
       <thead>
         <tr>
-          <th scope="col">drawn from ↓, learnt as →</th>
+          <th scope="col">{t`drawn from ↓, learnt as →`}</th>
           {PURE_KERNELS.map((kernel) => (
             <th key={kernel} scope="col">
               {KERNEL_NAMES[kernel].toLowerCase()}

@@ -1,0 +1,9 @@
+import { moleculeClaims } from "./moleculeClaims.ts";
+import type { RepresentationClaim } from "./types.ts";
+
+/** Every statement the chapter's prose makes, by name, and how it is measured. */
+export const representationClaims = {
+  ...moleculeClaims,
+} as const satisfies Record<string, RepresentationClaim>;
+
+export type RepresentationClaimId = keyof typeof representationClaims;

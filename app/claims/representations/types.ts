@@ -1,0 +1,25 @@
+import type { CountOrdersResult } from "../../../src/experiments/molecules/countOrders.ts";
+import type { DescribeMoleculeResult } from "../../../src/experiments/molecules/describeMolecule.ts";
+import type { RepresentationSizesResult } from "../../../src/experiments/molecules/representationSizes.ts";
+import type { RowNormScanResult } from "../../../src/experiments/molecules/rowNormScan.ts";
+import type { SpectrumTwinsResult } from "../../../src/experiments/molecules/spectrumTwins.ts";
+import type { Results } from "../measurements.ts";
+import type { ClaimDefinition } from "../verdict.ts";
+
+/** What the chapter's figures measure. */
+export interface RepresentationResults {
+  /** The molecule with every operation done to it, each alone. */
+  readonly trial: DescribeMoleculeResult;
+  readonly counts: CountOrdersResult;
+  readonly rowNorms: RowNormScanResult;
+  readonly twins: SpectrumTwinsResult;
+  readonly sizes: RepresentationSizesResult;
+}
+
+export type RepresentationMeasure = keyof RepresentationResults;
+export type RepresentationMeasurements = Results<RepresentationResults>;
+
+/** One statement of the chapter's prose. */
+export interface RepresentationClaim extends ClaimDefinition<RepresentationMeasurements> {
+  readonly needs: readonly RepresentationMeasure[];
+}

@@ -1,0 +1,23 @@
+import { useAtMostEvery } from "../../useAtMostEvery.ts";
+import { CurvesBar } from "./CurvesBar.tsx";
+import { CurvesFigure, type CurvesFigureProps } from "./CurvesFigure.tsx";
+import type { CurvesState } from "./useCurves.ts";
+
+/** Milliseconds between two drawings while results come: small sample sets finish faster than figures can be drawn. */
+const REDRAW = 500;
+
+/** Learning curves as they come, and how far they are. */
+export function CurvesPart({
+  state,
+  ...figure
+}: { readonly state: CurvesState } & Omit<CurvesFigureProps, "result" | "stale">) {
+  const { result: latest, status, isPast } = state;
+  const followed = useAtMostEvery(latest, REDRAW);
+  const result = status === "running" || status === "stale" ? followed : latest;
+  return (
+    <div>
+      <CurvesFigure {...figure} result={result} stale={isPast || status === "failed"} />
+      <CurvesBar state={state} />
+    </div>
+  );
+}

@@ -1,0 +1,111 @@
+import { Icon } from "../../../controls/icons.tsx";
+import { ProgressNote } from "../../../controls/ProgressNote.tsx";
+import { t } from "../../../messages/t.ts";
+import { choosingStore, useChoosing } from "../../../store/choosing/choosingStore.ts";
+import { closeSet } from "../../../store/choosing/openedSet.ts";
+import { isUnderWay } from "../../../store/jobStatus.ts";
+import { jobs } from "../../../store/useExperiment.ts";
+import { ParameterPart } from "../../ParameterPart.tsx";
+import { ChoosingControl } from "../ChoosingControl.tsx";
+import { contentsOf, notesOf, refusalOf } from "./dataWords.ts";
+import { OpenData } from "./OpenData.tsx";
+import { SaveSet } from "./SaveSet.tsx";
+import { OWN_FILE, OWN_SET, type OwnData } from "./useOwnData.ts";
+
+/** Where the molecules are from: made here, or a file's. */
+export function DataRail({ data }: { readonly data: OwnData }) {
+  const { opened, reading } = data;
+  return (
+    <>
+      <div className="rail-group data-rail">
+        {opened === null ? <MadeHere data={data} /> : <FromFile data={data} />}
+      </div>
+      <div className="rail-group data-rail">
+        {opened === null && (
+          <>
+            <p className="control-help">
+              {t`Energies are those of a classical force field (bonds, angles, torsions, Lennard-Jones and charges, with OPLS-AA parameters): no
+                quantum data.`}
+            </p>
+            <SaveSet />
+          </>
+        )}
+        {!isUnderWay(reading.status) && <OpenData />}
+      </div>
+    </>
+  );
+}
+
+function MadeHere({ data: { made } }: { readonly data: OwnData }) {
+  const thermal = useChoosing(({ values }) => values.geometries === "thermal");
+  const { status, progress, problem } = made;
+  return (
+    <>
+      <ChoosingControl name="setMolecule" look="menu" />
+      <ChoosingControl name="geometries" look="segments" />
+      <ChoosingControl name={thermal ? "setTemperature" : "displacementAmplitude"} />
+      <ChoosingControl name="bondForm" look="segments" />
+      <ChoosingControl name="frames" problem={problem?.parameter === "frames" ? problem.message : undefined} />
+      <ParameterPart of="setSeed">
+        <div className="seed-line">
+          <ChoosingControl name="setSeed" slider={false} />
+          <button type="button" className="button" title={t`Make other geometries`} onClick={() => another("setSeed")}>
+            <Icon name="dice" />
+            <span className="visually-hidden">{t`Make other geometries`}</span>
+          </button>
+        </div>
+      </ParameterPart>
+      {isUnderWay(status) && progress !== null && <ProgressNote {...progress} onCancel={() => jobs.stop(OWN_SET)} />}
+      {status === "stopped" && (
+        <button type="button" className="button" onClick={() => jobs.goOn(OWN_SET)}>{t`Go on`}</button>
+      )}
+    </>
+  );
+}
+
+function FromFile({ data: { opened, reading, file } }: { readonly data: OwnData }) {
+  const unit = useChoosing(({ values }) => values.fileUnit);
+  const refusal = file === null ? null : refusalOf(file.read);
+  const cancel = () => {
+    jobs.cancel(OWN_FILE);
+    closeSet();
+  };
+  if (isUnderWay(reading.status)) {
+    return (
+      <ProgressNote
+        fraction={reading.progress?.fraction ?? 0}
+        doing={reading.progress?.doing ?? t`Opening ${opened?.title ?? ""}`}
+        onCancel={cancel}
+      />
+    );
+  }
+  return (
+    <div className="data-told" role="status">
+      {reading.status === "failed" && (
+        <p className="control-problem">{t`${opened?.title ?? ""} can’t be read. ${reading.problem?.message ?? ""}`}</p>
+      )}
+      {file !== null && (
+        <p>
+          <strong>{file.title}</strong>
+          {": "}
+          {contentsOf(file.read, unit)}
+        </p>
+      )}
+      {refusal !== null && <p className="control-problem">{refusal}</p>}
+      {file !== null &&
+        notesOf(file.read).map((note) => (
+          <p key={note} className="control-help">
+            {note}
+          </p>
+        ))}
+      {file !== null && refusal === null && <ChoosingControl name="fileUnit" look="segments" />}
+      <button type="button" className="button" onClick={closeSet}>{t`Back to the set made here`}</button>
+    </div>
+  );
+}
+
+/** The next seed. */
+export function another(key: "setSeed" | "splitSeed"): void {
+  const { values, setValue } = choosingStore.getState();
+  setValue(key, (values[key] + 1) % 10_000);
+}

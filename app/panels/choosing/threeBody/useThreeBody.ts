@@ -1,0 +1,13 @@
+import { choosingDefaults } from "../../../store/choosing/choosingParameters.ts";
+import { useChoosing } from "../../../store/choosing/choosingStore.ts";
+import { toThreeBodyCurves } from "../../../store/choosing/toCurves.ts";
+import { usePanelVisible } from "../../PanelVisibility.ts";
+import { useCurves } from "../curves/useCurves.ts";
+
+const CURVES = "choosingTriples";
+
+/** The learning curves of Figure 3. */
+export function useThreeBodyCurves(visible = usePanelVisible()) {
+  const asked = toThreeBodyCurves(useChoosing(({ values }) => values));
+  return useCurves(CURVES, "threeBodyCurves", asked, toThreeBodyCurves(choosingDefaults), visible);
+}

@@ -1,0 +1,107 @@
+import { useMemo, useState } from "react";
+import { t } from "../../messages/t.ts";
+import { representationSpecs } from "../../store/representations/representationParameters.ts";
+import { representationStore, useRepresentation } from "../../store/representations/representationStore.ts";
+import { turnedFurther } from "../../store/representations/turns.ts";
+import { useDragging } from "../../store/SettingsContext.ts";
+import { MoleculeView } from "../../viewer/MoleculeView.tsx";
+import { changedGeometry, moleculeWords, sceneOf } from "../../viewer/moleculeWords.ts";
+import { Panel } from "../Panel.tsx";
+import { ProblemNote } from "../ProblemNote.tsx";
+import "../../styles/representations.css";
+import { ChangeTable } from "./molecule/ChangeTable.tsx";
+import { MatrixView, type Pair, pairText } from "./molecule/MatrixView.tsx";
+import { MoleculeRail } from "./molecule/MoleculeRail.tsx";
+import { isToldAtControls } from "./problems.ts";
+import { useDescription } from "./useMolecule.ts";
+
+/** Of the viewer, in pixels. */
+const HEIGHT = 250;
+
+/** Length of the axes, Å. */
+const AXES = 1.8;
+
+/** Figure 1: a molecule to be turned, moved and renumbered, its Coulomb matrix, and what of it changes. */
+export function MoleculePanel() {
+  const { result, status, problem, asked } = useDescription();
+  const dragging = useDragging();
+  const form = useRepresentation(({ values }) => values.matrixForm);
+  const unit = asked.unit === "bohr" ? t`hartree` : t`hartree bohr/Å`;
+  const [pair, setPair] = useState<Pair | null>(null);
+  const working = status === "running" || status === "stale";
+  const stale = status === "failed" || (status === "stale" && !dragging);
+  const scene = useMemo(() => {
+    if (result === null) return EMPTY;
+    const { molecule, bonds } = result.after;
+    return { ...sceneOf(molecule, bonds), axes: AXES, marked: pair === null ? [] : [...new Set(pair)] };
+  }, [result, pair]);
+  const atHand = result === null || pair === null ? "" : pairText(result, pair, unit);
+
+  return (
+    <Panel
+      id="molecule"
+      number={1}
+      title={t`A molecule and its Coulomb matrix`}
+      wide
+      busy={working}
+      caption={t`Drag the molecule, or turn it by the arrow keys; with the Shift key it moves. What is turned is the molecule, not
+        the way you look at it: its coordinates change. In the matrix each row belongs to an atom and each entry to two of
+        them. The table says what every operation in force changes by itself: “= 0” is the same to rounding, of which the
+        number behind it is the size, “≠” a true change.`}
+      rail={<MoleculeRail problem={problem?.parameter === "xyz" ? problem.message : undefined} />}
+    >
+      <div className="molecule-stage">
+        <div>
+          <p className="figure-title">{t`The molecule`}</p>
+          <MoleculeView
+            scene={scene}
+            subject={JSON.stringify(asked.molecule)}
+            label={t`The molecule in space`}
+            description={describe(result)}
+            height={HEIGHT}
+            room={0.8}
+            onTurn={turn}
+            onMove={move}
+            stale={stale}
+          />
+          <ChangeTable result={result} operations={asked.operations} unit={unit} stale={stale} />
+        </div>
+        <MatrixView result={result} form={form} unit={unit} stale={stale} onPair={setPair} />
+      </div>
+      <p className="pair-line">
+        {atHand === "" ? t`Point at an entry of the matrix: its two atoms light up.` : atHand}
+      </p>
+      <ProblemNote problem={isToldAtControls(problem) ? null : problem} />
+    </Panel>
+  );
+}
+
+const EMPTY = { symbols: [], positions: new Float64Array(0), bonds: [] };
+
+function describe(result: ReturnType<typeof useDescription>["result"]): string {
+  if (result === null) return t`Being computed.`;
+  const { before, after, changes } = result;
+  const words = moleculeWords(after.molecule, after.bonds);
+  // Geometries are compared atom by atom, which another order would not allow.
+  const sameOrder = before.molecule.numbers.every((number, k) => number === after.molecule.numbers[k]);
+  const changed = sameOrder && changes.length > 0 ? changedGeometry(before.molecule, after.molecule, before.bonds) : "";
+  return changed === "" ? words : `${words} ${changed}`;
+}
+
+/** Turns the molecule itself, under the hand in one undo step. */
+function turn(axis: "x" | "y" | "z", degrees: number, done: boolean): void {
+  const { values, set, endGesture } = representationStore.getState();
+  set(turnedFurther(values, axis, degrees), { coalesce: "turn" });
+  if (done) endGesture();
+}
+
+const SHIFTS = { x: "shiftX", y: "shiftY" } as const;
+
+function move(axis: "x" | "y", by: number, done: boolean): void {
+  const { values, setValue, endGesture } = representationStore.getState();
+  const key = SHIFTS[axis];
+  const { min, max } = representationSpecs[key];
+  const wanted = Math.min(max, Math.max(min, Number((values[key] + by).toFixed(3))));
+  setValue(key, wanted, { coalesce: "move" });
+  if (done) endGesture();
+}

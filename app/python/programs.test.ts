@@ -1,0 +1,154 @@
+import { describe, expect, it } from "vitest";
+import { createKrr } from "../store/kernelRidge/krrStore.ts";
+import { createLab } from "../store/lab/labStore.ts";
+import type { AnySettings } from "../store/SettingsContext.ts";
+import { createVectorFields } from "../store/vectorFields/vectorFieldStore.ts";
+import { notebookOf } from "./notebook.ts";
+import type { Program } from "./program.ts";
+import { allRecipes, findRecipe } from "./recipes.ts";
+import { scriptOf } from "./script.ts";
+import { testKitchen } from "./testKitchen.ts";
+import { runPython, withPython } from "./testPython.ts";
+import { writeProgram } from "./writeProgram.ts";
+
+/** A chapter's settings of their own. */
+const SETTINGS: Readonly<Record<string, () => AnySettings>> = {
+  lab: () => createLab() as AnySettings,
+  "kernel-ridge": () => createKrr() as AnySettings,
+  "vector-fields": () => createVectorFields() as AnySettings,
+};
+
+/** Far from the defaults, so that every branch of the recipes is run; presets by their ids. */
+const ELSEWHERE: Readonly<Record<string, readonly (string | Readonly<Record<string, unknown>>)[]>> = {
+  "lab/landscape": [{ potential: "mullerBrown", kT: 2 }],
+  "lab/samples": [
+    {
+      scheme: "hand",
+      points: [
+        { x: 1, y: 2, fx: 0.5, fy: -0.25 },
+        { x: -3, y: 0.125 },
+      ],
+    },
+    { noise: 0.5, missing: true },
+  ],
+  "lab/kernels": [{ asPrinted: true, representation: "linear", matrix: [1, 0.5, -0.2, 2], profile: "matern52" }],
+  "lab/loop": [
+    {
+      potential: "doubleWell",
+      loop: {
+        kind: "polygon",
+        vertices: [
+          [-2, -1],
+          [2, -2],
+          [1.5, 3],
+        ],
+      },
+    },
+    { loop: { kind: "circle", x: 1, y: 1, radius: 2, clockwise: true }, asPrinted: true },
+  ],
+  "lab/energy": ["noisy", "point", { potential: "harmonic", representation: "lecture", profile: "matern52" }],
+  "lab/dynamics": [
+    { dynamicsView: "stationary", potential: "doubleWell" },
+    { dynamicsView: "constantEnergy" },
+    { dynamicsView: "constantEnergy", "lecture.c": 0, N: 20, verletX: 4.5, verletVx: 4, verletSteps: 800 },
+    { walkerForces: "table", walkers: 20, bins: "25" },
+  ],
+  "lab/learning-curve": [{ "lecture.c": 0 }],
+  "kernel-ridge/by-hand": [
+    { potential: "expression", U: "r^2 - 3 sin(2r) + abs(r-1)", kernel: "matern32", priorMean: "mean" },
+  ],
+  "kernel-ridge/extrapolation": ["sure", { potential: "morse", kernel: "laplacian", scheme: "hand", lambda: 0 }],
+  "kernel-ridge/sigma-lambda": ["noisy", { potential: "harmonic", kernel: "linear", noise: 0.2, lambda: 0.01 }],
+  "kernel-ridge/priors": ["sure", { lambda: 0, sigma: 0.5 }],
+  "kernel-ridge/cost": [{ kernel: "matern52" }],
+  "vector-fields/matrix-kernel": [{ firstColumn: "half", profile: "matern52", forceAngle: -95 }],
+  "vector-fields/decomposition": [
+    "noisy",
+    { field: "own", fieldU: "y / x", fieldV: "2" },
+    { gamma: 1, profile: "matern52" },
+  ],
+  "vector-fields/decomposition-curve": ["saddle", { field: "own", repeats: 3, maximumCount: "100" }],
+  "vector-fields/ambiguity": [
+    { harmonicField: "chapter", field: "shear" },
+    { harmonicField: "threefold", gamma: 0 },
+  ],
+  "vector-fields/vector-priors": [{ learnt: "divergenceFree", ownRidge: "shared", profile: "matern52", N: 300 }],
+};
+
+async function programFor(
+  chapter: string,
+  panel: string,
+  setting: string | Readonly<Record<string, unknown>> | null,
+): Promise<Program> {
+  const settings = SETTINGS[chapter]();
+  const { applyPreset, set, getState } = { ...settings.store.getState(), ...settings.store };
+  if (typeof setting === "string") applyPreset(setting);
+  else if (setting !== null) expect(set(setting)).toBeNull();
+  const recipe = await findRecipe(chapter, panel);
+  if (recipe === undefined) throw new Error(`No recipe for ${chapter}/${panel}.`);
+  const heading = { number: 1, title: panel, link: "https://example.org/#/" };
+  return writeProgram(recipe, getState().values, testKitchen(), heading);
+}
+
+/** What the code cells of a notebook say, one after the other. */
+function codeOf(notebook: string): string {
+  const { cells } = JSON.parse(notebook) as { cells: { cell_type: string; source: string[] }[] };
+  return cells
+    .filter(({ cell_type: type }) => type === "code")
+    .map(({ source }) => source.join(""))
+    .join("\n\n");
+}
+
+const PANELS = await allRecipes();
+describe("a panel's program finds the page's numbers again", () => {
+  for (const [chapter, panel] of PANELS) {
+    // What a reader sees who changes nothing is run by e2e/python.spec.ts.
+    for (const setting of ELSEWHERE[`${chapter}/${panel}`] ?? [null]) {
+      it(
+        `${chapter}/${panel}, ${JSON.stringify(setting)}`,
+        withPython(async (python) => {
+          const { status, output } = runPython(scriptOf(await programFor(chapter, panel, setting)), python);
+          expect(status, output.slice(-3000)).toBe(0);
+          expect(output).toContain("as on the page");
+        }),
+        150_000,
+      );
+    }
+  }
+});
+
+describe("a program", () => {
+  it(
+    "says the same as a notebook",
+    withPython(async (python) => {
+      const program = await programFor("kernel-ridge", "by-hand", null);
+      const { status, output } = runPython(codeOf(notebookOf(program)), python);
+      expect(status, output).toBe(0);
+    }),
+  );
+
+  it(
+    "stops where one of the page's numbers is wrong in its eighth digit",
+    withPython(async (python) => {
+      const script = scriptOf(await programFor("lab", "kernels", null));
+      const [, found] = /rmse_true=([\d.]+)/.exec(script) ?? [];
+      const wrong = script.replace(`rmse_true=${found}`, `rmse_true=${Number(found) + 3e-8}`);
+      expect(wrong).not.toBe(script);
+      const { status, output } = runPython(wrong, python);
+      expect(status).not.toBe(0);
+      expect(output).toContain("AssertionError: error, true force");
+    }),
+  );
+
+  it(
+    "runs without matplotlib, and says so",
+    withPython(async (python) => {
+      const script = scriptOf(await programFor("kernel-ridge", "by-hand", null));
+      const without = script.replace("    import matplotlib\n", '    raise ImportError("as where it is missing")\n');
+      expect(without).not.toBe(script);
+      const { status, output } = runPython(without, python);
+      expect(status, output).toBe(0);
+      expect(output).toContain("matplotlib is not installed, so no figures are drawn.");
+    }),
+  );
+});

@@ -1,0 +1,75 @@
+import { threeBodyPotentials } from "../../../src/clusters/threeBody/registry.ts";
+import { featureKernels } from "../../../src/featureRegression/registry.ts";
+import { pairPotentials } from "../../../src/pairPotentials/registry.ts";
+import { t } from "../../messages/t.ts";
+import { choiceParameter } from "../../parameters/choice.ts";
+import { numberParameter } from "../../parameters/number.ts";
+import { defaultsOf, type ValuesOf } from "../../parameters/spec.ts";
+import { entryOptions } from "../entryOptions.ts";
+import { entryParameters } from "../entryParameters.ts";
+import { gaussianParameters } from "./gaussianParameters.ts";
+import { apartFromOwn, ownParameters } from "./ownParameters.ts";
+import { pairParameters } from "./pairParameters.ts";
+import { threeBodyParameters } from "./threeBodyParameters.ts";
+
+/** How the learning curves of Figures 1 to 3 are taken. */
+const curves = {
+  kernel: choiceParameter({
+    label: t`Kernel`,
+    help: t`How the similarity of two representations falls off with their distance. σ and λ are chosen by leave-one-out, anew for every fit.`,
+    options: entryOptions(featureKernels),
+    default: "gaussian",
+  }),
+  repeats: numberParameter({
+    label: t`Sample sets for each N`,
+    help: t`So many training sets are drawn for each N; the curves are their medians, the bands their quartiles.`,
+    min: 1,
+    max: 20,
+    default: 5,
+    integer: true,
+  }),
+  maximumCount: choiceParameter({
+    label: t`Largest N`,
+    help: t`How far the learning curves go.`,
+    options: [
+      { id: "80", label: "80" },
+      { id: "160", label: "160" },
+      { id: "320", label: "320" },
+      { id: "640", label: "640" },
+    ],
+    default: "160",
+  }),
+  seed: numberParameter({
+    label: t`Seed`,
+    help: t`The same seed gives the same samples, on any computer. Change it to see what was luck.`,
+    min: 0,
+    max: 9999,
+    default: 1,
+    integer: true,
+  }),
+};
+
+const named = { ...curves, ...gaussianParameters, ...pairParameters, ...threeBodyParameters, ...ownParameters };
+const ofPotentials = entryParameters([...pairPotentials, ...threeBodyPotentials]);
+
+/** All of the chapter's parameters: how curves are taken, and what each figure learns. */
+export const choosingSpecs: typeof named & typeof ofPotentials = { ...named, ...ofPotentials };
+
+export type ChoosingValues = ValuesOf<typeof choosingSpecs>;
+export type ChoosingKey = keyof ChoosingValues & string;
+
+/** Some of the values. */
+export type ChoosingPatch = Partial<ValuesOf<typeof named>> & ValuesOf<typeof ofPotentials>;
+
+/** How something is looked at is not part of the experiment. */
+export const apartFromChoosing: readonly string[] = [
+  "lookedAt",
+  "probe",
+  "n",
+  "bondLength",
+  "leftAngle",
+  "rightAngle",
+  ...apartFromOwn,
+];
+
+export const choosingDefaults: ChoosingValues = defaultsOf(choosingSpecs);

@@ -1,0 +1,92 @@
+import { t } from "../../messages/t.ts";
+import { choiceParameter } from "../../parameters/choice.ts";
+import { numberParameter } from "../../parameters/number.ts";
+
+/** Figure 4: one atom of the molecule, and the filters through which its surroundings are seen. */
+export const environmentParameters = {
+  middleAtom: numberParameter({
+    label: t`Atom in the middle`,
+    help: t`The atom, by its number, whose surroundings are described. Press an atom in the picture to choose it.`,
+    min: 1,
+    max: 30,
+    default: 3,
+    integer: true,
+  }),
+  neighbourAtom: numberParameter({
+    label: t`Neighbour that is moved`,
+    help: t`The atom, by its number, that is moved away along the line from the atom in the middle.`,
+    min: 1,
+    max: 30,
+    default: 5,
+    integer: true,
+  }),
+  pull: numberParameter({
+    label: t`Neighbour moved by`,
+    unit: "Å",
+    help: t`How much farther away that neighbour is than in the molecule. Everything in the figure follows; take it out through the cutoff.`,
+    min: -1,
+    max: 6,
+    default: 0,
+    step: 0.01,
+  }),
+  cutoff: numberParameter({
+    label: t`Cutoff`,
+    symbol: "R_c",
+    unit: "Å",
+    help: t`What is farther away than this does not count.`,
+    min: 1,
+    max: 8,
+    default: 3,
+    step: 0.05,
+  }),
+  etaRadial: numberParameter({
+    label: t`Radial width`,
+    symbol: "η",
+    unit: "Å⁻²",
+    help: t`Of the filter over distances, e to the power −η(R − R_s)²: the larger, the narrower the shell.`,
+    min: 0.05,
+    max: 50,
+    default: 2,
+    scale: "log",
+    zeroAllowed: true,
+  }),
+  shell: numberParameter({
+    label: t`Shell`,
+    symbol: "R_s",
+    unit: "Å",
+    help: t`The distance at which the radial filter looks for neighbours.`,
+    min: 0,
+    max: 6,
+    default: 2.1,
+    step: 0.05,
+  }),
+  etaAngular: numberParameter({
+    label: t`Angular reach`,
+    symbol: "η",
+    unit: "Å⁻²",
+    help: t`In the angular function: the larger, the less do pairs count that are far away or far apart.`,
+    min: 0.001,
+    max: 1,
+    default: 0.05,
+    scale: "log",
+    zeroAllowed: true,
+  }),
+  zeta: numberParameter({
+    label: t`Angular sharpness`,
+    symbol: "ζ",
+    help: t`The exponent of the angular filter: the larger, the narrower.`,
+    min: 1,
+    max: 64,
+    default: 4,
+    step: 1,
+  }),
+  angularSign: choiceParameter({
+    label: t`Angles looked for`,
+    help: t`The sign λ in 1 + λ cos θ: +1 has its largest value at 0°, −1 at 180°. It is no ridge.`,
+    options: [
+      { id: "wide", label: t`wide, λ = −1` },
+      { id: "narrow", label: t`narrow, λ = +1` },
+    ],
+    default: "wide",
+  }),
+};

@@ -1,0 +1,85 @@
+import { centralEnergy } from "../../clusters/centralEnergy.ts";
+import { radialAndAngularFeatures, radialFeatures } from "../../clusters/clusterFeatures.ts";
+import { type EnvironmentShape, randomEnvironment, turnNeighbours } from "../../clusters/environment.ts";
+import { findThreeBodyPotential } from "../../clusters/threeBody/registry.ts";
+import type { Cluster } from "../../clusters/types.ts";
+import { checkParameters } from "../../potentials/registry.ts";
+import { createGenerator, streamSeed } from "../../random/xoshiro128.ts";
+import { sentence } from "../../sentence.ts";
+import { requirePositive, requireWhole } from "../checks.ts";
+import type { ExperimentContext } from "../context.ts";
+import { representationCurves, requireCurveSettings } from "./representationCurves.ts";
+import type { CurveSettings, RepresentationCurves } from "./representationCurvesResult.ts";
+import { stackFeatures } from "./stackFeatures.ts";
+
+export interface ThreeBodyCurvesRequest {
+  /** A potential of three atoms, and its parameters; what is missing takes its default. */
+  readonly potential: string;
+  readonly values: Readonly<Record<string, number>>;
+  readonly shape: EnvironmentShape;
+  /** n of r⁻ⁿ. */
+  readonly exponent: number;
+  readonly curve: CurveSettings;
+}
+
+/** Environments kept for testing. */
+const TESTED = 300;
+
+/** Environments that the irreducible error is measured from. */
+const MEASURED = 4000;
+
+/**
+ * The energy of an atom among its neighbours, learnt from their distances alone (“distances”), which leave a floor, and with the angles
+ * between them (“angles”), which leave none. The floor is measured: with the distances kept and the directions drawn anew, half the
+ * mean square of how the energy changes is what no function of the distances can know.
+ * @throws Problem "input", "cancelled"
+ */
+export async function threeBodyCurves(
+  { potential, values, shape, exponent, curve }: ThreeBodyCurvesRequest,
+  context: ExperimentContext,
+): Promise<RepresentationCurves> {
+  requireCurveSettings(curve);
+  requireEnvironment(shape);
+  requirePositive(exponent, 24, sentence`The exponent n`, "exponent");
+  const definition = findThreeBodyPotential(potential);
+  const truth = definition.create(checkParameters(definition, values));
+  const energy = (cluster: Cluster) => centralEnergy(truth, cluster);
+  const draw = async (count: number, stream: string) => {
+    const generator = createGenerator(streamSeed(curve.seed, stream));
+    const drawn: { readonly cluster: Cluster; readonly turned: Cluster }[] = [];
+    while (drawn.length < count) {
+      const cluster = randomEnvironment(shape, generator);
+      drawn.push({ cluster, turned: turnNeighbours(cluster, shape.leastDistance, generator) });
+      if (drawn.length % 100 === 0) await context.checkpoint();
+    }
+    return drawn;
+  };
+  const pairs = await draw(MEASURED, "irreducible");
+  const change = pairs.reduce((sum, { cluster, turned }) => sum + (energy(cluster) - energy(turned)) ** 2, 0);
+  const clusters = (await draw(Math.max(...curve.counts) + TESTED, "environments")).map(({ cluster }) => cluster);
+  const data = {
+    targets: Float64Array.from(clusters, energy),
+    testCount: TESTED,
+    representations: [
+      {
+        id: "distances",
+        floor: Math.sqrt(change / (2 * MEASURED)),
+        ...stackFeatures(clusters, (cluster) => radialFeatures(cluster, exponent)),
+      },
+      {
+        id: "angles",
+        floor: null,
+        ...stackFeatures(clusters, (cluster) => radialAndAngularFeatures(cluster, exponent)),
+      },
+    ],
+  };
+  return representationCurves(data, curve, context);
+}
+
+function requireEnvironment({ neighbours, dimension, nearest, farthest, leastDistance }: EnvironmentShape): void {
+  requireWhole(neighbours, 2, 6, sentence`The number of neighbours`, "neighbours");
+  requireWhole(dimension, 2, 3, sentence`The number of dimensions`, "dimension");
+  requirePositive(farthest, 10, sentence`The distance of the farthest neighbours`, "farthest");
+  requirePositive(nearest, farthest, sentence`The distance of the nearest neighbours`, "nearest");
+  requirePositive(leastDistance, 10, sentence`The least distance of two neighbours`, "leastDistance");
+}
