@@ -1,10 +1,11 @@
 import { readFile } from "node:fs/promises";
 import type { Locator, Page } from "@playwright/test";
 import Papa from "papaparse";
+import { chapters } from "../app/chapters/registry.ts";
 import { axe, expect, settled, test } from "./support/fixtures.ts";
 import { cutInDialog, sticksOut } from "./support/narrow.ts";
 
-const CHAPTERS = ["kernel-ridge", "vector-fields", "lab"];
+const CHAPTERS = chapters.map(({ id }) => id);
 
 /** Goes past all figures of a chapter, so that all are there. */
 async function openAll(page: Page): Promise<readonly string[]> {
@@ -12,7 +13,7 @@ async function openAll(page: Page): Promise<readonly string[]> {
   const ids = await page.locator("section[data-panel]").evaluateAll((panels) => panels.map(({ id }) => id));
   for (const id of ids) {
     // Its placeholder gives way to the figure meanwhile.
-    await page.evaluate((place) => document.getElementById(place)?.scrollIntoView(), id);
+    await page.evaluate((place) => document.querySelector(`section#${place}`)?.scrollIntoView(), id);
     await page.locator(`#${id} h3`).first().waitFor();
   }
   expect(ids.length).toBeGreaterThan(3);
@@ -72,6 +73,7 @@ test.describe("at 400 %, 320 pixels wide,", () => {
     expect(await sticksOut(page)).toEqual([]);
     expect(await axe(page, undefined, { targets: true })).toEqual([]);
     await page.getByRole("button", { name: "Keys" }).click();
+    await page.getByRole("dialog").waitFor();
     expect(await cutInDialog(page)).toEqual([]);
     await page.goto("./?embed#/lab/loop");
     await settled(page, "#loop");

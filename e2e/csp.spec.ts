@@ -1,23 +1,7 @@
-import { chapters } from "../app/chapters/registry.ts";
 import { expect, settled, test } from "./support/fixtures.ts";
 import { watchViolations } from "./support/violations.ts";
 
-for (const { id } of chapters) {
-  test(`nothing in the chapter “${id}” breaks the security policy`, async ({ page }) => {
-    test.setTimeout(240_000);
-    const violations = await watchViolations(page);
-    await page.goto(`./#/${id}`);
-    await page.locator("section[data-panel]").first().waitFor();
-    const panels = await page.locator("section[data-panel]").evaluateAll((all) => all.map((panel) => panel.id));
-    for (const panel of panels) {
-      await page.evaluate((place) => document.getElementById(place)?.scrollIntoView(), panel);
-      await settled(page, `#${panel}`);
-    }
-    await expect(page.locator(".js-plotly-plot .main-svg").first()).toBeAttached();
-    expect(violations).toEqual([]);
-  });
-}
-
+// The chapters themselves, with all their figures: e2e/budgets.spec.ts.
 for (const address of ["./?embed#/lab/kernels", "./?lecture#/lab"]) {
   test(`nothing at “${address}” breaks the security policy`, async ({ page }) => {
     const violations = await watchViolations(page);

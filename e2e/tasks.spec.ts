@@ -54,6 +54,14 @@ test("a task to make happen watches the state, wherever one works at it, and onl
   await expect(page.getByRole("link", { name: /The 2-D potential lab/ })).toContainText("Tasks: 1 of 5 done");
 });
 
+test("a state that happens to be at the goal is no fault of one who has not begun", async ({ page }) => {
+  // The chapter's own σ is short enough, but its samples are not those of the task.
+  await open(page, "vector-fields/task-both-parts", "both-parts");
+  const own = task(page, "both-parts");
+  await expect(own.getByRole("status")).toHaveText("Set it up first, then it counts.");
+  await expect(own.locator(".task-changed, .task-done, [data-met=true]")).toHaveCount(0);
+});
+
 test("numbers, with samples of one’s own; the lecturer has the answers; answers are saved, removed and read again", async ({
   page,
 }) => {

@@ -60,7 +60,7 @@ export const chapters = [
     summary: t`Turn a molecule and see which of its descriptions notice, count the ways to write it down, find two molecules that one description takes for the same, and break a symmetry by hand.`,
     load: () => import("./representations.mdx"),
     scenes: () => import("./representations.scenes.ts"),
-    tasks: ["unit-of-length", "longer-bond", "tied-hydrogens"],
+    tasks: ["unit-of-length", "longer-bond", "tied-hydrogens", "only-heavy", "tell-angles", "which-goes", "finer-step"],
   },
   {
     id: "choosing",
@@ -68,6 +68,7 @@ export const chapters = [
     summary: t`Learn the same target from several representations: see one stop because two inputs look alike to it, find the power of the distance that looks like the physics, and take a learning curve of your own.`,
     load: () => import("./choosing.mdx"),
     scenes: () => import("./choosing.scenes.ts"),
+    tasks: ["look-alike", "power-of-morse", "molecule-power"],
   },
 ] as const satisfies readonly Chapter[];
 

@@ -28,4 +28,8 @@ export const taskFiles: Readonly<Record<string, TaskFiles | undefined>> = {
     checks: () => import("./representations.tasks.ts"),
     answers: () => import("./representations.tasks.mdx"),
   },
+  choosing: {
+    checks: () => import("./choosing.tasks.ts"),
+    answers: () => import("./choosing.tasks.mdx"),
+  },
 };

@@ -1,14 +1,16 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it, test } from "vitest";
+import { createChoosing } from "../store/choosing/choosingStore.ts";
 import { createKrr } from "../store/kernelRidge/krrStore.ts";
 import { createLab } from "../store/lab/labStore.ts";
-import type { AnySettings } from "../store/SettingsContext.ts";
 import { createRepresentations } from "../store/representations/representationStore.ts";
+import type { AnySettings } from "../store/SettingsContext.ts";
 import { createVectorFields } from "../store/vectorFields/vectorFieldStore.ts";
 import { askHere } from "../tasks/askHere.ts";
 import { classAnswers, readClass } from "../tasks/classAnswers.ts";
 import { ownValues, standing, touched } from "../tasks/judge.ts";
 import type { Task } from "../tasks/types.ts";
+import { tasks as choosingTasks } from "./choosing.tasks.ts";
 import { tasks as krrTasks } from "./kernelRidge.tasks.ts";
 import { tasks as labTasks } from "./potentialLab.tasks.ts";
 import { type Chapter, chapters } from "./registry.ts";
@@ -27,6 +29,7 @@ const parts: Readonly<Record<string, Part>> = {
   "vector-fields": { file: "vectorFields", settings: createVectorFields(), tasks: vectorFieldTasks },
   lab: { file: "potentialLab", settings: createLab(), tasks: labTasks },
   representations: { file: "representations", settings: createRepresentations(), tasks: representationTasks },
+  choosing: { file: "choosing", settings: createChoosing(), tasks: choosingTasks },
 };
 const all = Object.values(parts).flatMap(({ tasks }) => tasks);
 
@@ -109,7 +112,11 @@ const SOLVED: readonly (readonly [id: string, good: object, cheat: object])[] = 
   ["three-points", { points: [1.05, 1.15, 1.55] }, { points: [1.05, 1.15, 1.55], kernel: "matern52" }],
   ["how-much-wall", { window: { from: 1, to: 3 } }, { window: { from: 1, to: 3 }, flightEnergy: 0.5 }],
   ["both-parts", { sigma: 1.6 }, { sigma: 1.6, N: 200 }],
+  ["look-alike", { own: "exp(-(x - 0.5)^2/2)" }, { own: "exp(-(x - 0.5)^2/2)", width: 3 }],
+  ["molecule-power", { ownPower: 1 }, { ownPower: 1, frames: 2000 }],
   ["longer-bond", { stretch: 0.6 }, { stretch: 0.6, molecule: "ethanol" }],
+  ["only-heavy", { shell: 1.47, etaRadial: 40 }, { shell: 1.47, etaRadial: 40, pull: 2 }],
+  ["finer-step", { clusterStep: 0.005 }, { clusterStep: 0.005, heat: 0.01 }],
 ];
 
 test("of every task to make happen a good state is known", () => {

@@ -5,7 +5,7 @@ import { t } from "../messages/t.ts";
 import type { Figure, ScatterTrace } from "./figure.ts";
 import { type DirectLabel, lineLayout } from "./lineLayout.ts";
 import { mapLayout } from "./mapLayout.ts";
-import { extent, paddedRange } from "./scales.ts";
+import { extent, niceTicks, paddedRange } from "./scales.ts";
 import type { FigureTheme } from "./theme.ts";
 
 /** Width over height of the window onto a cluster. */
@@ -74,6 +74,7 @@ export function clusterMotionFigure(
     };
   });
   const centre = centresOf(trajectory);
+  const layout = mapLayout(box, theme, { colorBar: false });
   return {
     data: [
       ...paths,
@@ -87,7 +88,9 @@ export function clusterMotionFigure(
       },
     ],
     layout: {
-      ...mapLayout(box, theme, { colorBar: false }),
+      ...layout,
+      // Few enough for their numbers to stay clear of the title.
+      yaxis: { ...layout.yaxis, nticks: 4 },
       shapes: wall === null ? [] : [wallShape(wall, theme)],
       annotations: field === 0 ? [] : [fieldNote(field, theme)],
     },
@@ -146,16 +149,29 @@ export function conservedFigure(
   quantity: Conserved,
   theme: FigureTheme,
 ): Figure {
-  const parts = PARTS[quantity].map(({ name, label, pick, dash }) => ({ name, label, dash, values: pick(trajectory), still: whole && pick(whole) }));
+  const parts = PARTS[quantity].map(({ name, label, pick, dash }) => ({
+    name,
+    label,
+    dash,
+    values: pick(trajectory),
+    still: whole && pick(whole),
+  }));
   const range = atLeast(
-    paddedRange(parts.flatMap(({ values, still }) => (still === null ? [values] : [values, still])), 0.08),
+    paddedRange(
+      parts.flatMap(({ values, still }) => (still === null ? [values] : [values, still])),
+      0.08,
+    ),
     FLOOR[quantity],
   );
-  const labels: DirectLabel[] = parts.map(({ label, values }) => ({ text: label, color: theme.ink, y: values[values.length - 1] }));
+  const labels: DirectLabel[] = parts.map(({ label, values }) => ({
+    text: label,
+    color: theme.ink,
+    y: values[values.length - 1],
+  }));
   return {
     data: [
-      ...parts.flatMap(({ name, still }): ScatterTrace[] =>
-        still === null || whole === null
+      ...parts.flatMap(({ name, values, still }): ScatterTrace[] =>
+        still === null || whole === null || isSame(values, still)
           ? []
           : [
               {
@@ -185,6 +201,13 @@ export function conservedFigure(
   };
 }
 
+/** Two motions part slowly where only rounding differs. */
+const ROUNDING = 1e-6;
+
+function isSame(a: Float64Array, b: Float64Array): boolean {
+  return a.length === b.length && a.every((value, k) => Math.abs(value - b[k]) < ROUNDING);
+}
+
 const component = (values: Float64Array, size: number, k: number): Float64Array =>
   Float64Array.from({ length: values.length / size }, (_, frame) => values[frame * size + k]);
 
@@ -198,11 +221,26 @@ interface Part {
 /** In the plane momentum has two components, and angular momentum one that is not zero, the last. */
 const PARTS: Readonly<Record<Conserved, readonly Part[]>> = {
   momentum: [
-    { name: t`momentum along x`, label: "<i>P</i><sub>x</sub>", dash: "solid", pick: ({ momentum }) => component(momentum, 2, 0) },
-    { name: t`momentum along y`, label: "<i>P</i><sub>y</sub>", dash: "dash", pick: ({ momentum }) => component(momentum, 2, 1) },
+    {
+      name: t`momentum along x`,
+      label: "<i>P</i><sub>x</sub>",
+      dash: "solid",
+      pick: ({ momentum }) => component(momentum, 2, 0),
+    },
+    {
+      name: t`momentum along y`,
+      label: "<i>P</i><sub>y</sub>",
+      dash: "dash",
+      pick: ({ momentum }) => component(momentum, 2, 1),
+    },
   ],
   angularMomentum: [
-    { name: t`angular momentum`, label: "<i>L</i>", dash: "solid", pick: ({ angularMomentum }) => component(angularMomentum, 3, 2) },
+    {
+      name: t`angular momentum`,
+      label: "<i>L</i>",
+      dash: "solid",
+      pick: ({ angularMomentum }) => component(angularMomentum, 3, 2),
+    },
   ],
   energy: [{ name: t`energy`, label: "<i>E</i>", dash: "solid", pick: ({ energy }) => energy }],
 };
@@ -260,10 +298,17 @@ export function changeFigure(
       }),
     ),
     layout: lineLayout(
-      { title: t`time (reduced)`, range: [0, duration] },
-      { title: CHANGES[quantity], range: atLeast(paddedRange([[0], ...curves.map(({ values }) => values)], 0.08), 0.05) },
+      { title: t`time (reduced)`, range: [0, duration], ticks: niceTicks([0, duration], 4) },
+      {
+        title: CHANGES[quantity],
+        range: atLeast(paddedRange([[0], ...curves.map(({ values }) => values)], 0.08), 0.05),
+      },
       theme,
-      curves.map(({ label, textColor, values }) => ({ text: label, color: textColor, y: values[values.length - 1] ?? 0 })),
+      curves.map(({ label, textColor, values }) => ({
+        text: label,
+        color: textColor,
+        y: values[values.length - 1] ?? 0,
+      })),
     ),
   };
 }
@@ -271,7 +316,8 @@ export function changeFigure(
 /** The length of the change of momentum; the change itself of what is one number. */
 function changeOf({ momentum, angularMomentum, energy }: ClusterTrajectory, quantity: Conserved): Float64Array {
   if (quantity === "energy") return energy.map((value) => value - energy[0]);
-  if (quantity === "angularMomentum") return component(angularMomentum, 3, 2).map((value) => value - angularMomentum[2]);
+  if (quantity === "angularMomentum")
+    return component(angularMomentum, 3, 2).map((value) => value - angularMomentum[2]);
   const [x, y] = [component(momentum, 2, 0), component(momentum, 2, 1)];
   return x.map((value, frame) => Math.hypot(value - x[0], y[frame] - y[0]));
 }

@@ -36,7 +36,8 @@ describe("the cut", () => {
   });
 
   it("hangs both integrated routes onto the truth at the start", () => {
-    const routes = cutFigure(result, theme).data.filter((trace) => trace.name === "independent");
+    const routes = cutFigure(result, theme).data.filter((trace) => trace.name?.startsWith("independent"));
+    expect(routes.map(({ name }) => name)).toEqual(["independent, straight", "independent, along x, then y"]);
     expect(routes.map((trace) => ("y" in trace ? trace.y : null))).toEqual([of(5, 6, 8), of(5, 6, 9)]);
     expect(cutFigure(result, theme).layout.yaxis?.title).toMatchObject({ text: expect.stringContaining("energy (") });
   });

@@ -33,11 +33,15 @@ export function cutFigure(result: EnergyCutResult, theme: FigureTheme): Figure {
     // An integrated energy starts at zero; it is hung onto the truth where the cut starts.
     const lift = (values: Float64Array) => values.map((value) => value + truth[0]);
     const [direct, detour] = [lift(route.direct), lift(route.detour)];
-    data.push(sourceLine(route.id, distance, direct, theme, t`straight along the cut, ${hover}`));
+    data.push({
+      ...sourceLine(route.id, distance, direct, theme, t`straight along the cut, ${hover}`),
+      name: t`${style.label}, straight`,
+    });
     const line = sourceLine(route.id, distance, detour, theme, t`along <i>x</i>, then <i>y</i>, ${hover}`);
     const every = Math.max(1, Math.round(distance.length / 12));
     data.push({
       ...line,
+      name: t`${style.label}, along x, then y`,
       mode: "lines+markers",
       line: { color: style.color, width: theme.lineWidth * 0.6, dash: style.dash },
       marker: { symbol: style.marker, color: style.color, size: 7, maxdisplayed: Math.ceil(distance.length / every) },

@@ -1,12 +1,12 @@
-import type { CutoffScan, SymmetryFunctionScanResult } from "../../src/experiments/molecules/symmetryFunctionScan.ts";
+import type { SymmetryFunctionScanResult } from "../../src/experiments/molecules/symmetryFunctionScan.ts";
 import { t } from "../messages/t.ts";
 import type { Figure, ScatterTrace } from "./figure.ts";
-import { type LineAxis, lineLayout } from "./lineLayout.ts";
+import { lineLayout } from "./lineLayout.ts";
 import { largestSize, paddedRange } from "./scales.ts";
 import type { FigureTheme } from "./theme.ts";
 
-/** Atoms at distances that differ by less than this are named together, in Å. */
-const SAME_PLACE = 0.02;
+/** Atoms at distances that differ by less than this are named together, in Å: their names would not fit side by side. */
+const SAME_PLACE = 0.18;
 /** Of the largest marker of a pair, in pixels. */
 const LARGEST_MARKER = 13;
 const SMALLEST_MARKER = 5;
@@ -43,14 +43,14 @@ export function radialFilterFigure(
   const { distances, gaussian, cutoff, product } = radialFilter;
   const hover = "<i>R</i> %{x:.2f} Å: %{y:.3f}";
   const near = Array.from(neighbours.atoms.keys()).filter((k) => neighbours.distances[k] <= end(result));
-  const places = near.filter(
-    (k, at) => at === 0 || neighbours.distances[k] - neighbours.distances[near[at - 1]] > SAME_PLACE,
-  );
-  const called = (k: number) =>
-    near
-      .filter((other) => other >= k && neighbours.distances[other] - neighbours.distances[k] <= SAME_PLACE)
-      .map((other) => names[neighbours.atoms[other]])
-      .join("<br>");
+  const groups: number[][] = [];
+  for (const k of near) {
+    const group = groups[groups.length - 1];
+    const together = group !== undefined && neighbours.distances[k] - neighbours.distances[group[0]] <= SAME_PLACE;
+    if (together) group.push(k);
+    else groups.push([k]);
+  }
+  const mean = (group: readonly number[]) => group.reduce((sum, k) => sum + neighbours.distances[k], 0) / group.length;
   return {
     data: [
       curve(t`shell alone`, distances, gaussian, { color: theme.muted, width: 1.2, dash: "dash" }, hover),
@@ -82,10 +82,10 @@ export function radialFilterFigure(
         { title: t`share of <i>G</i>¹`, range: [-0.04, 1.32], ticks: [0, 0.25, 0.5, 0.75, 1] },
         theme,
       ),
-      annotations: places.map((k) => ({
-        text: called(k),
-        x: neighbours.distances[k],
-        y: neighbours.terms[k],
+      annotations: groups.map((group) => ({
+        text: group.map((k) => names[neighbours.atoms[k]]).join("<br>"),
+        x: mean(group),
+        y: Math.max(...group.map((k) => neighbours.terms[k])),
         xanchor: "center",
         yanchor: "bottom",
         yshift: 7,
@@ -113,13 +113,7 @@ export function angularFilterFigure(
   const weights = Array.from(pairs.weights);
   return {
     data: [
-      curve(
-        t`filter`,
-        degrees,
-        values,
-        { color: theme.ink, width: theme.lineWidth },
-        "θ %{x:.0f}°: %{y:.3f}",
-      ),
+      curve(t`filter`, degrees, values, { color: theme.ink, width: theme.lineWidth }, "θ %{x:.0f}°: %{y:.3f}"),
       {
         type: "scatter",
         mode: "markers",
@@ -127,13 +121,13 @@ export function angularFilterFigure(
         x: pairs.degrees,
         y: Array.from(pairs.degrees, at),
         marker: {
-          size: weights.map((weight) => SMALLEST_MARKER + (LARGEST_MARKER - SMALLEST_MARKER) * Math.sqrt(weight / most)),
+          size: weights.map(
+            (weight) => SMALLEST_MARKER + (LARGEST_MARKER - SMALLEST_MARKER) * Math.sqrt(weight / most),
+          ),
           color: theme.sample.fill,
           line: { color: theme.accent, width: 2 },
         },
-        text: weights.map(
-          (_, k) => `${names[pairs.atoms[2 * k]]}, ${names[pairs.atoms[2 * k + 1]]}`,
-        ),
+        text: weights.map((_, k) => `${names[pairs.atoms[2 * k]]}, ${names[pairs.atoms[2 * k + 1]]}`),
         hovertemplate: "%{text}: %{x:.1f}°<extra></extra>",
         inNumbers: {
           [t`angle (°)`]: pairs.degrees,
@@ -143,7 +137,7 @@ export function angularFilterFigure(
       },
     ],
     layout: lineLayout(
-      { title: t`angle θ (°)`, range: [-4, 184], ticks: [0, 30, 60, 90, 120, 150, 180] },
+      { title: t`angle θ (°)`, range: [-4, 184], ticks: [0, 45, 90, 135, 180] },
       { title: t`angular filter`, range: [-0.08, 2.12] },
       theme,
     ),
@@ -224,11 +218,12 @@ export function cutoffFigure(
   };
   const range = paddedRange([[0], ...scans.map((scan) => scan[quantity])], 0.08);
   const traces = scans.map((scan): ScatterTrace => {
-    const { x, y } = brokenAt(distances, scan[quantity], scan, quantity, cutoff);
+    const values = scan[quantity];
+    const { x, y } =
+      scan.kind === "hard" ? brokenAt(distances, values, scan.jumps[quantity], cutoff) : { x: distances, y: values };
     const { name, line } = looks[scan.kind];
     return { ...curve(name, x, y, line, hover), connectgaps: false };
   });
-  const middle = (scan: CutoffScan) => scan[quantity][Math.floor(0.6 * distances.length)];
   return {
     data: [
       ...traces.reverse(),
@@ -242,43 +237,37 @@ export function cutoffFigure(
         hoverinfo: "skip",
       },
     ],
-    layout: {
-      ...lineLayout(
-        { title: t`distance of the neighbour (Å)`, range: [distances[0], distances[distances.length - 1]] } satisfies LineAxis,
-        { title, range },
-        theme,
-      ),
-      annotations: scans.map((scan) => ({
+    layout: lineLayout(
+      { title: t`distance of the neighbour (Å)`, range: [distances[0], distances[distances.length - 1]] },
+      { title, range },
+      theme,
+      scans.map((scan) => ({
         text: looks[scan.kind].name,
-        x: distances[Math.floor(0.6 * distances.length)],
-        y: middle(scan),
-        xanchor: "left",
-        yanchor: scan.kind === "hard" ? "bottom" : "top",
-        yshift: scan.kind === "hard" ? 4 : -4,
-        showarrow: false,
-        font: { size: theme.fontSize - 1, color: looks[scan.kind].line.color },
+        color: looks[scan.kind].line.color,
+        y: scan[quantity][distances.length - 1],
       })),
-    },
+    ),
   };
 }
 
-/** A curve with what it has on either side of the cutoff, where it jumps there, and a gap between. */
+/** Points nearer to the cutoff than this are taken for it, Å. */
+const AT_CUTOFF = 1e-6;
+
+/** A curve with what it has on either side of the cutoff, and a gap between; beyond it nothing depends on the neighbour any more. */
 function brokenAt(
   distances: Float64Array,
   values: Float64Array,
-  { kind }: CutoffScan,
-  quantity: ScannedQuantity,
+  jump: number,
   cutoff: number,
 ): { readonly x: Float64Array; readonly y: Float64Array } {
-  if (kind === "cosine") return { x: distances, y: values };
-  const first = distances.findIndex((r) => r >= cutoff - 1e-9);
-  if (first < 2) return { x: distances, y: values };
-  // From the slope of the last points, as far as there is one: the curve goes on to its end.
-  const step = values[first - 1] - values[first - 2];
-  const share = (cutoff - distances[first - 1]) / (distances[first - 1] - distances[first - 2]);
-  const edge = quantity === "radial" || quantity === "angular" ? values[first - 1] + share * step : values[first - 1];
+  const before = distances.findIndex((r) => r > cutoff - AT_CUTOFF);
+  const after = distances.findIndex((r) => r > cutoff + AT_CUTOFF);
+  if (before < 0 || after < 0) return { x: distances, y: values };
+  const outside = values[after];
+  const parts = (points: Float64Array, gap: readonly number[]) =>
+    Float64Array.of(...points.subarray(0, before), ...gap, ...points.subarray(after));
   return {
-    x: Float64Array.of(...distances.subarray(0, first), cutoff, Number.NaN, cutoff, ...distances.subarray(first)),
-    y: Float64Array.of(...values.subarray(0, first), edge, Number.NaN, values[first], ...values.subarray(first)),
+    x: parts(distances, [cutoff, Number.NaN, cutoff]),
+    y: parts(values, [outside - jump, Number.NaN, outside]),
   };
 }

@@ -1,7 +1,9 @@
+import type { Layout } from "plotly.js";
 import type { RowNormScanResult } from "../../src/experiments/molecules/rowNormScan.ts";
+import { plain } from "../format/numbers.ts";
 import { t } from "../messages/t.ts";
 import type { Figure, ScatterTrace } from "./figure.ts";
-import { type DirectLabel, lineLayout } from "./lineLayout.ts";
+import { type DirectLabel, type LineAxis, lineLayout } from "./lineLayout.ts";
 import { paddedRange } from "./scales.ts";
 import type { FigureTheme } from "./theme.ts";
 
@@ -62,7 +64,7 @@ export function rowNormFigure(result: RowNormScanResult, look: RowNormLook, them
   ];
   return {
     data: [...ordered, ...verticals(result, look.displacement, range, theme)],
-    layout: lineLayout(xAxis(displacements), { title: t`norm of the row (${look.unit})`, range }, theme, labels),
+    layout: overDisplacements(displacements, { title: t`norm of the row (${look.unit})`, range }, theme, labels),
   };
 }
 
@@ -70,8 +72,9 @@ export function rowNormFigure(result: RowNormScanResult, look: RowNormLook, them
 export function sortedEntryFigure(result: RowNormScanResult, look: RowNormLook, theme: FigureTheme): Figure {
   const { displacements, sortedEntry, listedEntry, entry } = result;
   const range = entry === null ? ([0, 1] as [number, number]) : paddedRange([sortedEntry, listedEntry], 0.12);
-  const axes = [xAxis(displacements), { title: t`entry (${look.unit})`, range }] as const;
-  if (entry === null) return { data: [], layout: lineLayout(...axes, theme, [{ text: " ", color: theme.ink, y: 0 }]) };
+  const layout = (labels: readonly DirectLabel[]) =>
+    overDisplacements(displacements, { title: t`entry (${look.unit})`, range }, theme, labels);
+  if (entry === null) return { data: [], layout: layout([{ text: " ", color: theme.ink, y: 0 }]) };
   const last = displacements.length - 1;
   const broken = brokenAtJumps(displacements, sortedEntry);
   return {
@@ -97,17 +100,26 @@ export function sortedEntryFigure(result: RowNormScanResult, look: RowNormLook, 
       },
       ...verticals(result, look.displacement, range, theme),
     ],
-    layout: lineLayout(...axes, theme, [
+    layout: layout([
       { text: t`sorted`, color: theme.ink, y: sortedEntry[last] },
       { text: t`same<br>atoms`, color: theme.muted, y: listedEntry[last] },
     ]),
   };
 }
 
-const xAxis = (displacements: Float64Array) => ({
-  title: t`displacement along <i>x</i> (Å)`,
-  range: [displacements[0], displacements[displacements.length - 1]] as const,
-});
+/** Few ticks, so that they have room in a lecture hall too. */
+function overDisplacements(
+  displacements: Float64Array,
+  y: LineAxis,
+  theme: FigureTheme,
+  labels: readonly DirectLabel[],
+): Partial<Layout> {
+  const range = [displacements[0], displacements[displacements.length - 1]] as const;
+  const layout = lineLayout({ title: t`displacement along <i>x</i> (Å)`, range }, y, theme, labels);
+  const ticks = [range[0], 0, range[1]];
+  const xaxis = { ...layout.xaxis, tickmode: "array" as const, tickvals: ticks, ticktext: ticks.map(plain) };
+  return { ...layout, xaxis };
+}
 
 /** A line where rows change places, and one where the atom is now. */
 function verticals(

@@ -1,4 +1,4 @@
-import { type ReactNode, useRef } from "react";
+import { useRef } from "react";
 import { ProgressNote } from "../controls/ProgressNote.tsx";
 
 export interface RunBarProps {
@@ -13,17 +13,32 @@ export interface RunBarProps {
   readonly doing: string;
   readonly run: () => void;
   readonly cancel: () => void;
-  readonly children?: ReactNode;
+  /** What a run now would be. */
+  readonly note?: string | undefined;
 }
 
 /** What was run last, how far a run is, and the buttons that start and stop it. */
-export function RunBar({ said, label, idle, running, fraction, doing, run, cancel, children }: RunBarProps) {
+export function RunBar({ said, label, idle, running, fraction, doing, run, cancel, note }: RunBarProps) {
   const button = useRef<HTMLButtonElement>(null);
   const waits = idle || running;
   return (
     <div className="run-bar">
       <div className="run-bar-line">
-        <p aria-live="polite">{running ? "" : said}</p>
+        {/* One room for both, so that nothing below moves when a run begins or ends. */}
+        <div className="run-bar-state">
+          <p aria-live="polite">{running ? "" : said}</p>
+          {!running && note !== undefined && <p className="run-bar-note">{note}</p>}
+          {running && (
+            <ProgressNote
+              fraction={fraction}
+              doing={doing}
+              onCancel={() => {
+                button.current?.focus();
+                cancel();
+              }}
+            />
+          )}
+        </div>
         <button
           ref={button}
           type="button"
@@ -37,17 +52,6 @@ export function RunBar({ said, label, idle, running, fraction, doing, run, cance
           {label}
         </button>
       </div>
-      {running && (
-        <ProgressNote
-          fraction={fraction}
-          doing={doing}
-          onCancel={() => {
-            button.current?.focus();
-            cancel();
-          }}
-        />
-      )}
-      {children}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { type ComponentType, lazy, Suspense, useEffect, useMemo, useState } from "react";
+import { type ComponentType, type CSSProperties, lazy, Suspense, useEffect, useMemo, useState } from "react";
 import { FigureMoving } from "../figures/FigureMoving.ts";
 import type { ThemeName } from "../figures/theme.ts";
 import { useNearViewport } from "../figures/useNearViewport.ts";
@@ -13,9 +13,17 @@ const AHEAD = 900;
 /**
  * A panel whose code is fetched when the reader comes near it, so that the text opens at once; until then its place is held,
  * under its own address. It is told whether it is in view: what is not neither computes nor draws.
- * @param height roughly what the panel will take, in rem.
+ * @param heights roughly what the panel will take, in rem: on a wide window, and on a phone.
  */
-export function lazyPanel(id: string, height: number, load: () => Promise<{ readonly default: ComponentType }>) {
+export function lazyPanel(
+  id: string,
+  [wide, narrow]: readonly [wide: number, narrow: number],
+  load: () => Promise<{ readonly default: ComponentType }>,
+) {
+  const room: CSSProperties & Readonly<Record<`--${string}`, string>> = {
+    "--wide-height": `${wide}rem`,
+    "--narrow-height": `${narrow}rem`,
+  };
   const Loaded = lazy(load);
   /** Fetches the panel's code ahead. */
   const preload = async (): Promise<void> => void (await load());
@@ -38,8 +46,8 @@ export function lazyPanel(id: string, height: number, load: () => Promise<{ read
         id={id}
         data-panel={id}
         data-busy={coming}
-        className="panel"
-        style={{ minHeight: `${height}rem` }}
+        className="panel panel-room"
+        style={room}
         aria-label={t`The figure “${id.replaceAll("-", " ")}”, on its way`}
         tabIndex={-1}
       />

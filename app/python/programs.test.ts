@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { createChoosing } from "../store/choosing/choosingStore.ts";
 import { createKrr } from "../store/kernelRidge/krrStore.ts";
 import { createLab } from "../store/lab/labStore.ts";
+import { createRepresentations } from "../store/representations/representationStore.ts";
 import type { AnySettings } from "../store/SettingsContext.ts";
 import { createVectorFields } from "../store/vectorFields/vectorFieldStore.ts";
 import { notebookOf } from "./notebook.ts";
@@ -16,10 +18,12 @@ const SETTINGS: Readonly<Record<string, () => AnySettings>> = {
   lab: () => createLab() as AnySettings,
   "kernel-ridge": () => createKrr() as AnySettings,
   "vector-fields": () => createVectorFields() as AnySettings,
+  representations: () => createRepresentations() as AnySettings,
+  choosing: () => createChoosing() as AnySettings,
 };
 
 /** Far from the defaults, so that every branch of the recipes is run; presets by their ids. */
-const ELSEWHERE: Readonly<Record<string, readonly (string | Readonly<Record<string, unknown>>)[]>> = {
+const ELSEWHERE: Readonly<Record<string, readonly (string | Readonly<Record<string, unknown>> | null)[]>> = {
   "lab/landscape": [{ potential: "mullerBrown", kT: 2 }],
   "lab/samples": [
     {
@@ -72,6 +76,26 @@ const ELSEWHERE: Readonly<Record<string, readonly (string | Readonly<Record<stri
     { harmonicField: "chapter", field: "shear" },
     { harmonicField: "threefold", gamma: 0 },
   ],
+  "choosing/own-data": [
+    { frames: 200, ownKernel: "matern52", parityOf: "inverseDistances", ownPower: 2 },
+    { setMolecule: "water", frames: 150, ownKernel: "laplacian", geometries: "thermal" },
+  ],
+  "representations/symmetry-functions": [
+    {},
+    { molecule: "ethanol", middleAtom: 2, neighbourAtom: 9, pull: 0.3, cutoff: 2.5, angularSign: "narrow", zeta: 1 },
+    { molecule: "own", xyz: "1\n\nHe 0 0 0\n" },
+  ],
+  "representations/noether": [
+    {},
+    { wallOn: true, directionOn: true, pulseOn: true, clusterAtoms: 5 },
+    { clusterAtoms: 13, heat: 0.3, clusterTime: 25, clusterStep: 0.01 },
+    "learntForces",
+  ],
+  "representations/molecule": [
+    { molecule: "ethanol", unit: "angstrom", turnX: 40, shiftZ: 1, atomOrder: 3, stretch: 0.2 },
+  ],
+  "representations/orders": [null, { molecule: "methane", movedAtom: 2, unit: "angstrom" }],
+  "representations/twins": [null, { molecule: "own", twinSeed: 4 }],
   "vector-fields/vector-priors": [{ learnt: "divergenceFree", ownRidge: "shared", profile: "matern52", N: 300 }],
 };
 

@@ -42,6 +42,24 @@ const CHAPTERS: Readonly<Record<string, () => Promise<Recipes>>> = {
       "vector-priors": fields.vectorPriors,
     });
   },
+  choosing: async () => {
+    const own = await import("./recipes/choosingOwn.ts");
+    return recipes({ "own-data": own.ownData });
+  },
+  representations: async () => {
+    const [molecules, environment, motion] = await Promise.all([
+      import("./recipes/representations.ts"),
+      import("./recipes/environment.ts"),
+      import("./recipes/noether.ts"),
+    ]);
+    return recipes({
+      molecule: molecules.molecule,
+      orders: molecules.orders,
+      twins: molecules.twins,
+      "symmetry-functions": environment.symmetryFunctions,
+      noether: motion.noether,
+    });
+  },
 };
 
 /** Recipes of one chapter: they are only ever given that chapter's values. */

@@ -80,7 +80,8 @@ export function EmbedPage({ shared, panel }: SharePageProps) {
           lines={6}
         />
       </div>
-      <EmbedPreview shared={shared} options={options} onHeight={setHeight} />
+      {/* A file may not frame itself. */}
+      {window.location.protocol !== "file:" && <EmbedPreview shared={shared} options={options} onHeight={setHeight} />}
     </div>
   );
 }

@@ -19,7 +19,7 @@ export function FilePage({ shared }: SharePageProps) {
   };
   return (
     <>
-      <p>{t`The whole notebook in one HTML file of about 4 MB, which opens at this figure as it is set now. It needs no server and no network: keep it, mail it, take it into the lecture hall.`}</p>
+      <p>{t`The whole notebook in one HTML file of about 6 MB, which opens at this figure as it is set now. It needs no server and no network: keep it, mail it, take it into the lecture hall.`}</p>
       <button type="button" className="button" disabled={working} onClick={save}>
         {working ? t`Fetching the file…` : t`Save the file`}
       </button>

@@ -58,6 +58,14 @@ const LANES = {
   moleculeFit: "pool",
   noether: "interactive",
   noetherLearned: "pool",
+  covariantBlock: "interactive",
+  turnedPredictions: "pool",
+  forceAcross: "interactive",
+  forceCurves: "pool",
+  multipoleMap: "interactive",
+  multipoleFallOff: "interactive",
+  originDependence: "interactive",
+  elementCurves: "pool",
   brownian: "motion",
 } as const satisfies Record<JobName, string>;
 

@@ -76,4 +76,25 @@ export const linkCorpus: readonly KnownLink[] = [
   { link: "#/lab/dynamics?v=1&kT=0.5&dynamicsView=stationary&bins=25" },
   { link: "#/lab/dynamics?v=1&dynamicsView=constantEnergy&verletX=-1&verletVy=-2.5&verletStep=0.02&verletSteps=800" },
   { link: "#/lab/learning-curve?v=1&scheme=boltzmann&profile=matern52&repeats=3&maximumCount=50&curveScore=rmseTrue" },
+  {
+    link: "#/representations/molecule?v=1&molecule=ammonia&turnX=40&turnY=25&mirrored=1&atomOrder=3&matrixForm=sorted",
+  },
+  {
+    link: "#/representations/molecule?v=1&molecule=own&xyz=2%0A%0AH%200%200%200%0AF%200%200%200.92%0A&unit=angstrom&shiftX=-1.5&stretch=0.2",
+  },
+  { link: "#/representations/orders?v=1&bond=2&sortedShown=4&movedAtom=3&displacement=-0.05" },
+  { link: "#/representations/twins?v=1&twinSeed=7&twinsApart=0.3" },
+  {
+    link: "#/representations/symmetry-functions?v=1&molecule=ethanol&middleAtom=2&neighbourAtom=9&pull=0.4&cutoff=2.5&etaRadial=40&shell=1.45&etaAngular=0.1&zeta=8&angularSign=narrow",
+  },
+  { link: "#/representations/sizes?v=1&size.cartesian=0&size.sortedCoulombMatrix=1&longestChain=32" },
+  {
+    link: "#/representations/noether?v=1&fieldOn=0&field=0.1&wallOn=1&wall=2&directionOn=1&direction=0.5&pulseOn=1&pulse=0.1&clusterAtoms=5&heat=0.05&clusterTime=20&clusterStep=0.01&clusterSeed=3",
+  },
+  {
+    link: "#/representations/noether?v=1&noetherView=learnt&learntAtoms=4&learntCount=100&learntExtent=1&learntHeat=0.05&learntTime=2",
+  },
+  {
+    link: "#/choosing/own-data?v=1&setMolecule=benzene&bondForm=morse&geometries=thermal&setTemperature=500&frames=400&seeCartesian=0&ownPower=3&ownMaximum=200&parityOf=inverseDistances&worstCase=2",
+  },
 ];

@@ -19,5 +19,8 @@ export async function takeProgress(file: File): Promise<string> {
 /** Takes on the answers in a file, and says that it did. */
 export function takeAnswers(fileName: string, read: Progress): string {
   progress.setState((own) => mergeProgress(own, read));
-  return t`“${fileName}” has been read: it holds the answers to ${Object.keys(read.tasks).length} tasks.`;
+  const count = Object.keys(read.tasks).length;
+  return count === 1
+    ? t`“${fileName}” has been read: it holds the answers to one task.`
+    : t`“${fileName}” has been read: it holds the answers to ${count} tasks.`;
 }

@@ -76,20 +76,21 @@ export function MoleculeView(props: MoleculeViewProps) {
   const shown = useMemo(() => (turnsItself ? scene : seenFrom(scene, turnNow)), [scene, turnNow, turnsItself]);
   const [looks, setLooks] = useState(0);
   const [places, setPlaces] = useState<readonly Place[]>([]);
-  const looked = useRef({ subject: "", looks });
+  const looked = useRef({ subject: "", looks, size });
 
+  // A picture that was given up knows nothing of what it showed.
+  useEffect(() => {
+    if (picture === null) looked.current = { subject: "", looks: -1, size: { width: 0, height: 0 } };
+  }, [picture]);
   useEffect(() => {
     if (picture === null || size.width === 0) return;
-    picture.resize();
+    // To be told its size, the library draws once more.
+    if (looked.current.size !== size) picture.resize();
     const whole = looked.current.subject !== subject || looked.current.looks !== looks;
-    looked.current = { subject, looks };
+    looked.current = { subject, looks, size };
     picture.show(shown, { mark: theme.accent, arrow: theme.ink, axis: theme.muted }, whole ? room : null);
     setPlaces(placesOf(picture, shown));
   }, [picture, shown, subject, theme, size, looks, room]);
-  // A picture that was given up knows nothing of what it showed.
-  useEffect(() => {
-    if (picture === null) looked.current = { subject: "", looks: -1 };
-  }, [picture]);
 
   const figure = useMemo(() => moleculeFigure(scene, shown, theme), [scene, shown, theme]);
   useShelved(frame, { figure, label, description, aspect: null, overlay: null, overlaid: undefined });
@@ -148,8 +149,13 @@ export function MoleculeView(props: MoleculeViewProps) {
         {...hand}
       />
       <div className="molecule-labels" aria-hidden="true">
-        {places.map(({ text, x, y, ofAxis }) => (
-          <span key={`${ofAxis} ${text}`} data-axis={ofAxis || undefined} style={{ left: `${x}px`, top: `${y}px` }}>
+        {places.map(({ text, x, y, ofAxis, marked }) => (
+          <span
+            key={`${ofAxis} ${text}`}
+            data-axis={ofAxis || undefined}
+            data-marked={marked || undefined}
+            style={{ left: `${x}px`, top: `${y}px` }}
+          >
             {text}
           </span>
         ))}
@@ -177,14 +183,21 @@ interface Place {
   readonly x: number;
   readonly y: number;
   readonly ofAxis: boolean;
+  readonly marked: boolean;
 }
 
 /** Where what is written at atoms and axes stands, in pixels. */
-function placesOf(picture: MoleculePicture, { positions, labels, axes }: MoleculeScene): readonly Place[] {
+function placesOf(picture: MoleculePicture, { positions, labels, axes, marked = [] }: MoleculeScene): readonly Place[] {
   const ends = axes === undefined ? [] : [axes, 0, 0, 0, axes, 0, 0, 0, axes].map((end) => 1.12 * end);
   const screen = picture.toScreen(Float64Array.of(...(labels === undefined ? [] : positions), ...ends));
   const texts = [...(labels ?? []), ...(axes === undefined ? [] : ["x", "y", "z"])];
-  return texts.map((text, k) => ({ text, x: screen[k][0], y: screen[k][1], ofAxis: k >= (labels?.length ?? 0) }));
+  return texts.map((text, k) => ({
+    text,
+    x: screen[k][0],
+    y: screen[k][1],
+    ofAxis: k >= (labels?.length ?? 0),
+    marked: k < (labels?.length ?? 0) && marked.includes(k),
+  }));
 }
 
 /** The atom whose place on the screen is nearest, of those within reach; of two that lie behind each other, the nearer to the eye. */

@@ -24,6 +24,8 @@ export function moleculeFigure(scene: MoleculeScene, seen: MoleculeScene, theme:
     type: "scatter",
     mode: "text+markers",
     name: t`atoms`,
+    // Over the bonds, and before them in a table.
+    zorder: 1,
     x: backToFront.map((atom) => at(atom, 0)),
     y: backToFront.map((atom) => at(atom, 1)),
     text: backToFront.map((atom) => labels?.[atom] ?? symbols[atom]),
@@ -80,7 +82,7 @@ export function moleculeFigure(scene: MoleculeScene, seen: MoleculeScene, theme:
     nticks: 5,
   });
   return {
-    data: [sticks, atoms, ...pointers],
+    data: [atoms, sticks, ...pointers],
     layout: {
       ...baseLayout(theme),
       margin: fixedMargins(theme, { left: 3.6, right: 1, top: 0.7, bottom: 3.4 }),

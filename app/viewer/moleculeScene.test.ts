@@ -26,7 +26,7 @@ test("the flat picture draws nearer atoms last, and lists where they are, not wh
   // Turned about y by 90°, what was at the left comes nearest.
   const seen = seenFrom(scene, turnAbout("y", 90));
   const { data, layout } = moleculeFigure(scene, seen, figureTheme("light"));
-  const atoms = data[1];
+  const [atoms] = data;
   if (atoms.type !== "scatter") throw new Error("other");
   expect(atoms.inNumbers?.atom).toEqual([2, 1, 3]);
   expect(atoms.inNumbers?.["x (Å)"]).toEqual([2, 1, 0]);

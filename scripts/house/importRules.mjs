@@ -27,6 +27,8 @@ const ENGINE_ORDER = [
   "dynamics",
   "diagnostics",
   "clusters",
+  "covariantKernels",
+  "multipoles",
   "experiments",
   "worker",
 ];

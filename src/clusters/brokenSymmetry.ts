@@ -18,7 +18,7 @@ export interface SymmetryBreaking {
 export const UNBROKEN: SymmetryBreaking = { field: 0, wall: null, anisotropy: 0, modulation: 0, period: 1 };
 
 /** k of the wall: soft enough for a time step of a hundredth. */
-const WALL_STIFFNESS = 100;
+export const WALL_STIFFNESS = 100;
 
 /**
  * The forces of a cluster with a pair potential and the chosen symmetries broken. Whatever is broken, they are −∂E/∂r of

@@ -52,6 +52,17 @@ export const handlers: Handlers = {
   moleculeSet: async (...job) => (await import("../experiments/choosing/moleculeSet.ts")).moleculeSet(...job),
   moleculeCurves: async (...job) => (await import("../experiments/choosing/moleculeCurves.ts")).moleculeCurves(...job),
   moleculeFit: async (...job) => (await import("../experiments/choosing/moleculeFit.ts")).moleculeFit(...job),
+  covariantBlock: async (...job) => (await import("../experiments/covariant/covariantBlock.ts")).covariantBlock(...job),
+  turnedPredictions: async (...job) =>
+    (await import("../experiments/covariant/turnedPredictions.ts")).turnedPredictions(...job),
+  forceAcross: async (...job) => (await import("../experiments/covariant/forceAcross.ts")).forceAcross(...job),
+  forceCurves: async (...job) => (await import("../experiments/covariant/forceCurves.ts")).forceCurves(...job),
+  multipoleMap: async (...job) => (await import("../experiments/multipoles/multipoleMap.ts")).multipoleMap(...job),
+  multipoleFallOff: async (...job) =>
+    (await import("../experiments/multipoles/multipoleFallOff.ts")).multipoleFallOff(...job),
+  originDependence: async (request) =>
+    (await import("../experiments/multipoles/originDependence.ts")).originDependence(request),
+  elementCurves: async (...job) => (await import("../experiments/multipoles/elementCurves.ts")).elementCurves(...job),
   noether: async (...job) => (await import("../experiments/noether/noether.ts")).noether(...job),
   noetherLearned: async (...job) => (await import("../experiments/noether/noetherLearned.ts")).noetherLearned(...job),
 };

@@ -16,6 +16,11 @@ import type { PairShapeRequest, PairShapeResult } from "../experiments/choosing/
 import type { RepresentationCurves } from "../experiments/choosing/representationCurvesResult.ts";
 import type { ThreeBodyCurvesRequest } from "../experiments/choosing/threeBodyCurves.ts";
 import type { ConstantEnergyRequest, ConstantEnergyResult } from "../experiments/constantEnergy.ts";
+import type { CovariantBlockRequest, CovariantBlockResult } from "../experiments/covariant/covariantBlock.ts";
+import type { VectorCurveResult } from "../experiments/covariant/curveSets.ts";
+import type { ForceAcrossRequest, ForceAcrossResult } from "../experiments/covariant/forceAcross.ts";
+import type { ForceCurvesRequest } from "../experiments/covariant/forceCurves.ts";
+import type { TurnedPredictionsRequest, TurnedPredictionsResult } from "../experiments/covariant/turnedPredictions.ts";
 import type { EnergyCutRequest, EnergyCutResult } from "../experiments/energyCut.ts";
 import type { FieldsRequest, FieldsResult } from "../experiments/fields.ts";
 import type { FitCostRequest, FitCostResult } from "../experiments/kernelRidge/fitCost.ts";
@@ -40,6 +45,10 @@ import type {
   SymmetryFunctionScanRequest,
   SymmetryFunctionScanResult,
 } from "../experiments/molecules/symmetryFunctionScan.ts";
+import type { ElementCurvesRequest } from "../experiments/multipoles/elementCurves.ts";
+import type { MultipoleFallOffRequest, MultipoleFallOffResult } from "../experiments/multipoles/multipoleFallOff.ts";
+import type { MultipoleMapRequest, MultipoleMapResult } from "../experiments/multipoles/multipoleMap.ts";
+import type { OriginDependenceRequest, OriginDependenceResult } from "../experiments/multipoles/originDependence.ts";
 import type { NoetherRequest, NoetherResult } from "../experiments/noether/noether.ts";
 import type { NoetherLearnedRequest, NoetherLearnedResult } from "../experiments/noether/noetherLearned.ts";
 import type { SamplesRequest, SamplesResult } from "../experiments/samples.ts";
@@ -114,6 +123,14 @@ export interface Jobs {
   readonly moleculeCurves: { readonly request: MoleculeCurvesRequest; readonly result: RepresentationCurves };
   readonly moleculeFit: { readonly request: MoleculeFitRequest; readonly result: MoleculeFitResult };
   readonly noether: { readonly request: NoetherRequest; readonly result: NoetherResult };
+  readonly covariantBlock: { readonly request: CovariantBlockRequest; readonly result: CovariantBlockResult };
+  readonly turnedPredictions: { readonly request: TurnedPredictionsRequest; readonly result: TurnedPredictionsResult };
+  readonly forceAcross: { readonly request: ForceAcrossRequest; readonly result: ForceAcrossResult };
+  readonly forceCurves: { readonly request: ForceCurvesRequest; readonly result: VectorCurveResult };
+  readonly multipoleMap: { readonly request: MultipoleMapRequest; readonly result: MultipoleMapResult };
+  readonly multipoleFallOff: { readonly request: MultipoleFallOffRequest; readonly result: MultipoleFallOffResult };
+  readonly originDependence: { readonly request: OriginDependenceRequest; readonly result: OriginDependenceResult };
+  readonly elementCurves: { readonly request: ElementCurvesRequest; readonly result: VectorCurveResult };
   readonly noetherLearned: { readonly request: NoetherLearnedRequest; readonly result: NoetherLearnedResult };
 }
 

@@ -1,4 +1,5 @@
 import { representationCurvesParts } from "../experiments/choosing/representationCurvesParts.ts";
+import { curveSetsParts } from "../experiments/covariant/curveSets.ts";
 import { learningCurveParts } from "../experiments/learningCurveParts.ts";
 import type { Splitting } from "../experiments/splitting.ts";
 import { tuneMapParts } from "../experiments/tuneMapParts.ts";
@@ -18,6 +19,8 @@ const splittings: { readonly [J in JobName]?: Splitting<RequestOf<J>, ResultOf<J
   pairCurves: representationCurvesParts(),
   threeBodyCurves: representationCurvesParts(),
   moleculeCurves: representationCurvesParts(),
+  forceCurves: curveSetsParts(),
+  elementCurves: curveSetsParts(),
 };
 
 /** A job's splitting; one that cannot be split is a single part. */

@@ -1,8 +1,12 @@
+import type { SymmetryBreaking } from "../../../src/clusters/brokenSymmetry.ts";
 import type { CountOrdersResult } from "../../../src/experiments/molecules/countOrders.ts";
 import type { DescribeMoleculeResult } from "../../../src/experiments/molecules/describeMolecule.ts";
 import type { RepresentationSizesResult } from "../../../src/experiments/molecules/representationSizes.ts";
 import type { RowNormScanResult } from "../../../src/experiments/molecules/rowNormScan.ts";
 import type { SpectrumTwinsResult } from "../../../src/experiments/molecules/spectrumTwins.ts";
+import type { SymmetryFunctionScanResult } from "../../../src/experiments/molecules/symmetryFunctionScan.ts";
+import type { NoetherResult } from "../../../src/experiments/noether/noether.ts";
+import type { NoetherLearnedResult } from "../../../src/experiments/noether/noetherLearned.ts";
 import type { Results } from "../measurements.ts";
 import type { ClaimDefinition } from "../verdict.ts";
 
@@ -14,6 +18,11 @@ export interface RepresentationResults {
   readonly rowNorms: RowNormScanResult;
   readonly twins: SpectrumTwinsResult;
   readonly sizes: RepresentationSizesResult;
+  readonly environment: SymmetryFunctionScanResult;
+  readonly unbroken: NoetherResult;
+  /** With what was broken in it. */
+  readonly broken: NoetherResult & { readonly breaking: SymmetryBreaking };
+  readonly learnt: NoetherLearnedResult;
 }
 
 export type RepresentationMeasure = keyof RepresentationResults;

@@ -1,4 +1,6 @@
 import { t } from "../../messages/t.ts";
+import { useEnvironment } from "../../panels/representations/environment/useEnvironment.ts";
+import { useLearnt, useNoether, useUnbroken } from "../../panels/representations/noether/useNoether.ts";
 import { useOrderCounts, useRowNorms } from "../../panels/representations/orders/useOrders.ts";
 import { SIZES, toSizes } from "../../panels/representations/sizes/useSizes.ts";
 import { TWINS, toTwins } from "../../panels/representations/twins/useTwins.ts";
@@ -26,6 +28,10 @@ export function useRepresentationMeasurements(
   const twins = useJob<"spectrumTwins">(TWINS);
   const sizes = useJob<"representationSizes">(SIZES);
   const { representations } = toSizes(values);
+  const environment = useEnvironment(wanted("environment"));
+  const broken = useNoether(wanted("broken"));
+  const unbroken = useUnbroken(wanted("unbroken"));
+  const learnt = useLearnt(wanted("learnt"));
   return gather<RepresentationResults>(
     {
       trial: { job: trial, wanted: { ...trial.asked }, again: t`scroll to Figure 1` },
@@ -34,6 +40,14 @@ export function useRepresentationMeasurements(
       twins: { job: twins, wanted: { ...toTwins(values) }, again: t`search again in Figure 3`, onDemand: true },
       // How far the chain was carried does not matter.
       sizes: { job: sizes, wanted: { representations }, again: t`scroll to Figure 5`, onDemand: true },
+      environment: { job: environment, wanted: { ...environment.asked }, again: t`scroll to Figure 4` },
+      broken: {
+        job: { ...broken, result: broken.result && { ...broken.result, breaking: broken.of.breaking } },
+        wanted: { ...broken.asked },
+        again: t`scroll to Figure 6`,
+      },
+      unbroken: { job: unbroken, wanted: { ...unbroken.asked }, again: t`scroll to Figure 6` },
+      learnt: { job: learnt, wanted: { ...learnt.asked }, again: t`scroll to Figure 6` },
     },
     needs,
     onScreen,

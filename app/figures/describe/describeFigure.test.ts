@@ -57,6 +57,23 @@ describe("a map", () => {
     expect(describeFigure(mapFigure("errorScale", (x, y) => x * x + y * y))).toHaveLength(1);
   });
 
+  it("of an energy has the lowest point of a well, however fine its ripple is", () => {
+    // A trough along x, rippled by waves of five points on a map that is thinned more coarsely: its lowest point is one of theirs.
+    const across = 401;
+    const grid = axis(-2, 2, across);
+    const ripple = (x: number) => 0.01 * Math.cos((2 * Math.PI * (x - 0.11)) / 0.05);
+    const energy = (x: number, y: number) => (x * x - 1) ** 2 + 0.2 * x + y * y - ripple(x);
+    const values = new Float64Array(across ** 2).map((_, k) => energy(grid[k % across], grid[Math.floor(k / across)]));
+    const range = [Math.min(...values.subarray(0, across)), 9] as const;
+    const colors = { ...energyColors(range, theme), scale: theme.energyScale, title: "height (m)" };
+    const said = describeFigure({
+      data: [heatmapTrace({ x: grid, y: grid, values }, theme, colors)],
+      layout: mapLayout(WINDOW, theme),
+    });
+    const lowest = said[0].replace(/^.* runs from (.*?) at (.*?) to .*$/, "$1 at $2");
+    expect(said[2]).toBe(`Minimum 1: ${lowest}.`);
+  });
+
   it("of a density has its peaks", () => {
     const peak = (x: number, y: number, at: number) => Math.exp(-8 * ((x - at) ** 2 + y * y));
     const said = describeFigure(mapFigure("densityScale", (x, y) => 2 * peak(x, y, 1) + peak(x, y, -1)));
@@ -65,6 +82,9 @@ describe("a map", () => {
       "Peak 1: 2 at x 1, y 0 (right).",
       "Peak 2: 1 at x −1, y 0 (left).",
     ]);
+    // Where nobody has been the density is zero, in many places.
+    const [range] = describeFigure(mapFigure("densityScale", (x, y) => Math.max(0, 1 - x * x - y * y)));
+    expect(range).toBe("In the map, height (m) runs from 0 up to 1 at x 0, y 0 (middle).");
   });
 
   it("of a signed quantity has how much is positive", () => {
@@ -168,11 +188,26 @@ describe("curves", () => {
 
   it("have their extremes and turns", () => {
     expect(describeFigure(lineFigure(["truth", (x) => (x - 1) ** 2]))).toEqual([
-      "“truth” goes from 1 at r 0 to 9 at r 4; it is lowest, 0, at r 1.",
-      "It turns round once.",
+      "“truth” goes from 1 at r 0 to 9 at r 4; it is lowest, 0, at r 1. It turns round once.",
     ]);
     // cos(πx) from 0 to 4 has its extremes inside at 1, 2 and 3.
-    expect(describeFigure(lineFigure(["wave", (x) => Math.cos(Math.PI * x)]))[1]).toBe("It turns round 3 times.");
+    expect(describeFigure(lineFigure(["wave", (x) => Math.cos(Math.PI * x)]))).toEqual([
+      expect.stringMatching(/ It turns round 3 times\.$/),
+    ]);
+  });
+
+  it("do not fall or rise where they hardly leave their height, and end at zero but for rounding", () => {
+    // exp(−200) and less at both ends; 0.03 is less than a hundredth of the axis, which is 4 long.
+    expect(describeFigure(lineFigure(["bump", (x) => 0.03 * Math.exp(-50 * (x - 2) ** 2)]))).toEqual([
+      "“bump” hardly changes: it is lowest, 0, at r 0, and highest, 0.03, at r 2.",
+    ]);
+    expect(describeFigure(lineFigure(["work", (x) => x * (4 - x) + 1e-13]))).toEqual([
+      "“work” goes from 0 at r 0 to 0 at r 4; it is highest, 4, at r 2. It turns round once.",
+    ]);
+    // All of it lies below the axis.
+    expect(describeFigure(lineFigure(["wall", (x) => x * (x - 4) - 10]))).toEqual([
+      "“wall” goes from −10 at r 0 to −10 at r 4; it is lowest, −14, at r 2.",
+    ]);
   });
 
   it("cross where they do", () => {

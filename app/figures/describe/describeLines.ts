@@ -17,6 +17,8 @@ const TOLD = 4;
 const CROSSINGS = 3;
 /** A curve turns round where it goes back by more than this part of the axis, and crosses another that it leaves by as much. */
 const NOTICED = 0.01;
+/** A value is a rounding error that is so much smaller than the curve's largest. */
+const ROUNDING = 1e-9;
 
 /** The curves among a figure's traces: lines along which x only grows. Bands, paths and mere points are none. */
 export function curvesOf(traces: readonly ScatterTrace[]): readonly Curve[] {
@@ -62,15 +64,27 @@ function describeCurve({ name, x, y }: Curve, axes: WordAxes): readonly string[]
   const [low, high] = [y.indexOf(min(y)), y.indexOf(max(y))];
   if (y[low] === y[high]) return [t`“${name}” stays at ${said(y[0])}.`];
   const where = (at: number) => `${axes.x.name} ${said(x[at])}`;
-  const ends = t`“${name}” goes from ${said(y[0])} at ${where(0)} to ${said(y[last])} at ${where(last)}`;
-  const turns = turnsOf(onAxis(y, axes));
-  if (turns === 0) return [y[last] > y[0] ? t`${ends}, rising all the way.` : t`${ends}, falling all the way.`];
+  const largest = Math.max(Math.abs(y[low]), Math.abs(y[high]));
+  // What is left of a zero after rounding is none, unless the axis shows its powers.
+  const value = (at: number) => said(!axes.y.log && Math.abs(y[at]) < ROUNDING * largest ? 0 : y[at]);
+  if (Math.abs(axes.y.along(y[high]) - axes.y.along(y[low])) < NOTICED) {
+    return [
+      t`“${name}” hardly changes: it is lowest, ${value(low)}, at ${where(low)}, and highest, ${value(high)}, at ${where(high)}.`,
+    ];
+  }
+  const ends = t`“${name}” goes from ${value(0)} at ${where(0)} to ${value(last)} at ${where(last)}`;
+  const heights = onAxis(y, axes);
+  const turns = turnsOf(heights);
+  if (turns === 0 && Math.abs(heights[last] - heights[0]) > NOTICED)
+    return [y[last] > y[0] ? t`${ends}, rising all the way.` : t`${ends}, falling all the way.`];
   const inside = (at: number) => at > 0 && at < last;
-  const lowest = t`it is lowest, ${said(y[low])}, at ${where(low)}`;
-  const highest = t`it is highest, ${said(y[high])}, at ${where(high)}`;
+  const lowest = t`it is lowest, ${value(low)}, at ${where(low)}`;
+  const highest = t`it is highest, ${value(high)}, at ${where(high)}`;
   const extremes = [...(inside(low) ? [lowest] : []), ...(inside(high) ? [highest] : [])];
-  const turning = turns === 1 ? t`It turns round once.` : t`It turns round ${turns} times.`;
-  return [[ends, ...extremes].join("; ").concat("."), turning];
+  const course = [ends, ...extremes].join("; ").concat(".");
+  // What lies out of the picture does not turn in it.
+  if (turns === 0) return [course];
+  return [`${course} ${turns === 1 ? t`It turns round once.` : t`It turns round ${turns} times.`}`];
 }
 
 /** A curve's heights as parts of the vertical axis; what rises out of the picture is cut off there. */

@@ -2,7 +2,7 @@ import { t } from "../../messages/t.ts";
 import type { Figure } from "../figure.ts";
 import { place, said, type WordAxes } from "./axes.ts";
 import { basinsOf } from "./flood.ts";
-import { gridOf, type MapGrid, type MapTrace, thinned } from "./mapGrid.ts";
+import { gridOf, lowestAround, type MapGrid, type MapTrace, type ThinnedGrid, thinned } from "./mapGrid.ts";
 import { titleText } from "./spoken.ts";
 
 /** Points of a map that are flooded: a millisecond or two. */
@@ -24,13 +24,24 @@ export function describeMap(trace: MapTrace, axes: WordAxes, layout: Figure["lay
   const at = (index: number) => placeIn(grid, axes, index);
   const [least, most] = [grid.values[low], grid.values[high]];
   if (least === most) return [t`In the map, ${name} is ${said(least)} everywhere.`];
+  if (isLevelled(grid.values, least)) {
+    return [
+      t`In the map, ${name} runs from ${said(least)} up to ${said(most)} at ${at(high)}.`,
+      ...more(trace, grid, axes),
+    ];
+  }
   const range = isLevelled(grid.values, most)
     ? t`In the map, ${name} runs from ${said(least)} at ${at(low)} up to ${said(most)}, where it is cut off.`
     : t`In the map, ${name} runs from ${said(least)} at ${at(low)} to ${said(most)} at ${at(high)}.`;
-  if (trace.means === "energy") return [range, ...wells(trace, grid, axes)];
-  if (trace.means === "density") return [range, ...peaks(grid, axes)];
-  if (trace.means === "signed") return [range, ...signs(grid.values)];
-  return [range];
+  return [range, ...more(trace, grid, axes)];
+}
+
+/** What is told of a map by what it means. */
+function more(trace: MapTrace, grid: MapGrid, axes: WordAxes): readonly string[] {
+  if (trace.means === "energy") return wells(trace, grid, axes);
+  if (trace.means === "density") return peaks(grid, axes);
+  if (trace.means === "signed") return signs(grid.values);
+  return [];
 }
 
 /** A map whose colours stand for no quantity is a picture, or a mere background. */
@@ -59,10 +70,10 @@ function ends(values: Float64Array): readonly [low: number, high: number] {
   return [low, high];
 }
 
-/** Whether so much of a map has its largest value that something cuts it off there. */
-function isLevelled(values: Float64Array, most: number): boolean {
+/** Whether so much of a map has one value, its largest or its least, that it lies nowhere in particular. */
+function isLevelled(values: Float64Array, level: number): boolean {
   let count = 0;
-  for (const value of values) if (value === most) count++;
+  for (const value of values) if (value === level) count++;
   return count > 0.01 * values.length;
 }
 
@@ -75,9 +86,10 @@ function shownHeight(trace: MapTrace, values: Float64Array): number {
 
 function wells(trace: MapTrace, whole: MapGrid, axes: WordAxes): readonly string[] {
   const grid = thinned(whole, FLOODED);
-  const { minima, passes } = basinsOf(grid, DEEP * shownHeight(trace, grid.values));
+  const least = DEEP * shownHeight(trace, grid.values);
+  const { minima, passes } = basinsOf(grid, least);
   if (minima.length === 0) return [t`It has no minimum inside the window.`];
-  const bottoms = minima.map(({ at }) => grid.lowestNear(at));
+  const bottoms = minima.map(({ at }) => bottomOf(whole, grid, at, least));
   const depth = (i: number) => whole.values[bottoms[i]];
   const where = (i: number) => placeIn(whole, axes, bottoms[i]);
   if (minima.length === 1) return [t`It has one minimum, ${said(depth(0))} at ${where(0)}.`];
@@ -96,15 +108,24 @@ function wells(trace: MapTrace, whole: MapGrid, axes: WordAxes): readonly string
   ];
 }
 
+/**
+ * A basin's lowest point in the whole map, which a ripple too fine for the thinned one may hide. Half of what makes a basin is
+ * climbed on the way at most, so that no other is got into.
+ */
+function bottomOf(whole: MapGrid, grid: ThinnedGrid, at: number, least: number): number {
+  return lowestAround(whole, grid.placeOf(at), least / 2);
+}
+
 function peaks(whole: MapGrid, axes: WordAxes): readonly string[] {
   const upsideDown = { ...whole, values: whole.values.map((value) => -value) };
   const grid = thinned(upsideDown, FLOODED);
   const [deepest] = ends(grid.values);
-  const { minima } = basinsOf(grid, -HIGH * grid.values[deepest]);
+  const least = -HIGH * grid.values[deepest];
+  const { minima } = basinsOf(grid, least);
   if (minima.length === 0) return [t`It has no peak inside the window.`];
   if (minima.length === 1) return [t`It has one peak.`];
   const told = minima.slice(0, TOLD).map(({ at }, i) => {
-    const top = grid.lowestNear(at);
+    const top = bottomOf(upsideDown, grid, at, least);
     return t`Peak ${i + 1}: ${said(whole.values[top])} at ${placeIn(whole, axes, top)}.`;
   });
   return [

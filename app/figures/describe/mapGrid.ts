@@ -27,28 +27,39 @@ export function gridOf(trace: MapTrace): MapGrid {
 
 /** A map with fewer points, and where each of them was. */
 export interface ThinnedGrid extends MapGrid {
-  /** The lowest point of the whole map that is nearer to this point than to any other one left. */
-  readonly lowestNear: (at: number) => number;
   /** The point's own place in the whole map. */
   readonly placeOf: (at: number) => number;
 }
 
 /** Every so many-th row and column, so that no more than `most` points are left. */
-export function thinned({ x, y, columns, rows, values }: MapGrid, most: number): ThinnedGrid {
+export function thinned({ x, y, columns, values }: MapGrid, most: number): ThinnedGrid {
   const stride = Math.max(1, Math.ceil(Math.sqrt(values.length / most)));
   const pick = (axis: ArrayLike<number>) => Array.from(axis).filter((_, i) => i % stride === 0);
   const [fewX, fewY] = [pick(x), pick(y)];
   const placeOf = (at: number) => Math.floor(at / fewX.length) * stride * columns + (at % fewX.length) * stride;
   const few = new Float64Array(fewX.length * fewY.length).map((_, at) => values[placeOf(at)]);
-  const lowestNear = (at: number) => {
-    let lowest = placeOf(at);
-    const [column, row] = [lowest % columns, Math.floor(lowest / columns)];
-    for (let j = Math.max(0, row - stride); j <= Math.min(rows - 1, row + stride); j++) {
-      for (let i = Math.max(0, column - stride); i <= Math.min(columns - 1, column + stride); i++) {
-        if (values[j * columns + i] < values[lowest]) lowest = j * columns + i;
+  return { x: fewX, y: fewY, columns: fewX.length, rows: fewY.length, values: few, placeOf };
+}
+
+/** The lowest place that can be reached from another without climbing more than `climb` above that. */
+export function lowestAround({ columns, rows, values }: Field, from: number, climb: number): number {
+  const level = values[from] + climb;
+  const seen = new Uint8Array(values.length);
+  const reached = [from];
+  seen[from] = 1;
+  let lowest = from;
+  for (let next = 0; next < reached.length; next++) {
+    const at = reached[next];
+    if (values[at] < values[lowest]) lowest = at;
+    const [column, row] = [at % columns, Math.floor(at / columns)];
+    for (let j = Math.max(0, row - 1); j <= Math.min(rows - 1, row + 1); j++) {
+      for (let i = Math.max(0, column - 1); i <= Math.min(columns - 1, column + 1); i++) {
+        const neighbour = j * columns + i;
+        if (seen[neighbour] === 1 || !(values[neighbour] <= level)) continue;
+        seen[neighbour] = 1;
+        reached.push(neighbour);
       }
     }
-    return lowest;
-  };
-  return { x: fewX, y: fewY, columns: fewX.length, rows: fewY.length, values: few, lowestNear, placeOf };
+  }
+  return lowest;
 }

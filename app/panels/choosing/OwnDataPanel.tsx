@@ -51,7 +51,8 @@ export function OwnDataPanel() {
         busy={busy}
         caption={rich`Left: errors on frames that were not learnt from, medians and quartiles over the splits, ${<i>σ</i>} and ${<i>λ</i>} chosen by
           leave-one-out in every fit. Right: the representation looked at, learnt from the largest ${<i>N</i>}; on the line the prediction is
-          right. The ringed points are listed below, the worst first: choose one to see its geometry. Energies count from the lowest of the set.`}
+          right. The ringed points are listed below, the worst first: choose one to see its geometry. Energies count from the
+          lowest of the set; those made here are a classical force field’s, no quantum data.`}
         rail={<OwnRail data={data} />}
       >
         <ProblemNote

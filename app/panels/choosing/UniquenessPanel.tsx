@@ -45,7 +45,7 @@ export function UniquenessPanel() {
             <ChoosingControl name="width" />
           </div>
           <fieldset className="rail-group learn-from">
-            <legend className="legend">{t`Learn from`}</legend>
+            <legend className="legend">{t`Learnt`}</legend>
             {LINE_REPRESENTATIONS.map(({ id }) => (
               <ChoosingControl key={id} name={lineKey(id)} />
             ))}

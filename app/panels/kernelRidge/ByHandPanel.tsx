@@ -7,6 +7,7 @@ import { rich, t } from "../../messages/t.ts";
 import { useKrr } from "../../store/kernelRidge/krrStore.ts";
 import { useDragging } from "../../store/SettingsContext.ts";
 import "../../styles/kernelRidge.css";
+import { Coming } from "../Coming.tsx";
 import { Panel } from "../Panel.tsx";
 import { ProblemNote } from "../ProblemNote.tsx";
 import { Readout } from "../Readout.tsx";
@@ -107,6 +108,9 @@ export function ByHandPanel() {
       <p className="visually-hidden" role="status">
         {!news.isRefusal && news.sentence}
       </p>
+      {result === null && wrong === null && (
+        <Coming height={points.length <= MOST_IN_NUMBERS ? 8 + 1.9 * points.length : 2} />
+      )}
       {inNumbers ? (
         <SmallMatrices
           result={result}

@@ -2,6 +2,7 @@ import { t } from "../../messages/t.ts";
 import { useKrr } from "../../store/kernelRidge/krrStore.ts";
 import { useDragging } from "../../store/SettingsContext.ts";
 import { useJob } from "../../store/useExperiment.ts";
+import { Coming } from "../Coming.tsx";
 import { Panel } from "../Panel.tsx";
 import { ParameterPart } from "../ParameterPart.tsx";
 import { ProblemNote } from "../ProblemNote.tsx";
@@ -62,9 +63,10 @@ function Draws() {
   return (
     <>
       <ProblemNote problem={problem} />
-      {(result !== null || problem === null) && (
+      {result === null && problem === null && <Coming height={29} />}
+      {result !== null && (
         <div className="side-by-side draws-row">
-          {result?.kernels.map((draws, i) => (
+          {result.kernels.map((draws, i) => (
             <DrawsColumn key={draws.kernel} result={result} draws={draws} first={i === 0} stale={stale} />
           ))}
         </div>

@@ -13,6 +13,7 @@ import { drawAnother } from "../../store/drawAnother.ts";
 import { krrSpecs } from "../../store/kernelRidge/krrParameters.ts";
 import { krrSettings, useKrr } from "../../store/kernelRidge/krrStore.ts";
 import { useDragging } from "../../store/SettingsContext.ts";
+import { Coming } from "../Coming.tsx";
 import { Panel } from "../Panel.tsx";
 import { ParameterPart } from "../ParameterPart.tsx";
 import { ProblemNote } from "../ProblemNote.tsx";
@@ -128,6 +129,7 @@ export function SmoothnessPanel() {
       <p className={isStale(scores.status) ? "verdict stale" : "verdict"} aria-live="polite">
         <Mathematical text={sentence} />
       </p>
+      {map.result === null && map.problem === null && <Coming height={32} />}
       {map.result !== null && (
         <>
           {/* Under a hand that moves σ only the mark on them would move: the curves need the time more. */}

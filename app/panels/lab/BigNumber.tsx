@@ -6,10 +6,13 @@ export function BigNumber({ value, sign = false }: { readonly value: number | nu
   const text = value === null ? "–" : sign ? signedDigits(value) : digits(value);
   return (
     <p className="big-number">
-      <Mathematical text={text} />{" "}
-      <small>
-        <Mathematical text="kT₀" />
-      </small>
+      <Mathematical text={text} />
+      {value !== null && (
+        <small>
+          {" "}
+          <Mathematical text="kT₀" />
+        </small>
+      )}
     </p>
   );
 }

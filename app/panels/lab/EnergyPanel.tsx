@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import type { Cut, EnergyCutResult } from "../../../src/experiments/energyCut.ts";
 import type { FieldsResult } from "../../../src/experiments/fields.ts";
+import { labModelIds } from "../../../src/experiments/lab.ts";
 import { findPotential } from "../../../src/potentials/registry.ts";
 import { Icon } from "../../controls/icons.tsx";
 import { cutFigure } from "../../figures/cut.ts";
@@ -36,7 +37,8 @@ import { useDraggingExperiment, useEnergyCut, useFields, useLabParameters } from
 
 /** Figure 5: the energy learnt from forces alone, and what becomes of a model that has none. */
 export function EnergyPanel() {
-  const { landscape } = useLabParameters();
+  const lab = useLabParameters();
+  const { landscape } = lab;
   const { box } = landscape;
   const cut = useLab((state) => state.values.cut);
   const view = useLab((state) => state.values.energyView);
@@ -102,7 +104,7 @@ export function EnergyPanel() {
           <hr />
           <div className="energy-number">
             <p className="legend">{t`The two routes disagree by`}</p>
-            <RouteNumbers routes={result?.routes ?? []} stale={staleCut} />
+            <RouteNumbers models={labModelIds(lab)} routes={result?.routes ?? []} stale={staleCut} />
             {isAlongAxis(cut) && (
               <p className="control-help" role="status">
                 {t`The cut runs along an axis, so that both routes are one. Tilt it.`}

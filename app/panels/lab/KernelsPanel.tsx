@@ -9,6 +9,7 @@ import { backgroundColors, differenceColors } from "../../figures/field.ts";
 import { t } from "../../messages/t.ts";
 import { useLab } from "../../store/lab/labStore.ts";
 import { useDragging } from "../../store/SettingsContext.ts";
+import { Coming } from "../Coming.tsx";
 import { Panel } from "../Panel.tsx";
 import { ProblemNote } from "../ProblemNote.tsx";
 import { StoppedNote } from "../StoppedNote.tsx";
@@ -112,6 +113,7 @@ export function KernelsPanel() {
           </StoppedNote>
         )}
       </div>
+      {result === null && problem === null && status !== "stopped" && <Coming height={4} />}
       <TuningMaps models={shown} />
       <Code models={shown} />
     </Panel>

@@ -52,13 +52,10 @@ export function LandscapePanel() {
   }, [result, landscape.box, theme, drawn, onScreen, dragging]);
   const range = digits(result?.displayRange ?? definition.displayRange);
   const name = translated(definition.label);
-  const minima = result === null ? [] : triples(result.minima).slice(0, 4);
   const description =
     result === null
       ? t`Being computed.`
-      : t`Energy of ${name} from x ${digits(result.box.x0)} to ${digits(result.box.x1)} and y ${digits(result.box.y0)} to ${digits(result.box.y1)}. The lowest minima on the map: ${minima
-          .map(([x, y, energy]) => t`${digits(energy)} kT at x ${digits(x)}, y ${digits(y)}`)
-          .join("; ")}. Arrows show the force, downhill and longer where it is stronger.`;
+      : t`Energy of ${name} from x ${digits(result.box.x0)} to ${digits(result.box.x1)} and y ${digits(result.box.y0)} to ${digits(result.box.y1)}. Arrows show the force, downhill and longer where it is stronger.`;
 
   return (
     <Panel
@@ -113,8 +110,4 @@ export function LandscapePanel() {
       )}
     </Panel>
   );
-}
-
-function triples(list: Float64Array): readonly (readonly [number, number, number])[] {
-  return Array.from({ length: list.length / 3 }, (_, i) => [list[3 * i], list[3 * i + 1], list[3 * i + 2]] as const);
 }

@@ -61,8 +61,8 @@ function LearningCurves() {
       <CurveRunBar state={state} />
       <ProblemNote problem={problem} />
       <div className="curve-pair">
-        <CurveFigure result={result} score={score} stale={stale} />
-        <CurveFigure result={result} score="kullbackLeibler" stale={stale} />
+        <CurveFigure result={result} score={score} stale={stale} coming={state.running} />
+        <CurveFigure result={result} score="kullbackLeibler" stale={stale} coming={state.running} />
       </div>
     </>
   );

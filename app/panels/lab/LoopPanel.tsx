@@ -14,6 +14,7 @@ import { useLab } from "../../store/lab/labStore.ts";
 import { useDragging } from "../../store/SettingsContext.ts";
 import "../../styles/loop.css";
 import { isOutdated, isUnderWay } from "../../store/jobStatus.ts";
+import { Coming } from "../Coming.tsx";
 import { Panel } from "../Panel.tsx";
 import { ParameterPart } from "../ParameterPart.tsx";
 import { ProblemNote } from "../ProblemNote.tsx";
@@ -80,7 +81,7 @@ export function LoopPanel() {
             />
           </ParameterPart>
           <hr />
-          <CarriedParticle carrier={carrier} works={works} fraction={fraction} theme={theme} />
+          <CarriedParticle carrier={carrier} sources={sources} works={works} fraction={fraction} theme={theme} />
           <hr />
           <LabControl name="derivative" />
           <LabControl name="asPrinted" />
@@ -116,6 +117,7 @@ export function LoopPanel() {
           <ColorBar colors={derivativeColors(derivative, derivativeRange(fields.result, derivative), theme)} />
         </div>
       )}
+      {result === null && measured.problem === null && <Coming height={14} />}
       <div className={stale ? "loop-works stale" : "loop-works"}>
         {result !== null && <WorkBars result={result} theme={theme} />}
         <MeanCurl result={result} circle={loop.kind === "circle"} />

@@ -2,25 +2,25 @@ import type { ComponentType } from "react";
 import { lazyPanel } from "../lazyPanel.tsx";
 
 /** The figures of the lab, in the order of the chapter. */
-export const LandscapePanel = lazyPanel("landscape", 44, () =>
+export const LandscapePanel = lazyPanel("landscape", [42, 62], () =>
   import("./LandscapePanel.tsx").then((file) => ({ default: file.LandscapePanel })),
 );
-export const SamplesPanel = lazyPanel("samples", 46, () =>
+export const SamplesPanel = lazyPanel("samples", [51, 78], () =>
   import("./SamplesPanel.tsx").then((file) => ({ default: file.SamplesPanel })),
 );
-export const KernelsPanel = lazyPanel("kernels", 50, () =>
+export const KernelsPanel = lazyPanel("kernels", [62, 87], () =>
   import("./KernelsPanel.tsx").then((file) => ({ default: file.KernelsPanel })),
 );
-export const LoopPanel = lazyPanel("loop", 56, () =>
+export const LoopPanel = lazyPanel("loop", [63, 116], () =>
   import("./LoopPanel.tsx").then((file) => ({ default: file.LoopPanel })),
 );
-export const EnergyPanel = lazyPanel("energy", 60, () =>
+export const EnergyPanel = lazyPanel("energy", [52, 87], () =>
   import("./EnergyPanel.tsx").then((file) => ({ default: file.EnergyPanel })),
 );
-export const DynamicsPanel = lazyPanel("dynamics", 90, () =>
+export const DynamicsPanel = lazyPanel("dynamics", [88, 121], () =>
   import("./DynamicsPanel.tsx").then((file) => ({ default: file.DynamicsPanel })),
 );
-export const LearningCurvePanel = lazyPanel("learning-curve", 44, () =>
+export const LearningCurvePanel = lazyPanel("learning-curve", [50, 103], () =>
   import("./LearningCurvePanel.tsx").then((file) => ({ default: file.LearningCurvePanel })),
 );
 

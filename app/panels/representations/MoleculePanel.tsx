@@ -35,6 +35,7 @@ export function MoleculePanel() {
     const { molecule, bonds } = result.after;
     return { ...sceneOf(molecule, bonds), axes: AXES, marked: pair === null ? [] : [...new Set(pair)] };
   }, [result, pair]);
+  const isReordered = asked.operations.some(({ kind }) => kind === "permute");
   const atHand = result === null || pair === null ? "" : pairText(result, pair, unit);
 
   return (
@@ -57,7 +58,7 @@ export function MoleculePanel() {
             scene={scene}
             subject={JSON.stringify(asked.molecule)}
             label={t`The molecule in space`}
-            description={describe(result)}
+            description={describe(result, isReordered)}
             height={HEIGHT}
             room={0.8}
             onTurn={turn}
@@ -78,13 +79,13 @@ export function MoleculePanel() {
 
 const EMPTY = { symbols: [], positions: new Float64Array(0), bonds: [] };
 
-function describe(result: ReturnType<typeof useDescription>["result"]): string {
+function describe(result: ReturnType<typeof useDescription>["result"], isReordered: boolean): string {
   if (result === null) return t`Being computed.`;
   const { before, after, changes } = result;
   const words = moleculeWords(after.molecule, after.bonds);
   // Geometries are compared atom by atom, which another order would not allow.
-  const sameOrder = before.molecule.numbers.every((number, k) => number === after.molecule.numbers[k]);
-  const changed = sameOrder && changes.length > 0 ? changedGeometry(before.molecule, after.molecule, before.bonds) : "";
+  const changed =
+    !isReordered && changes.length > 0 ? changedGeometry(before.molecule, after.molecule, before.bonds) : "";
   return changed === "" ? words : `${words} ${changed}`;
 }
 

@@ -15,6 +15,7 @@ import { readMolecule, toMolecule } from "../../store/representations/toMolecule
 import { useDragging } from "../../store/SettingsContext.ts";
 import { jobs } from "../../store/useExperiment.ts";
 import { atomName } from "../../viewer/moleculeWords.ts";
+import { Coming } from "../Coming.tsx";
 import { Panel } from "../Panel.tsx";
 import { ParameterPart } from "../ParameterPart.tsx";
 import { ProblemNote } from "../ProblemNote.tsx";
@@ -52,6 +53,7 @@ export function OrdersPanel() {
       rail={<OrdersRail problem={problem?.parameter === "xyz" ? problem.message : undefined} />}
     >
       <Counts counts={counts} />
+      {counts.result === null && counts.status !== "stopped" && problem === null && <Coming height={12} />}
       <ProblemNote problem={isToldAtControls(problem) ? null : problem} />
       <Displaced scan={scan} />
     </Panel>

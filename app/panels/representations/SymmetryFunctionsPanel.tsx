@@ -46,7 +46,7 @@ export function SymmetryFunctionsPanel() {
     () => (result === null ? [] : Array.from(result.molecule.numbers, (_, k) => atomName(result.molecule, k))),
     [result],
   );
-  const entries = useMemo(() => entriesOf(of), [of.set]);
+  const entries = useMemo(() => entriesOf(of), [of]);
   const figures = useMemo(() => {
     if (result === null) return { radial: emptyLines(theme), angular: emptyLines(theme), vector: emptyLines(theme) };
     return {
@@ -63,8 +63,8 @@ export function SymmetryFunctionsPanel() {
       title={t`A neighbourhood in numbers`}
       wide
       busy={status === "running" || status === "stale"}
-      caption={t`Press an atom of the molecule: its surroundings are described. Left, what the radial filter lets through of each
-        neighbour; dashed the shell, dotted the cutoff, and their product. Right, the angular filter, and the angle of each
+      caption={t`Press an atom of the molecule: its surroundings are described. Beside it, what the radial filter lets through of each
+        neighbour; dashed the shell, dotted the cutoff, and their product. Then the angular filter, and the angle of each
         pair of neighbours, the larger the more it counts. Summed up they are G¹ and G², the first two bars; the others are a
         usual set, shells by distance and four angular functions. Below, take the neighbour with the arrow out through the
         cutoff by the handle.`}

@@ -71,8 +71,8 @@ export function DecompositionCurvePanel() {
       </div>
       <ProblemNote problem={problem} />
       <div className="curve-pair">
-        <CurveColumn result={result} errors="plain" range={range} stale={stale} />
-        <CurveColumn result={result} errors={right} range={range} stale={stale} />
+        <CurveColumn result={result} errors="plain" range={range} stale={stale} coming={running} />
+        <CurveColumn result={result} errors={right} range={range} stale={stale} coming={running} />
       </div>
     </Panel>
   );

@@ -5,6 +5,7 @@ import { flowColors, flowScales } from "../../figures/flowView.ts";
 import { t } from "../../messages/t.ts";
 import { useDragging } from "../../store/SettingsContext.ts";
 import { useVectorField } from "../../store/vectorFields/vectorFieldStore.ts";
+import { Coming } from "../Coming.tsx";
 import { Panel } from "../Panel.tsx";
 import { ProblemNote } from "../ProblemNote.tsx";
 import { useFigureTheme } from "../useFigureTheme.ts";
@@ -81,6 +82,7 @@ export function MatrixKernelPanel() {
         )}
         <ProblemNote problem={problem?.parameter === "lengthScale" ? null : problem} />
       </div>
+      {result === null && problem === null && <Coming height={20} />}
       {result !== null && <Matrices result={result} kernels={kernels} pair={pair} onPair={setChosen} />}
       <BlockCode />
     </Panel>

@@ -37,7 +37,7 @@ const learnt = Object.fromEntries(
   LINE_REPRESENTATIONS.map(({ id }) => [
     lineKey(id),
     switchParameter({
-      label: LINE_NAMES[id],
+      label: t`From ${LINE_NAMES[id]}`,
       help: t`Learns the Gaussian from ${LINE_NAMES[id]} too.`,
       default: !NOT_LEARNT_AT_FIRST.has(id),
     }),
@@ -85,7 +85,7 @@ export const gaussianParameters = {
   probe: numberParameter({
     label: t`A value of x`,
     symbol: "x₀",
-    help: t`Which other x have the same name as this one?`,
+    help: t`The pictures show which other x have the same name as this one.`,
     min: INTERVAL.from,
     max: INTERVAL.to,
     default: 1.2,

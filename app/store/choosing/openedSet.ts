@@ -18,7 +18,7 @@ let opened = 0;
 /** From now on Figure 4 learns from this. */
 export function openSet(title: string, source: Blob): void {
   opened++;
-  openedSet.setState({ title, request: { source: named(source, { file: opened }) } }, true);
+  openedSet.setState({ title, request: { source: named(source, { file: opened, title }) } }, true);
 }
 
 /** Goes back to the set that the notebook makes. */

@@ -57,10 +57,10 @@ export const ownParameters = {
   }),
   geometries: choiceParameter({
     label: t`Geometries`,
-    help: t`Each coordinate displaced by chance; or from a simulation at a temperature, in which the molecule turns, bends and turns about its bonds.`,
+    help: t`Each coordinate displaced by chance; or from a simulation at a temperature, in which the molecule also turns.`,
     options: [
       { id: "distorted", label: t`displaced` },
-      { id: "thermal", label: t`at a temperature` },
+      { id: "thermal", label: t`thermal` },
     ],
     default: "distorted",
   }),
@@ -93,7 +93,7 @@ export const ownParameters = {
     integer: true,
   }),
   setSeed: numberParameter({
-    label: t`Set’s seed`,
+    label: t`Seed`,
     help: t`The same seed gives the same geometries, on any computer.`,
     min: 0,
     max: 9999,
@@ -141,8 +141,8 @@ export const ownParameters = {
     integer: true,
   }),
   splitSeed: numberParameter({
-    label: t`Splits’ seed`,
-    help: t`The same seed splits the frames in the same way. The parity plot is of the first split.`,
+    label: t`Split`,
+    help: t`The same number splits the frames in the same way. The parity plot is of the first of the splits.`,
     min: 0,
     max: 9999,
     default: 1,

@@ -28,4 +28,10 @@ export const choosingPresets = [
     explanation: t`Silicon without what it costs to bend: the energy is a matter of distances alone, there is no floor, and angles are only more to be learnt.`,
     patch: { "stillingerWeber.angularStrength": 0 },
   },
+  {
+    id: "turning",
+    label: t`Molecules that turn`,
+    explanation: t`For Figure 4, ethanol at 300 K: it turns as a whole and about a bond. Coordinates learn nothing any more, and inverse distances learn far more slowly than symmetry functions.`,
+    patch: { geometries: "thermal" },
+  },
 ] as const satisfies readonly Preset<typeof choosingSpecs>[];

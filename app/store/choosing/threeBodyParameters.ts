@@ -33,8 +33,7 @@ export const threeBodyParameters = {
   }),
   bondLength: numberParameter({
     label: t`Distance of both neighbours`,
-    unit: "s",
-    help: t`From the atom in the middle, the same in both pictures.`,
+    help: t`From the atom in the middle, the same in both pictures, in the potential’s own unit of length.`,
     min: 1.05,
     max: 1.6,
     default: 1.2,

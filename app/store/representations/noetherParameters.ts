@@ -7,7 +7,7 @@ import { switchParameter } from "../../parameters/switch.ts";
 export const noetherParameters = {
   noetherView: choiceParameter({
     label: t`Shown`,
-    help: t`A cluster whose symmetries are broken by hand, or the same cluster moved by forces that were learnt.`,
+    help: t`A cluster whose symmetries are broken by hand, or a cluster moved by forces that were learnt.`,
     options: [
       { id: "broken", label: t`symmetries broken by hand` },
       { id: "learnt", label: t`learnt forces` },
@@ -44,7 +44,7 @@ export const noetherParameters = {
   }),
   directionOn: switchParameter({
     label: t`Directional force`,
-    help: t`Atoms attract each other by √(x² + (1 + a) y²) instead of their distance: no direction is like another, and the forces do not lie on the line between two atoms.`,
+    help: t`Atoms act on each other by √(x² + (1 + a) y²) instead of their distance: no direction is like another, and the forces do not lie on the line between two atoms.`,
     default: false,
   }),
   direction: numberParameter({
@@ -82,7 +82,7 @@ export const noetherParameters = {
     label: t`Temperature`,
     symbol: "kT",
     unit: "ε",
-    help: t`Of the velocities at the start, drawn at random: momentum and angular momentum come as they come. Above 0.3 the cluster falls apart.`,
+    help: t`Of the velocities at the start, drawn at random: momentum and angular momentum come as they come.`,
     min: 0.01,
     max: 0.5,
     default: 0.1,
@@ -90,7 +90,7 @@ export const noetherParameters = {
   }),
   clusterTime: numberParameter({
     label: t`Duration`,
-    help: t`In reduced time units, in which an oscillation takes about one.`,
+    help: t`In reduced time units; in one of them a pair of atoms swings to and fro not quite twice.`,
     min: 2,
     max: 60,
     default: 12,

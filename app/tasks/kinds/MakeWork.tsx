@@ -28,7 +28,8 @@ export function MakeWork({ task, own, slot, record, onAnswer }: WorkProps<MakeTa
   const isFresh = of === values;
   const { met, part } = value === null ? { met: false, part: 0 } : standing(value, task.goal);
   const against = task.against?.(values) ?? null;
-  const reached = isFresh && met && changed.length === 0 && against === null;
+  const counts = changed.length === 0 && against === null;
+  const reached = isFresh && met && counts;
 
   const keep = useEffectEvent(() => {
     if (!record.done && value !== null) onAnswer(digits(value), true, values);
@@ -44,19 +45,28 @@ export function MakeWork({ task, own, slot, record, onAnswer }: WorkProps<MakeTa
           <Mathematical text={task.watched} />
         </p>
         <p className="task-value">
-          <strong>{value === null ? "…" : <Mathematical text={`${digits(value)} ${task.unit}`} />}</strong>
+          <strong>
+            {value === null ? "…" : <Mathematical text={digits(value)} />}{" "}
+            <span className="unit">
+              <Mathematical text={task.unit} />
+            </span>
+          </strong>
           <span className="task-goal">
             <Mathematical text={goalText(task)} />
           </span>
         </p>
         <div className="task-bar" aria-hidden="true">
-          <div data-met={met} style={{ width: `${Math.round(100 * part)}%` }} />
+          <div data-met={met && counts} style={{ width: `${Math.round(100 * part)}%` }} />
         </div>
       </div>
       {problem !== null && isFresh && <p className="problem">{problem}</p>}
-      {changed.length > 0 && (begun || met) && <Changed keys={changed} specs={settings.specs} free={task.free} />}
-      {against !== null && (begun || met) && <p className="task-changed">{against}</p>}
-      <Verdict state={record.done ? "right" : "none"}>{record.done && t`Reached.`}</Verdict>
+      {changed.length > 0 && begun && <Changed keys={changed} specs={settings.specs} free={task.free} />}
+      {against !== null && begun && <p className="task-changed">{against}</p>}
+      <Verdict state={record.done ? "right" : "none"}>
+        {record.done && t`Reached.`}
+        {/* Another state may happen to be at the goal, before anybody has begun: no reason to find fault. */}
+        {!record.done && !begun && met && !counts && t`Set it up first, then it counts.`}
+      </Verdict>
     </div>
   );
 }

@@ -15,7 +15,7 @@ export function CurvesPart({
   const followed = useAtMostEvery(latest, REDRAW);
   const result = status === "running" || status === "stale" ? followed : latest;
   return (
-    <div>
+    <div className="curves-part">
       <CurvesFigure {...figure} result={result} stale={isPast || status === "failed"} />
       <CurvesBar state={state} />
     </div>

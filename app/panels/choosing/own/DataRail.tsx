@@ -31,6 +31,7 @@ export function DataRail({ data }: { readonly data: OwnData }) {
           </>
         )}
         {!isUnderWay(reading.status) && <OpenData />}
+        {opened === null && <Making data={data} />}
       </div>
     </>
   );
@@ -38,7 +39,7 @@ export function DataRail({ data }: { readonly data: OwnData }) {
 
 function MadeHere({ data: { made } }: { readonly data: OwnData }) {
   const thermal = useChoosing(({ values }) => values.geometries === "thermal");
-  const { status, progress, problem } = made;
+  const { problem } = made;
   return (
     <>
       <ChoosingControl name="setMolecule" look="menu" />
@@ -55,6 +56,15 @@ function MadeHere({ data: { made } }: { readonly data: OwnData }) {
           </button>
         </div>
       </ParameterPart>
+    </>
+  );
+}
+
+/** How far the making is: at the end of a column that others are longer than, so that nothing is pushed about. */
+function Making({ data: { made } }: { readonly data: OwnData }) {
+  const { status, progress } = made;
+  return (
+    <>
       {isUnderWay(status) && progress !== null && <ProgressNote {...progress} onCancel={() => jobs.stop(OWN_SET)} />}
       {status === "stopped" && (
         <button type="button" className="button" onClick={() => jobs.goOn(OWN_SET)}>{t`Go on`}</button>

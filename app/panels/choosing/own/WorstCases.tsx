@@ -6,6 +6,7 @@ import { quantile } from "../../../figures/scales.ts";
 import { digits, signedDigits } from "../../../format/numbers.ts";
 import { t } from "../../../messages/t.ts";
 import { choosingStore, useChoosing } from "../../../store/choosing/choosingStore.ts";
+import { MOST_WORST } from "../../../store/choosing/ownParameters.ts";
 import { MoleculeView } from "../../../viewer/MoleculeView.tsx";
 import { moleculeWords, sceneOf } from "../../../viewer/moleculeWords.ts";
 import { Readout } from "../../Readout.tsx";
@@ -15,6 +16,18 @@ import type { OwnFit } from "./useOwnCurves.ts";
 const HEIGHT = 250;
 const meV = (energy: number | undefined) => (energy === undefined ? "–" : `${digits(energy)} meV`);
 const EMPTY = { symbols: [], positions: new Float64Array(0), bonds: [] };
+
+/** Rows that keep the place of those to come. */
+const NO_CASES = Array.from({ length: MOST_WORST }, (_, rank) => (
+  // biome-ignore lint/suspicious/noArrayIndexKey: they are all alike
+  <tr key={rank} className="no-case">
+    <th scope="row">–</th>
+    <td>–</td>
+    <td>–</td>
+    <td>–</td>
+    <td>–</td>
+  </tr>
+));
 
 /** The geometries that were predicted worst: in a list, and one of them in space. */
 export function WorstCases({ fit, stale }: { readonly fit: OwnFit; readonly stale: boolean }) {
@@ -67,13 +80,14 @@ export function WorstCases({ fit, stale }: { readonly fit: OwnFit; readonly stal
             </tr>
           </thead>
           <tbody>
+            {result === null && NO_CASES}
             {result !== null &&
               worst.map((place, rank) => (
                 <tr key={place} data-chosen={rank === chosen || undefined}>
                   <th scope="row">
                     <button
                       type="button"
-                      className="button quiet"
+                      className="button"
                       aria-pressed={rank === chosen}
                       title={t`Show this geometry`}
                       onClick={() => choosingStore.getState().setValue("worstCase", rank + 1)}

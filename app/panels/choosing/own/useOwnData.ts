@@ -62,7 +62,8 @@ export function useOwnData(visible = usePanelVisible()) {
 
 export type OwnData = ReturnType<typeof useOwnData>;
 
-function canBeLearntFrom(frames: Frames): boolean {
+/** Whether there are energies, and frames enough. */
+export function canBeLearntFrom(frames: Frames): boolean {
   return frames.energies !== null && frameCount(frames) >= FEWEST_FRAMES;
 }
 

@@ -3,8 +3,8 @@ import type { Flight, LineFlightResult } from "../../../../src/experiments/kerne
 import { frameAt } from "../../../figures/flight.ts";
 import { usePlotGeometry } from "../../../figures/PlotContext.ts";
 import type { FigureTheme } from "../../../figures/theme.ts";
-import type { PlayClock } from "../../playback/playClock.ts";
 import { ClipToPlot } from "../../lab/ClipToPlot.tsx";
+import type { PlayClock } from "../../playback/playClock.ts";
 
 export interface ParticlesProps {
   readonly result: LineFlightResult;

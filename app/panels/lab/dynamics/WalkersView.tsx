@@ -8,6 +8,7 @@ import { walkersColors } from "../../../figures/walkers.ts";
 import { digits } from "../../../format/numbers.ts";
 import { t } from "../../../messages/t.ts";
 import { useLab } from "../../../store/lab/labStore.ts";
+import { Coming } from "../../Coming.tsx";
 import { ProblemNote } from "../../ProblemNote.tsx";
 import { TitledPlot } from "../../TitledPlot.tsx";
 import { useFigureTheme } from "../../useFigureTheme.ts";
@@ -68,6 +69,7 @@ export function WalkersView() {
           <ColorBar colors={bar} />
         </div>
       )}
+      {shown === null && problem === null && <Coming height={5} />}
       {shown !== null && <BoltzmannPopulations shown={shown} />}
       <div className="side-by-side two">
         <TitledPlot

@@ -10,6 +10,7 @@ export function withBoltzmann(figure: Figure, x: Float64Array, profile: Float64A
       {
         type: "scatter",
         mode: "lines",
+        called: t`Boltzmann distribution`,
         x,
         y: profile,
         line: { color: theme.hairline, width: 4 * theme.lineWidth },

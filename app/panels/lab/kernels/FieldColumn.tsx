@@ -90,13 +90,15 @@ export const FieldColumn = memo(function FieldColumn(props: FieldColumnProps) {
         </Plot>
         {minus === undefined && model?.problem && <NotFitted problem={model.problem} isPast={isPast} />}
       </div>
-      {source === "truth" && result !== null && <TruthReadout result={result} />}
-      {source !== "truth" && minus === undefined && result !== null && (
-        <Scores source={source} report={report} forceRms={result.forceRms} />
+      {source === "truth" && <TruthReadout result={result} />}
+      {source !== "truth" && minus === undefined && (
+        <Scores source={source} report={report} forceRms={result?.forceRms ?? Number.NaN} />
       )}
     </div>
   );
 });
+
+const NONE = "–";
 
 /** Lies over the map, so that nothing below moves; what σ or λ is to blame for is said in full at its control. */
 function NotFitted({ problem, isPast }: { readonly problem: ProblemReport; readonly isPast: boolean }) {
@@ -118,20 +120,19 @@ function describe(name: string, report: ModelReport | null, result: FieldsResult
   return `${where} ${t`Its force error is ${digits(report.rmseTrue)} against the true force and ${digits(report.rmseSmooth)} against its smooth part.`} ${samples}`;
 }
 
-function TruthReadout({ result }: { readonly result: FieldsResult }) {
+/** Dashes as long as nothing has been computed, so that nothing below moves. */
+function TruthReadout({ result }: { readonly result: FieldsResult | null }) {
   return (
     <Readout
       label={t`The true field`}
       rows={[
-        [t`force, rms`, digits(result.forceRms)],
-        [t`corrugation’s floor`, digits(result.corrugationFloor)],
-        [t`samples`, String(result.positions.length / 2)],
+        [t`force, rms`, result ? digits(result.forceRms) : NONE],
+        [t`corrugation’s floor`, result ? digits(result.corrugationFloor) : NONE],
+        [t`samples`, result ? String(result.positions.length / 2) : NONE],
       ]}
     />
   );
 }
-
-const NONE = "–";
 
 interface ScoresProps {
   readonly source: SourceId;
@@ -139,7 +140,7 @@ interface ScoresProps {
   readonly forceRms: number;
 }
 
-/** A model's scores; dashes where it could not be fitted, so that nothing below moves. */
+/** A model's scores; dashes where it has not been or could not be fitted, so that nothing below moves. */
 function Scores({ source, report, forceRms }: ScoresProps) {
   const rows: (readonly [string, string])[] = [
     [t`error, true force`, report ? `${digits(report.rmseTrue)} (${relative(report.rmseTrue, forceRms)})` : NONE],

@@ -5,6 +5,7 @@ import { emptyLines } from "../../../figures/lineLayout.ts";
 import { figureTheme } from "../../../figures/theme.ts";
 import { digits } from "../../../format/numbers.ts";
 import { t } from "../../../messages/t.ts";
+import { Coming } from "../../Coming.tsx";
 import { TitledPlot } from "../../TitledPlot.tsx";
 import { useFigureTheme } from "../../useFigureTheme.ts";
 import { WinTable } from "./WinTable.tsx";
@@ -23,10 +24,13 @@ export function CurveFigure({
   result,
   score,
   stale,
+  coming,
 }: {
   readonly result: LearningCurveResult | null;
   readonly score: Score;
   readonly stale: boolean;
+  /** Whether the first results are on their way. */
+  readonly coming: boolean;
 }) {
   const theme = useFigureTheme();
   const figure = useMemo(
@@ -43,6 +47,7 @@ export function CurveFigure({
         height={HEIGHT}
         stale={stale}
       />
+      {result === null && coming && <Coming height={9} />}
       {result !== null && (
         <div className={stale ? "stale" : undefined}>
           <WinTable result={result} score={score} />

@@ -19,13 +19,8 @@ export function CurveRunBar({ state }: { readonly state: LearningCurveState }) {
       doing={t`${job.progress?.doing ?? t`Starting`}; ${duration(remaining)} left`}
       run={run}
       cancel={cancel}
-    >
-      {!running && !upToDate && (
-        <p className="run-bar-note">
-          {t`A run with the present settings, ${extent(wanted)}, takes ${duration(expected)}.`}
-        </p>
-      )}
-    </RunBar>
+      note={upToDate ? undefined : t`A run with the present settings, ${extent(wanted)}, takes ${duration(expected)}.`}
+    />
   );
 }
 

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from "react";
 import { useStore } from "zustand";
+import type { SourceId } from "../../../../src/experiments/lab.ts";
 import type { LoopWork } from "../../../../src/experiments/loopWork.ts";
 import { Icon } from "../../../controls/icons.tsx";
 import type { FigureTheme } from "../../../figures/theme.ts";
@@ -14,6 +15,8 @@ import { signed } from "./signed.ts";
 
 export interface CarriedParticleProps {
   readonly carrier: Carrier;
+  /** Whose work is asked for: each has its row before it is measured. */
+  readonly sources: readonly SourceId[];
   readonly works: readonly LoopWork[];
   /** The part of the way done at each point of the works [P+1]. */
   readonly fraction: Float64Array;
@@ -21,7 +24,7 @@ export interface CarriedParticleProps {
 }
 
 /** Carries a particle round and round, and keeps the books of the energy it is given. */
-export function CarriedParticle({ carrier, works, fraction, theme }: CarriedParticleProps) {
+export function CarriedParticle({ carrier, sources, works, fraction, theme }: CarriedParticleProps) {
   const playing = useStore(carrier, (state) => state.playing);
   const rested = useStore(carrier, (state) => (state.playing ? null : state.laps));
   useCarrying(carrier, playing, usePanelVisible());
@@ -58,17 +61,24 @@ export function CarriedParticle({ carrier, works, fraction, theme }: CarriedPart
       <table className="lap-table">
         <caption>{rich`Energy given to it after ${<Following carrier={carrier} say={(laps) => laps.toFixed(2)} />} laps`}</caption>
         <tbody>
-          {good.map((work) => (
-            <tr key={work.source} data-source={work.source}>
-              <th scope="row" style={{ color: theme.sources[work.source].textColor }}>
-                {theme.sources[work.source].label}
-              </th>
-              <td>
-                <Following carrier={carrier} say={(laps) => signed(energyAfter(work, fraction, laps))} />{" "}
-                <Mathematical text="kT₀" />
-              </td>
-            </tr>
-          ))}
+          {sources.map((source) => {
+            const work = good.find((each) => each.source === source);
+            if (work === undefined && works.length > 0) return null;
+            return (
+              <tr key={source} data-source={source}>
+                <th scope="row" style={{ color: theme.sources[source].textColor }}>
+                  {theme.sources[source].label}
+                </th>
+                <td>
+                  <Following
+                    carrier={carrier}
+                    say={(laps) => (work === undefined ? "–" : signed(energyAfter(work, fraction, laps)))}
+                  />{" "}
+                  <Mathematical text="kT₀" />
+                </td>
+              </tr>
+            );
+          })}
         </tbody>
       </table>
       <LapRecord carrier={carrier} works={good} fraction={fraction} theme={theme} />

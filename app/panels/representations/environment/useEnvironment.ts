@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import type { SymmetryFunctionScanRequest } from "../../../../src/experiments/molecules/symmetryFunctionScan.ts";
 import { representationDefaults } from "../../../store/representations/representationParameters.ts";
 import { useRepresentation } from "../../../store/representations/representationStore.ts";
@@ -16,6 +17,10 @@ export function useEnvironment(visible = usePanelVisible()) {
   const job = usePanelExperiment(ENVIRONMENT, "symmetryFunctionScan", asked, visible);
   const shown = useNeverBlank(job, ENVIRONMENT, "symmetryFunctionScan", AT_FIRST);
   // What the result on the screen is the answer to.
-  const of = job.requestKey === null ? AT_FIRST : (JSON.parse(job.requestKey) as SymmetryFunctionScanRequest);
+  const { requestKey } = job;
+  const of = useMemo(
+    () => (requestKey === null ? AT_FIRST : (JSON.parse(requestKey) as SymmetryFunctionScanRequest)),
+    [requestKey],
+  );
   return { ...shown, asked, of };
 }

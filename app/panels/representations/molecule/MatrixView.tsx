@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useMemo, useRef } from "react";
 import type { DescribeMoleculeResult } from "../../../../src/experiments/molecules/describeMolecule.ts";
 import { symbolOf } from "../../../../src/molecules/elements.ts";
 import { distance } from "../../../../src/molecules/molecule.ts";
@@ -28,17 +28,19 @@ const NOTHING: NamedMatrix = { matrix: new Float64Array(0), atoms: [], unit: "" 
 export function MatrixView({ result, form, unit, stale, onPair }: MatrixViewProps) {
   const theme = useFigureTheme();
   const order = useMemo(() => rowsOfForm(result, form), [result, form]);
+  const shown = useSame(result, shownKey(result, form));
   const figure = useMemo(() => {
-    if (result === null) return coulombMatrixFigure(NOTHING, theme);
-    const { matrix, sorted, spectrum, molecule } = result.after;
+    if (shown === null) return coulombMatrixFigure(NOTHING, theme);
+    const { matrix, sorted, spectrum, molecule } = shown.after;
+    const order = rowsOfForm(shown, form);
     if (form === "spectrum") {
       const moved = { name: t`after`, values: spectrum };
-      const still = { name: t`before`, values: result.before.spectrum };
-      return spectrumBarsFigure(result.changes.length === 0 ? [still] : [still, moved], unit, theme);
+      const still = { name: t`before`, values: shown.before.spectrum };
+      return spectrumBarsFigure(shown.changes.length === 0 ? [still] : [still, moved], unit, theme);
     }
     const atoms = order.map((atom) => [symbolOf(molecule.numbers[atom]), atom + 1] as const);
     return coulombMatrixFigure({ matrix: form === "sorted" ? sorted : matrix, atoms, unit }, theme);
-  }, [result, form, unit, order, theme]);
+  }, [shown, form, unit, theme]);
   const title = TITLES[form] ?? "";
   return (
     <div className="matrix-view">
@@ -64,6 +66,21 @@ const TITLES: Readonly<Record<string, string>> = {
   sorted: t`Coulomb matrix, rows by falling norm`,
   spectrum: t`Spectrum of the Coulomb matrix`,
 };
+
+/** What is to be seen of it, without rounding: while a molecule is turned, its matrix need not be drawn again and again. */
+function shownKey(result: DescribeMoleculeResult | null, form: string): string {
+  if (result === null) return "";
+  const { matrix, spectrum, molecule } = result.after;
+  const numbers = Array.from(form === "spectrum" ? spectrum : matrix, (value) => value.toPrecision(9));
+  return [result.changes.length === 0, ...molecule.numbers, ...numbers].join();
+}
+
+/** The earlier value, as long as the key is the same. */
+function useSame<T>(value: T, key: string): T {
+  const kept = useRef({ value, key });
+  if (kept.current.key !== key) kept.current = { value, key };
+  return kept.current.value;
+}
 
 /** The atom of each row. */
 function rowsOfForm(result: DescribeMoleculeResult | null, form: string): readonly number[] {

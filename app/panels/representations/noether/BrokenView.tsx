@@ -1,9 +1,9 @@
 import { useMemo, useState } from "react";
 import {
   CLUSTER_ASPECT,
+  type Conserved,
   clusterBox,
   clusterMotionFigure,
-  type Conserved,
   conservedFigure,
 } from "../../../figures/clusterMotion.ts";
 import { emptyLines } from "../../../figures/lineLayout.ts";
@@ -22,6 +22,7 @@ import { TitledPlot } from "../../TitledPlot.tsx";
 import { useFigureTheme } from "../../useFigureTheme.ts";
 import { CONSERVED, isKept } from "./kept.ts";
 import { MovingAtoms } from "./MovingAtoms.tsx";
+import { SymmetryTable } from "./SymmetryTable.tsx";
 import type { useNoether, useUnbroken } from "./useNoether.ts";
 
 /** Of each of the three curves, in pixels. */
@@ -69,10 +70,19 @@ export function BrokenView({ shown, whole }: BrokenViewProps) {
             {rich`time ${<Following key="time" clock={clock} say={(time) => Math.min(time, duration).toFixed(2)} />} of ${duration.toFixed(0)}`}
           </p>
         </div>
+        <SymmetryTable result={result} breaking={of.breaking} />
       </div>
       <div>
         {CONSERVED.map((quantity) => (
-          <Trace key={quantity} quantity={quantity} shown={shown} whole={whole} stale={stale} clock={clock} duration={duration} />
+          <Trace
+            key={quantity}
+            quantity={quantity}
+            shown={shown}
+            whole={whole}
+            stale={stale}
+            clock={clock}
+            duration={duration}
+          />
         ))}
       </div>
     </div>
@@ -92,7 +102,8 @@ function Trace({ quantity, shown: { result }, whole, stale, clock, duration }: T
     () => (result === null ? emptyLines(theme) : conservedFigure(result, whole.result, quantity, theme)),
     [result, whole.result, quantity, theme],
   );
-  const said = result === null ? t`Being computed.` : driftWords(result.drift[quantity], isKept(result.drift, quantity));
+  const said =
+    result === null ? t`Being computed.` : driftWords(result.drift[quantity], isKept(result.drift, quantity));
   return (
     <div data-quantity={quantity}>
       <p className="figure-title noether-title">

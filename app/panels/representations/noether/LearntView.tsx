@@ -10,10 +10,10 @@ import type { Box } from "../../../../src/geometry.ts";
 import { ProgressNote } from "../../../controls/ProgressNote.tsx";
 import {
   CLUSTER_ASPECT,
+  type Conserved,
   changeFigure,
   clusterBox,
   clusterMotionFigure,
-  type Conserved,
 } from "../../../figures/clusterMotion.ts";
 import { emptyLines } from "../../../figures/lineLayout.ts";
 import { Plot } from "../../../figures/Plot.tsx";
@@ -162,7 +162,15 @@ function Change({ quantity, motions, duration, stale }: ChangeProps) {
   );
 }
 
-function MotionTitle({ name, dashArray, color }: { readonly name: string; readonly dashArray: string; readonly color: string }) {
+function MotionTitle({
+  name,
+  dashArray,
+  color,
+}: {
+  readonly name: string;
+  readonly dashArray: string;
+  readonly color: string;
+}) {
   return (
     <p className="figure-title">
       <svg className="swatch" viewBox="0 0 32 10" aria-hidden="true" style={{ color }}>
@@ -175,7 +183,9 @@ function MotionTitle({ name, dashArray, color }: { readonly name: string; readon
 
 function driftSaid({ drift }: LearnedMotion, quantity: Conserved): string {
   if (Number.isNaN(drift[quantity])) return t`has none`;
-  return isKept(drift, quantity) ? t`kept, to ${digits(drift[quantity], 1)}` : t`drifts by ${digits(drift[quantity], 2)}`;
+  return isKept(drift, quantity)
+    ? t`kept, to ${digits(drift[quantity], 1)}`
+    : t`drifts by ${digits(drift[quantity], 2)}`;
 }
 
 function motionWords({ trajectory, intact }: LearnedMotion): string {
@@ -214,7 +224,11 @@ function DriftTable({ motions, duration }: { readonly motions: readonly LearnedM
               <td data-changed={!(trueEnergyDrift < 0.02)}>
                 <Mathematical text={digits(trueEnergyDrift, 2)} />
               </td>
-              <td>{intact === trajectory.times.length ? duration.toFixed(1) : trajectory.times[Math.max(0, intact - 1)].toFixed(2)}</td>
+              <td>
+                {intact === trajectory.times.length
+                  ? duration.toFixed(1)
+                  : trajectory.times[Math.max(0, intact - 1)].toFixed(2)}
+              </td>
             </tr>
           );
         })}

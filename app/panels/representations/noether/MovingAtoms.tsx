@@ -9,7 +9,7 @@ import type { PlayClock } from "../../playback/playClock.ts";
 /** Of an atom, in its diameters s. */
 const RADIUS = 0.5;
 /** Length units that a unit of momentum is drawn long. */
-const ARROW = 0.6;
+const ARROW = 0.8;
 
 export interface MovingAtomsProps {
   readonly trajectory: ClusterTrajectory;

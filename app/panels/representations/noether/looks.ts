@@ -37,7 +37,7 @@ export const LOOKS: Readonly<Record<LearnedForceId, Look>> = {
     textColor: ({ sources }) => sources.energyConserving.textColor,
   },
   components: {
-    name: t`force, component by component`,
+    name: t`force by components`,
     label: t`components`,
     dash: "dash",
     dashArray: "9 5",

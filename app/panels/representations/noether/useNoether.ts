@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import type { NoetherRequest } from "../../../../src/experiments/noether/noether.ts";
 import type { NoetherLearnedRequest } from "../../../../src/experiments/noether/noetherLearned.ts";
 import { representationDefaults } from "../../../store/representations/representationParameters.ts";
@@ -21,7 +22,11 @@ export function useNoether(visible = usePanelVisible()) {
   const job = usePanelExperiment(BROKEN, "noether", asked, visible);
   const shown = useNeverBlank(job, BROKEN, "noether", BROKEN_AT_FIRST);
   // What the result on the screen is the answer to.
-  const of = job.requestKey === null ? BROKEN_AT_FIRST : (JSON.parse(job.requestKey) as NoetherRequest);
+  const { requestKey } = job;
+  const of = useMemo(
+    () => (requestKey === null ? BROKEN_AT_FIRST : (JSON.parse(requestKey) as NoetherRequest)),
+    [requestKey],
+  );
   return { ...shown, asked, of };
 }
 

@@ -7,6 +7,7 @@ import { partStyle } from "../../../figures/partStyles.ts";
 import { figureTheme } from "../../../figures/theme.ts";
 import { relative } from "../../../format/numbers.ts";
 import { t } from "../../../messages/t.ts";
+import { Coming } from "../../Coming.tsx";
 import { Readout } from "../../Readout.tsx";
 import { TitledPlot } from "../../TitledPlot.tsx";
 import { useFigureTheme } from "../../useFigureTheme.ts";
@@ -26,12 +27,15 @@ export const CurveColumn = memo(function CurveColumn({
   errors,
   range,
   stale,
+  coming,
 }: {
   readonly result: DecompositionCurveResult | null;
   readonly errors: PartErrors;
   /** Of the vertical axis, as exponents of ten. */
   readonly range: readonly [number, number] | null;
   readonly stale: boolean;
+  /** Whether the first medians are on their way. */
+  readonly coming: boolean;
 }) {
   const theme = useFigureTheme();
   const figure = useMemo(
@@ -50,6 +54,7 @@ export const CurveColumn = memo(function CurveColumn({
         height={HEIGHT}
         stale={stale}
       />
+      {last === null && coming && <Coming height={5} />}
       {last !== null && (
         <Readout
           label={t`Median errors at ${last.count} samples`}

@@ -1,0 +1,74 @@
+import type { EnvironmentShape } from "../../clusters/environment.ts";
+import { type AtomForce, atomForceField, drawAtomForces } from "../../covariantKernels/atomForces.ts";
+import { type VectorCost, vectorCost } from "../../covariantKernels/cost.ts";
+import { rootMeanSquare } from "../../covariantKernels/learnVectors.ts";
+import { createGenerator, streamSeed } from "../../random/xoshiro128.ts";
+import type { ExperimentContext } from "../context.ts";
+import {
+  type AtomLearning,
+  type AtomModelName,
+  learnAtomModel,
+  requireAtomLearning,
+  requireNeighbours,
+  symmetryOf,
+} from "./atomModels.ts";
+import { type CurveSets, curveSets, requireCurveSets, type VectorCurveResult } from "./curveSets.ts";
+
+export interface ForceCurvesRequest {
+  readonly shape: EnvironmentShape;
+  readonly force: AtomForce;
+  readonly models: readonly AtomModelName[];
+  readonly learning: AtomLearning;
+  readonly sets: CurveSets;
+}
+
+/** Neighbourhoods kept for testing. */
+const TESTED = 150;
+
+/**
+ * Learning curves of the force on an atom in a small cluster, from random neighbourhoods: one curve for each model, its id the model's
+ * name; errors are per component. All models share samples; s and λ are chosen by leave-one-out each time.
+ * @throws Problem "input", "linear-algebra", "cancelled"
+ */
+export async function forceCurves(
+  { shape, force, models, learning, sets }: ForceCurvesRequest,
+  context: ExperimentContext,
+): Promise<VectorCurveResult> {
+  requireNeighbours(shape);
+  requireCurveSets(sets, 400);
+  requireAtomLearning(learning, Math.max(...sets.counts), shape.dimension);
+  const field = atomForceField(force);
+  const draw = (count: number, seed: number, stream: string) =>
+    drawAtomForces(shape, field, count, createGenerator(streamSeed(seed, stream)));
+  const test = draw(TESTED, sets.seed, "unseen neighbourhoods");
+  const spread = rootMeanSquare(test.targets);
+  const errorsOf = async (count: number, seed: number, pause: (part: number) => Promise<void>) => {
+    const training = draw(count, seed, "neighbourhoods");
+    const errors: number[] = [];
+    for (const [k, name] of models.entries()) {
+      const own = (part: number) => pause((k + part) / models.length);
+      const { model } = await learnAtomModel(name, training, learning, seed, own);
+      const residuals = test.targets.slice();
+      for (const [i, one] of test.neighbourhoods.entries()) {
+        for (const [c, value] of model.predict(one).entries()) residuals[i * shape.dimension + c] -= value;
+        if (i % 10 === 0) await own(1);
+      }
+      errors.push(rootMeanSquare(residuals));
+    }
+    return errors;
+  };
+  return curveSets(
+    sets,
+    models.map((id) => ({ id, spread })),
+    errorsOf,
+    context,
+  );
+}
+
+/** What the largest fit of each model costs, counted. */
+export function forceCurveCosts({ shape, models, learning, sets }: ForceCurvesRequest): readonly VectorCost[] {
+  const most = Math.max(...sets.counts);
+  return models.map((model) =>
+    vectorCost(symmetryOf(model), most, model === "augmented" ? learning.copies : 1, shape.neighbours, shape.dimension),
+  );
+}
