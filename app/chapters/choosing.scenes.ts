@@ -55,12 +55,28 @@ export const scenes = [
     patch: {},
     title: "Three at a time",
     look: "The same distances, two energies: can a list of distances know?",
+    parts: [".neighbour-pictures"],
     controls: ["leftAngle", "rightAngle", "threeBody"],
     railParts: [],
     notes: [
       "Silicon wants 109°.",
+      "Slide one angle: the distances on both sides stay the same, the energy does not.",
+      "A model that sees distances alone can only say the mean of the two.",
+    ],
+  },
+  {
+    id: "angles-curves",
+    panel: "three-body",
+    patch: {},
+    title: "What angles are worth",
+    look: "Where does the curve from distances end, and what does the dashed level say?",
+    parts: [".curves-part"],
+    controls: ["neighbours", "stillingerWeber.angularStrength", "maximumCount"],
+    railParts: [],
+    notes: [
       "From distances alone the curve ends at the dashed level, whatever one does.",
       "With angles it goes on. Uniqueness first, everything else after.",
+      "Set the strength of the angles to 0: the floor is gone, and angles are only more to be learnt.",
     ],
   },
   {

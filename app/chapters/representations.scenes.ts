@@ -81,6 +81,7 @@ export const scenes = [
     patch: {},
     title: "What size costs",
     look: "Which lists grow with the molecule, and which do not?",
+    parts: [".run-bar", ".three-curves"],
     controls: ["longestChain"],
     railParts: [],
     notes: [

@@ -49,7 +49,7 @@ export function neighboursFigure(cluster: Cluster, degrees: number, color: strin
     hovertemplate: "%{x:.2f}, %{y:.2f}<extra></extra>",
   };
   const axis = (name: string, shift: number): LineAxis => ({ title: name, range: [shift - REACH, shift + REACH] });
-  const layout = lineLayout(axis("<i>x</i>", 0), axis("<i>y</i>", DOWN), theme);
+  const layout = lineLayout(axis(t`<i>x</i> (reduced length)`, 0), axis(t`<i>y</i> (reduced length)`, DOWN), theme);
   const note = (text: string, x: number, y: number) => ({
     text,
     x,

@@ -11,7 +11,7 @@ import { KT0 } from "./units.ts";
 
 /** A pair potential over the distance, as one knows it. */
 export function distanceFigure({ r, energy }: PairShapeResult, theme: FigureTheme): Figure {
-  const x: LineAxis = { title: t`distance <i>r</i>`, range: paddedRange([r], 0.03) };
+  const x: LineAxis = { title: t`distance <i>r</i> (reduced length)`, range: paddedRange([r], 0.03) };
   return potentialFigure(r, energy, x, t`<i>r</i> = %{x:.2f}`, theme);
 }
 

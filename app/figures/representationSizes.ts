@@ -16,12 +16,12 @@ export type SizeView = "dimension" | "milliseconds" | "padding";
 /** Names short enough to stand at the end of a curve. */
 const SHORT: Readonly<Record<string, string>> = {
   cartesian: t`coordinates`,
-  coulombMatrix: t`Coulomb<br>matrix`,
+  coulombMatrix: t`matrix`,
   sortedCoulombMatrix: t`sorted`,
   coulombSpectrum: t`spectrum`,
   inverseDistances: t`1/r`,
-  bagOfPairs: t`bag of<br>pairs`,
-  symmetryFunctions: t`symmetry<br>functions`,
+  bagOfPairs: t`bags`,
+  symmetryFunctions: t`sym. func.`,
 };
 
 const LOOKS = [
@@ -81,7 +81,7 @@ export function representationSizesFigure(
   if (view === "padding") {
     return {
       data,
-      layout: lineLayout(x, { title: t`share of methane’s vector that is zeros`, range: [-0.03, 1.03] }, theme, room),
+      layout: lineLayout(x, { title: t`share of zeros`, range: [-0.03, 1.03] }, theme, room),
     };
   }
   const range = logRange([ALWAYS[view], ...sizes.map((size) => valuesOf(size, view))], 0.04);

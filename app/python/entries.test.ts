@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { threeBodyPotentials } from "../../src/clusters/threeBody/registry.ts";
 import { vectorFields } from "../../src/fields/registry.ts";
 import type { ForceField } from "../../src/geometry.ts";
 import { scalarKernels } from "../../src/kernels/registry.ts";
@@ -18,6 +19,7 @@ import {
   pythonPotentials,
   pythonProfiles,
   pythonRepresentations,
+  pythonThreeBody,
   radialFields,
 } from "./entries.ts";
 import fieldTruth from "./library/fieldTruth.py?raw";
@@ -187,6 +189,23 @@ const ofPairPotentials = pairPotentials.flatMap((definition): Comparison[] => {
   ];
 });
 
+const ofThreeBody = threeBodyPotentials.map(({ id, create, ...definition }): Comparison => {
+  const parameters = moved(defaultParameters(definition));
+  const { pair, term } = (create as (values: Readonly<Record<string, number>>) => ReturnType<typeof create>)(
+    parameters,
+  );
+  // Sides from below to beyond Stillinger and Weber's cutoff, of triangles that there are.
+  const across = U.map((a, i) => 0.3 * Math.abs(a - V[i]) + 0.7 * (a + V[i]));
+  return {
+    name: `three-body potential ${id}`,
+    source: `a, b, c = ${literal(U)}, ${literal(V)}, ${literal(across)}\n${pythonThreeBody[id]}\np = ${literal(parameters)}`,
+    pairs: {
+      "pair_energy(a, **p)": U.map((r) => pair?.energy(r) ?? 0),
+      "triple_energy(a, b, c, **p)": U.map((a, i) => term(a, V[i], across[i], new Float64Array(3))),
+    },
+  };
+});
+
 const generated: Comparison = (() => {
   const { normal, uniform, save } = createGenerator(42);
   const words = literal([...save().words]);
@@ -205,6 +224,7 @@ const EVERY = [
   ...ofMatrixKernels,
   ...ofLineKernels,
   ...ofPairPotentials,
+  ...ofThreeBody,
   generated,
 ];
 

@@ -1,3 +1,4 @@
+import type { ThreeBodyId } from "../../src/clusters/threeBody/registry.ts";
 import type { VectorFieldId } from "../../src/fields/registry.ts";
 import type { scalarKernels } from "../../src/kernels/registry.ts";
 import type { lineKernels } from "../../src/lineKernels/registry.ts";
@@ -38,6 +39,8 @@ import potentialMullerBrown from "./entries/potentials/mullerBrown.py?raw";
 import representationIdentity from "./entries/representations/identity.py?raw";
 import representationLecture from "./entries/representations/lecture.py?raw";
 import representationLinear from "./entries/representations/linear.py?raw";
+import threeBodyAxilrodTeller from "./entries/threeBody/axilrodTeller.py?raw";
+import threeBodyStillingerWeber from "./entries/threeBody/stillingerWeber.py?raw";
 
 /** The id of an entry of a registry that has no name for it. */
 type IdOf<R extends readonly { readonly id: string }[]> = R[number]["id"];
@@ -93,6 +96,12 @@ export const pythonPairPotentials = {
   lennardJones: pairPotentialLennardJones,
   morse: pairPotentialMorse,
 } as const satisfies Record<Exclude<PairPotentialId, "expression">, string>;
+
+/** `pair_energy(r)` and `triple_energy(a, b, c)`, with the potential's parameters by their names. */
+export const pythonThreeBody = {
+  axilrodTeller: threeBodyAxilrodTeller,
+  stillingerWeber: threeBodyStillingerWeber,
+} as const satisfies Record<ThreeBodyId, string>;
 
 /** What radial fields share. */
 export const radialFields: string = fieldRadial;

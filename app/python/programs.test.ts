@@ -76,6 +76,18 @@ const ELSEWHERE: Readonly<Record<string, readonly (string | Readonly<Record<stri
     { harmonicField: "chapter", field: "shear" },
     { harmonicField: "threefold", gamma: 0 },
   ],
+  "choosing/uniqueness": [
+    { fromExponential: true, fromSine: true, repeats: 2, own: "min(x, 1) ^ 2 - 2 x" },
+    { centre: 0, kernel: "laplacian", repeats: 1, maximumCount: "80", own: "3" },
+  ],
+  "choosing/target-similarity": [
+    { repeats: 2, n: 5 },
+    { potential: "expression", repeats: 1, maximumCount: "80", kernel: "matern52", atoms: 3, seed: 7 },
+  ],
+  "choosing/three-body": [
+    { repeats: 2, kernel: "laplacian", neighbours: 3 },
+    { threeBody: "axilrodTeller", repeats: 1, maximumCount: "80", seed: 5 },
+  ],
   "choosing/own-data": [
     { frames: 200, ownKernel: "matern52", parityOf: "inverseDistances", ownPower: 2 },
     { setMolecule: "water", frames: 150, ownKernel: "laplacian", geometries: "thermal" },

@@ -43,8 +43,16 @@ const CHAPTERS: Readonly<Record<string, () => Promise<Recipes>>> = {
     });
   },
   choosing: async () => {
-    const own = await import("./recipes/choosingOwn.ts");
-    return recipes({ "own-data": own.ownData });
+    const [curves, own] = await Promise.all([
+      import("./recipes/choosingCurves.ts"),
+      import("./recipes/choosingOwn.ts"),
+    ]);
+    return recipes({
+      uniqueness: curves.uniqueness,
+      "target-similarity": curves.targetSimilarity,
+      "three-body": curves.threeBody,
+      "own-data": own.ownData,
+    });
   },
   representations: async () => {
     const [molecules, environment, motion] = await Promise.all([

@@ -94,6 +94,21 @@ export const linkCorpus: readonly KnownLink[] = [
   {
     link: "#/representations/noether?v=1&noetherView=learnt&learntAtoms=4&learntCount=100&learntExtent=1&learntHeat=0.05&learntTime=2",
   },
+  // Choosing: rules, presets, every figure.
+  { link: "#/choosing" },
+  { link: "#/choosing/uniqueness?v=1&centre=0" },
+  {
+    link: "#/choosing/uniqueness?v=1&kernel=laplacian&seed=12&width=0.8&fromX=0&fromExponential=1&fromSine=1&own=abs(x%20-%201)%20%2B%20x%5E2%20%2F%203&lookedAt=own&probe=-0.75",
+  },
+  { link: "#/choosing/target-similarity?v=1&potential=coulomb" },
+  {
+    link: "#/choosing/target-similarity?v=1&repeats=3&maximumCount=320&potential=expression&U=exp(-2%20*%20r)%20%2F%20r%20%2B%201%20%2F%20r%5E3&n=9&atoms=5",
+  },
+  { link: "#/choosing/target-similarity?v=1&kernel=matern52&potential=morse&n=1&morse.depth=2&morse.steepness=6.5" },
+  { link: "#/choosing/three-body?v=1&stillingerWeber.angularStrength=0" },
+  {
+    link: "#/choosing/three-body?v=1&repeats=10&maximumCount=80&threeBody=axilrodTeller&neighbours=3&bondLength=1.4&leftAngle=60&rightAngle=180&axilrodTeller.strength=2.5",
+  },
   {
     link: "#/choosing/own-data?v=1&setMolecule=benzene&bondForm=morse&geometries=thermal&setTemperature=500&frames=400&seeCartesian=0&ownPower=3&ownMaximum=200&parityOf=inverseDistances&worstCase=2",
   },

@@ -11,6 +11,7 @@ import { createVectorKernel, type Symmetry, type VectorKernelSettings } from "./
 import { vectorGram } from "./fitVectors.ts";
 import { learnVectors } from "./learnVectors.ts";
 import { overlap } from "./overlap.ts";
+import { squaredOverlap } from "./squaredClosedForm.ts";
 import { transformationResidual, wholeBlock } from "./transformation.ts";
 import type { Neighbourhood } from "./types.ts";
 
@@ -90,6 +91,19 @@ describe("finite averages", () => {
     expect(error(28)).toBeLessThan(1e-10);
   });
 
+  test.each([false, true])(
+    "of the squared base kernel converge to its closed form (reflections: %s)",
+    (reflections) => {
+      const [a, b] = pairOf(2);
+      const [exact, average] = [new Float64Array(4), new Float64Array(4)];
+      const over = reflections ? reflectionGroup(96) : cyclicGroup(96);
+      const invariant = squaredOverlap(a, b, width, reflections, exact);
+      expect(averagedKernel(a, b, { base: "squared", width, over }, average) / invariant).toBeCloseTo(1, 12);
+      const size = Math.max(...exact.map(Math.abs));
+      for (let k = 0; k < 4; k++) expect((average[k] - exact[k]) / size).toBeCloseTo(0, 12);
+    },
+  );
+
   test("C₁ is no average: K = k_b I", () => {
     const [a, b] = pairOf(2);
     const out = new Float64Array(4);
@@ -109,6 +123,16 @@ describe("the transformation law", () => {
     const settings = { symmetry: "covariant", base, width: 0.5, dimension: 2 } as const;
     expect(residual(settings, planeTurn(0.7), planeTurn(-2.1))).toBeLessThan(1e-12);
     expect(residual(settings, mirror, planeTurn(1))).toBeLessThan(1e-12);
+  });
+  test("holds however narrow the densities are", () => {
+    for (const base of bases) {
+      const settings = { symmetry: "covariant", base, width: 0.05, dimension: 2 } as const;
+      expect(residual(settings, mirror, planeTurn(1))).toBeLessThan(1e-10);
+    }
+  });
+  test("is not promised for the squared base kernel in space", () => {
+    const settings = { symmetry: "covariant", base: "squared", width: 0.5, dimension: 3 } as const;
+    expect(() => createVectorKernel(settings)).toThrow(expect.objectContaining({ kind: "input", parameter: "base" }));
   });
   test.each(bases.slice(0, 2))("holds in space: %s", (base) => {
     const settings = { symmetry: "covariant", base, width: 0.5, dimension: 3 } as const;

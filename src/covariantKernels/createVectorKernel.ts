@@ -1,6 +1,9 @@
-import { averagedKernel, type BaseKernel, cyclicGroup, reflectionGroup, rotationQuadrature } from "./averages.ts";
+import { Problem } from "../problem.ts";
+import { sentence } from "../sentence.ts";
+import type { BaseKernel } from "./averages.ts";
 import { covariantOverlap, invariantOverlap } from "./closedForm.ts";
 import { overlap } from "./overlap.ts";
+import { squaredOverlap } from "./squaredClosedForm.ts";
 import type { Neighbourhood, VectorKernel } from "./types.ts";
 
 /** What a model knows of turns. */
@@ -26,11 +29,10 @@ export interface VectorKernelSettings {
   readonly dimension: 2 | 3;
 }
 
-/** Angles of the averages that have no closed form, those of the squared base kernel. */
-const PLANE_ANGLES = 48;
-const SPACE_ANGLES = 10;
-
-/** A kernel on neighbourhoods for learning vectors: in closed form for the linear base kernel, else by a finite average. */
+/**
+ * A kernel on neighbourhoods for learning vectors, in closed form throughout.
+ * @throws Problem "input" for the squared base kernel in space, unless component-wise
+ */
 export function createVectorKernel({ symmetry, base, width, dimension }: VectorKernelSettings): VectorKernel {
   const blockSize = symmetry === "rotations" || symmetry === "covariant" ? dimension : 1;
   const kernel = (block: VectorKernel["block"]): VectorKernel => ({ dimension, blockSize, block });
@@ -58,12 +60,16 @@ export function createVectorKernel({ symmetry, base, width, dimension }: VectorK
       out[0] = overlap(a, b, width) ** 2;
     });
   }
-  const reflections = symmetry === "covariant";
-  const plane = reflections ? reflectionGroup : cyclicGroup;
-  const over = dimension === 2 ? plane(PLANE_ANGLES) : rotationQuadrature(SPACE_ANGLES, reflections);
-  const full = new Float64Array(dimension * dimension);
+  if (dimension === 3) {
+    throw new Problem(
+      "input",
+      sentence`The squared base kernel has no closed form in space: choose the linear or the modulated one, or the plane.`,
+      "base",
+    );
+  }
+  const full = new Float64Array(4);
   return kernel((a, b, out) => {
-    const invariant = averagedKernel(a, b, { base, width, over }, full);
+    const invariant = squaredOverlap(a, b, width, symmetry === "covariant", full);
     if (symmetry === "invariant") out[0] = invariant;
     else out.set(full);
   });

@@ -25,9 +25,9 @@ class FeatureModel:
     def __init__(self, kernel, length_scale, ridge, features, targets):
         self.profile, self.length_scale, self.features = PROFILES[kernel], length_scale, features
         self.mean = targets.mean()
-        A = self.profile(squared_distances(features, features), length_scale) + ridge * np.eye(len(targets))
-        self.weights = np.linalg.solve(A, targets - self.mean)
-        self.condition = np.linalg.cond(A)
+        self.A = self.profile(squared_distances(features, features), length_scale) + ridge * np.eye(len(targets))
+        self.weights = np.linalg.solve(self.A, targets - self.mean)
+        self.condition = np.linalg.cond(self.A)
 
     def predict(self, features):
         return self.mean + self.profile(squared_distances(features, self.features), self.length_scale) @ self.weights

@@ -80,8 +80,9 @@ function Told({
   return <Mathematical text={t`You said ${plain(Number(said))}; found: ${finding.text}. ${near}`} />;
 }
 
-function plainMiddle({ min, max }: { readonly min: number; readonly max: number }): string {
-  return String((min + max) / 2);
+/** The middle of the range, or the step below it. */
+function plainMiddle({ min, max, step }: NonNullable<PredictTask["range"]>): string {
+  return String(Number((min + step * Math.floor((max - min) / 2 / step)).toFixed(9)));
 }
 
 function RangeField({

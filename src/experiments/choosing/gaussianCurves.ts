@@ -48,7 +48,10 @@ export async function gaussianCurves(
 }
 
 /** The x of all samples, those kept for testing among them. */
-function samplePlaces(target: GaussianTarget, { counts, seed }: Pick<CurveSettings, "counts" | "seed">): Float64Array {
+export function samplePlaces(
+  target: GaussianTarget,
+  { counts, seed }: Pick<CurveSettings, "counts" | "seed">,
+): Float64Array {
   return places(target, Math.max(...counts) + TESTED, streamSeed(seed, "places"));
 }
 

@@ -37,7 +37,7 @@ export async function pairCurves(
   requireShape(shape);
   for (const n of exponents) requirePositive(n, 24, sentence`The exponent n`, "exponents");
   const pair = await createPairPotential(potential);
-  const clusters = await drawClusters(shape, Math.max(...curve.counts) + TESTED, curve.seed, context);
+  const clusters = await drawClusters(shape, curve, context);
   const targets = Float64Array.from(clusters, (cluster) => pairSum(pair, cluster));
   requireEnergies(targets);
   const data = {
@@ -52,12 +52,16 @@ export async function pairCurves(
   return representationCurves(data, curve, context);
 }
 
-async function drawClusters(
+/**
+ * All clusters that such curves are of, those kept for testing among them.
+ * @throws Problem "input" where so many atoms hardly ever fit; "cancelled"
+ */
+export async function drawClusters(
   shape: ClusterShape,
-  count: number,
-  seed: number,
+  { counts, seed }: Pick<CurveSettings, "counts" | "seed">,
   context: ExperimentContext,
 ): Promise<Cluster[]> {
+  const count = Math.max(...counts) + TESTED;
   const generator = createGenerator(streamSeed(seed, "clusters"));
   const clusters: Cluster[] = [];
   while (clusters.length < count) {

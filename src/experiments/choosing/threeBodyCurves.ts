@@ -44,19 +44,9 @@ export async function threeBodyCurves(
   const definition = findThreeBodyPotential(potential);
   const truth = definition.create(checkParameters(definition, values));
   const energy = (cluster: Cluster) => centralEnergy(truth, cluster);
-  const draw = async (count: number, stream: string) => {
-    const generator = createGenerator(streamSeed(curve.seed, stream));
-    const drawn: { readonly cluster: Cluster; readonly turned: Cluster }[] = [];
-    while (drawn.length < count) {
-      const cluster = randomEnvironment(shape, generator);
-      drawn.push({ cluster, turned: turnNeighbours(cluster, shape.leastDistance, generator) });
-      if (drawn.length % 100 === 0) await context.checkpoint();
-    }
-    return drawn;
-  };
-  const pairs = await draw(MEASURED, "irreducible");
+  const pairs = await draw(shape, MEASURED, streamSeed(curve.seed, "irreducible"), context);
   const change = pairs.reduce((sum, { cluster, turned }) => sum + (energy(cluster) - energy(turned)) ** 2, 0);
-  const clusters = (await draw(Math.max(...curve.counts) + TESTED, "environments")).map(({ cluster }) => cluster);
+  const clusters = await drawEnvironments(shape, curve, context);
   const data = {
     targets: Float64Array.from(clusters, energy),
     testCount: TESTED,
@@ -74,6 +64,30 @@ export async function threeBodyCurves(
     ],
   };
   return representationCurves(data, curve, context);
+}
+
+/**
+ * All surroundings that such curves are of, those kept for testing among them.
+ * @throws Problem "input" where so many neighbours hardly ever fit; "cancelled"
+ */
+export async function drawEnvironments(
+  shape: EnvironmentShape,
+  { counts, seed }: Pick<CurveSettings, "counts" | "seed">,
+  context: ExperimentContext,
+): Promise<Cluster[]> {
+  const drawn = await draw(shape, Math.max(...counts) + TESTED, streamSeed(seed, "environments"), context);
+  return drawn.map(({ cluster }) => cluster);
+}
+
+async function draw(shape: EnvironmentShape, count: number, seed: number, context: ExperimentContext) {
+  const generator = createGenerator(seed);
+  const drawn: { readonly cluster: Cluster; readonly turned: Cluster }[] = [];
+  while (drawn.length < count) {
+    const cluster = randomEnvironment(shape, generator);
+    drawn.push({ cluster, turned: turnNeighbours(cluster, shape.leastDistance, generator) });
+    if (drawn.length % 100 === 0) await context.checkpoint();
+  }
+  return drawn;
 }
 
 function requireEnvironment({ neighbours, dimension, nearest, farthest, leastDistance }: EnvironmentShape): void {

@@ -38,7 +38,7 @@ export interface CovariantBlockRequest {
 export interface CovariantBlockResult {
   /** The average over the elements added so far [d×d]. */
   readonly average: Float64Array;
-  /** The integral: in closed form with the linear base kernel, else a finer average [d×d]. */
+  /** The integral: in closed form [d×d]. */
   readonly integral: Float64Array;
   /** |average − integral| / |integral|, after each order 1 … n in the plane; the last alone in space. */
   readonly errors: Float64Array;

@@ -1,14 +1,15 @@
 import { useMemo } from "react";
 import { findBonds } from "../../../../src/molecules/bonds.ts";
 import { moleculeAt } from "../../../../src/molecules/frames.ts";
-import { formulaOf } from "../../../../src/molecules/molecule.ts";
 import { quantile } from "../../../figures/scales.ts";
+import { Mathematical } from "../../../format/Mathematical.tsx";
 import { digits, signedDigits } from "../../../format/numbers.ts";
 import { t } from "../../../messages/t.ts";
 import { choosingStore, useChoosing } from "../../../store/choosing/choosingStore.ts";
 import { MOST_WORST } from "../../../store/choosing/ownParameters.ts";
 import { MoleculeView } from "../../../viewer/MoleculeView.tsx";
 import { moleculeWords, sceneOf } from "../../../viewer/moleculeWords.ts";
+import { writtenFormula } from "../../../viewer/writtenFormula.ts";
 import { Readout } from "../../Readout.tsx";
 import type { OwnFit } from "./useOwnCurves.ts";
 
@@ -47,7 +48,7 @@ export function WorstCases({ fit, stale }: { readonly fit: OwnFit; readonly stal
     return {
       scene: sceneOf(molecule, bonds),
       words: moleculeWords(molecule, bonds),
-      formula: formulaOf(molecule.numbers),
+      formula: writtenFormula(molecule.numbers),
     };
   }, [set, frame]);
   const usual = result === null ? Number.NaN : quantile(result.nearest, 0.5);
@@ -106,7 +107,7 @@ export function WorstCases({ fit, stale }: { readonly fit: OwnFit; readonly stal
       </div>
       <div>
         <p className="figure-title">
-          {frame === undefined ? t`The geometry` : t`Frame ${frame + 1}: ${shown?.formula ?? ""}`}
+          <Mathematical text={frame === undefined ? t`The geometry` : t`Frame ${frame + 1}: ${shown?.formula ?? ""}`} />
         </p>
         <MoleculeView
           scene={shown?.scene ?? EMPTY}

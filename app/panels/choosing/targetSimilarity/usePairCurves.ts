@@ -6,20 +6,21 @@ import { useNeverBlank } from "../../useNeverBlank.ts";
 import { usePanelExperiment } from "../../usePanelExperiment.ts";
 import { useCurves } from "../curves/useCurves.ts";
 
-const CURVES = "choosingPairs";
-const SCAN = "choosingPowers";
+/** Where the learning curves are kept, and the errors of every n. */
+export const PAIR_CURVES = "choosingPairs";
+export const POWER_SCAN = "choosingPowers";
 const SHAPE = "choosingPairShape";
 
 /** The learning curves of Figure 2. */
 export function usePairCurves(visible = usePanelVisible()) {
   const asked = toPairCurves(useChoosing(({ values }) => values));
-  return useCurves(CURVES, "pairCurves", asked, toPairCurves(choosingDefaults), visible);
+  return useCurves(PAIR_CURVES, "pairCurves", asked, toPairCurves(choosingDefaults), visible);
 }
 
 /** The errors of every n at the largest N. */
 export function usePowerScan(visible = usePanelVisible()) {
   const asked = toPowerScan(useChoosing(({ values }) => values));
-  return useCurves(SCAN, "pairCurves", asked, toPowerScan(choosingDefaults), visible);
+  return useCurves(POWER_SCAN, "pairCurves", asked, toPowerScan(choosingDefaults), visible);
 }
 
 /** The pair potential that is learnt. */

@@ -6,14 +6,15 @@ import { useNeverBlank } from "../../useNeverBlank.ts";
 import { usePanelExperiment } from "../../usePanelExperiment.ts";
 import { useCurves } from "../curves/useCurves.ts";
 
-const CURVES = "choosingGaussian";
+/** Where the learning curves are kept. */
+export const GAUSSIAN_CURVES = "choosingGaussian";
 const PICTURE = "choosingGaussianPicture";
 const SYMMETRIC = "choosingSymmetric";
 
 /** The learning curves of Figure 1. */
 export function useGaussianCurves(visible = usePanelVisible()) {
   const asked = toGaussianCurves(useChoosing(({ values }) => values));
-  return useCurves(CURVES, "gaussianCurves", asked, toGaussianCurves(choosingDefaults), visible);
+  return useCurves(GAUSSIAN_CURVES, "gaussianCurves", asked, toGaussianCurves(choosingDefaults), visible);
 }
 
 /** The target with its samples, and the representation looked at. */
