@@ -32,7 +32,7 @@ for (const chapter of CHAPTERS) {
     await openAll(page);
     expect(await axe(page, undefined, { targets: true })).toEqual([]);
     await page.getByRole("button", { name: "Dark" }).click();
-    expect(await axe(page)).toEqual([]);
+    expect(await axe(page, undefined, { onlyColors: true })).toEqual([]);
   });
 
   test.describe("at 400 %, 320 pixels wide,", () => {
@@ -57,7 +57,8 @@ for (const chapter of CHAPTERS) {
         await first.getByRole("button", { name }).click();
         await page.locator("dialog[open] h2").waitFor();
         expect(await cutInDialog(page), String(name)).toEqual([]);
-        expect(await axe(page, "dialog[open]", { targets: true })).toEqual([]);
+        // They are the same in every chapter.
+        if (chapter === "lab") expect(await axe(page, "dialog[open]", { targets: true })).toEqual([]);
         await closeDialog(page);
       }
     });

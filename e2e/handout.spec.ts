@@ -12,7 +12,7 @@ async function prepare(page: Page, chapter: string, ask: () => Promise<void>): P
   await expect(page.locator("html")).toHaveAttribute("data-printed", "", { timeout: 100_000 });
 }
 
-for (const chapter of ["kernel-ridge", "vector-fields", "lab"]) {
+for (const chapter of ["kernel-ridge", "vector-fields", "lab", "representations"]) {
   test(`${chapter} prints as a hand-out: all figures drawn, with their parameters, and no controls`, async ({
     page,
   }) => {

@@ -63,6 +63,20 @@ test("Figure 1: a molecule is turned by hand and by keys, moved, renumbered and 
   await text.fill("2\n\nH 0 0 0\nF 0 0 0.92\n");
   await expect(panel.getByText("Line 4")).toHaveCount(0);
   await expect(panel.locator(".molecule-labels span:not([data-axis])")).toHaveCount(2);
+  // Wherever its origin is, and however long it is, the molecule is in the picture.
+  await text.fill("3\n\nC 40 0 0\nC 50 0 0\nC 60 0 0\n");
+  await expect(panel.locator(".molecule-labels span:not([data-axis])")).toHaveCount(3);
+  await expect
+    .poll(() =>
+      panel.locator(".molecule").evaluate((view) => {
+        const frame = view.getBoundingClientRect();
+        return [...view.querySelectorAll(".molecule-labels span:not([data-axis])")].every((label) => {
+          const { left, right } = label.getBoundingClientRect();
+          return left >= frame.left && right <= frame.right;
+        });
+      }),
+    )
+    .toBe(true);
   await panel.getByLabel("A molecule as an XYZ file").setInputFiles({
     name: "two.xyz",
     mimeType: "chemical/x-xyz",

@@ -21,7 +21,7 @@ const SHORT: Readonly<Record<string, string>> = {
   coulombSpectrum: t`spectrum`,
   inverseDistances: t`1/r`,
   bagOfPairs: t`bags`,
-  symmetryFunctions: t`sym. func.`,
+  symmetryFunctions: t`symmetry<br>functions`,
 };
 
 const LOOKS = [

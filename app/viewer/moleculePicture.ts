@@ -27,6 +27,8 @@ const [BALL, STICK] = [0.26, 0.11];
 
 /** What the library leaves round a small molecule is too much by this factor. */
 const FILL = 1.5;
+/** Pixels kept free round the outermost atoms' middles: the library does not see how wide a picture is. */
+const BALL_ROOM = 16;
 
 let hasWebGL: boolean | undefined;
 
@@ -48,6 +50,13 @@ export function createMoleculePicture(element: HTMLElement): MoleculePicture {
     defaultcolors: COLOURS,
   });
   if (viewer === undefined) throw new Error("There is no WebGL.");
+  const toScreen = (positions: Float64Array): (readonly [number, number])[] => {
+    const box = element.getBoundingClientRect();
+    const places: readonly { readonly x: number; readonly y: number }[] = viewer.modelToScreen(
+      Array.from({ length: positions.length / 3 }, (_, atom) => at(positions, atom)),
+    );
+    return places.map(({ x, y }) => [x - box.left - window.scrollX, y - box.top - window.scrollY]);
+  };
   return {
     show: (scene, theme, wholeWithRoom) => {
       viewer.removeAllModels();
@@ -59,7 +68,11 @@ export function createMoleculePicture(element: HTMLElement): MoleculePicture {
         viewer.addSphere({ center: at(scene.positions, atom), radius: 0.62, color: theme.mark, alpha: 0.35 });
       if (scene.arrows !== undefined) addArrows(viewer, scene.positions, scene.arrows, theme.arrow);
       if (scene.axes !== undefined) addAxes(viewer, scene.axes, theme.axis);
-      if (wholeWithRoom !== null) viewer.zoomTo({ model: -1 }).zoom(FILL / wholeWithRoom);
+      if (wholeWithRoom !== null) {
+        viewer.zoomTo({ model: -1 }).zoom(FILL / wholeWithRoom);
+        const excess = excessOf(toScreen(scene.positions), element);
+        if (excess > 1) viewer.zoom(1 / excess);
+      }
       viewer.render();
     },
     zoom: (factor) => {
@@ -68,13 +81,7 @@ export function createMoleculePicture(element: HTMLElement): MoleculePicture {
     resize: () => {
       viewer.resize();
     },
-    toScreen: (positions) => {
-      const box = element.getBoundingClientRect();
-      const places: readonly { readonly x: number; readonly y: number }[] = viewer.modelToScreen(
-        Array.from({ length: positions.length / 3 }, (_, atom) => at(positions, atom)),
-      );
-      return places.map(({ x, y }) => [x - box.left - window.scrollX, y - box.top - window.scrollY]);
-    },
+    toScreen,
     perPixel: () => {
       const [left, right] = viewer.modelToScreen([
         { x: 0, y: 0, z: 0 },
@@ -90,6 +97,12 @@ export function createMoleculePicture(element: HTMLElement): MoleculePicture {
       element.replaceChildren();
     },
   };
+}
+
+/** How far atoms reach towards the element's edges, 1 for just as far as leaves room for a ball and its label. */
+function excessOf(places: readonly (readonly [number, number])[], { clientWidth, clientHeight }: HTMLElement): number {
+  const reach = (at: number, size: number) => Math.abs(at - size / 2) / Math.max(1, size / 2 - BALL_ROOM);
+  return Math.max(...places.map(([x, y]) => Math.max(reach(x, clientWidth), reach(y, clientHeight))));
 }
 
 function at(positions: Float64Array, atom: number) {

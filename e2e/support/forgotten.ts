@@ -1,8 +1,8 @@
 import type { Page } from "@playwright/test";
 
-/** What is no text of the page’s: names of the product, of file formats and of programs, and functions in formulas. */
+/** What is no text of the page’s: names of the product, of people, file formats and programs, units, and functions in formulas. */
 const NAMES = [
-  "Kernel Fields",
+  ...["Kernel Fields", "Morse", "meV"],
   ...["PNG", "SVG", "CSV", "JSON", "BibTeX", "HTML", "NumPy", "Matplotlib", "Jupyter", "Python"],
   ...["sin", "cos", "tan", "exp", "log", "sqrt", "abs", "min", "max"],
 ];

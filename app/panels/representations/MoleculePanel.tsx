@@ -35,6 +35,11 @@ export function MoleculePanel() {
     const { molecule, bonds } = result.after;
     return { ...sceneOf(molecule, bonds), axes: AXES, marked: pair === null ? [] : [...new Set(pair)] };
   }, [result, pair]);
+  // Of what is drawn, not of what was asked for: the view is fitted to a molecule once it is there.
+  const subject = useMemo(() => {
+    const untouched = result?.before.molecule;
+    return untouched === undefined ? "" : `${untouched.numbers.join()} ${untouched.positions.join()}`;
+  }, [result]);
   const isReordered = asked.operations.some(({ kind }) => kind === "permute");
   const atHand = result === null || pair === null ? "" : pairText(result, pair, unit);
 
@@ -56,7 +61,7 @@ export function MoleculePanel() {
           <p className="figure-title">{t`The molecule`}</p>
           <MoleculeView
             scene={scene}
-            subject={JSON.stringify(asked.molecule)}
+            subject={subject}
             label={t`The molecule in space`}
             description={describe(result, isReordered)}
             height={HEIGHT}
