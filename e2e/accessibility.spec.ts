@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { Locator, Page } from "@playwright/test";
 import Papa from "papaparse";
 import { chapters } from "../app/chapters/registry.ts";
-import { axe, expect, settled, test } from "./support/fixtures.ts";
+import { axe, EVERYWHERE, expect, settled, test } from "./support/fixtures.ts";
 import { cutInDialog, sticksOut } from "./support/narrow.ts";
 
 const CHAPTERS = chapters.map(({ id }) => id);
@@ -43,7 +43,7 @@ for (const chapter of CHAPTERS) {
       const ids = await openAll(page);
       await settled(page);
       expect(await sticksOut(page)).toEqual([]);
-      for (const id of ids) {
+      for (const id of EVERYWHERE ? ids : ids.slice(0, 2)) {
         await page
           .locator(`#${id}`)
           .getByRole("button", { name: /^Describe/ })

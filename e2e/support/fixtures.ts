@@ -3,6 +3,9 @@ import { test as base, expect, type Page } from "@playwright/test";
 
 export { expect } from "@playwright/test";
 
+/** Whether what is alike in many places is looked at in each of them, and not only in some: `EVERYWHERE=1 npm run test:browser`. */
+export const EVERYWHERE = process.env.EVERYWHERE === "1";
+
 interface Watched {
   /** Console errors that this test provokes on purpose; any other fails it. */
   readonly expectedErrors: readonly RegExp[];
