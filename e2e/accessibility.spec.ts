@@ -5,7 +5,8 @@ import { chapters } from "../app/chapters/registry.ts";
 import { axe, EVERYWHERE, expect, settled, test } from "./support/fixtures.ts";
 import { cutInDialog, sticksOut } from "./support/narrow.ts";
 
-const CHAPTERS = chapters.map(({ id }) => id);
+/** Every second one; all with EVERYWHERE=1. */
+const CHAPTERS = chapters.map(({ id }) => id).filter((_, at) => EVERYWHERE || at % 2 === 0);
 
 /** Goes past all figures of a chapter, so that all are there. */
 async function openAll(page: Page): Promise<readonly string[]> {
