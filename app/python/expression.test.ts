@@ -23,7 +23,7 @@ const FORMULAS = [
   "(-1)^2 - 2^-1 + r - -3",
 ];
 
-/** Formulas as trees would grow: any function of the vocabulary of any smaller formula. */
+/** Formulas as trees would grow: every function of the vocabulary, of every smaller formula. */
 const anyFormula = fc.letrec<{ formula: string }>((tie) => ({
   formula: fc.oneof(
     { maxDepth: 4, depthSize: "small" },

@@ -115,7 +115,7 @@ function bestOf(scan: FeatureScan): FeatureChoice {
 }
 
 /**
- * The unit where more than half of all pairs coincide (a representation that forgets), or 1 where all do: any σ is then the same.
+ * The unit where more than half of all pairs coincide (a representation that forgets), or 1 where all do, since every σ is then the same.
  */
 function meanDistance(distances: Float64Array): number {
   const mean = Math.sqrt(distances.reduce((sum, square) => sum + square, 0) / Math.max(1, distances.length));
