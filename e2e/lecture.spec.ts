@@ -10,9 +10,11 @@ const PROJECTORS = [
 const title = (page: Page) => page.getByRole("heading", { level: 1 });
 const count = (page: Page) => page.locator(".lecture-count");
 
-/** Waits until this scene, from 1, is on the stage. */
+/** Waits until this scene, from 1, is on the stage: the one before stays there, under the new title, until this one has come. */
 async function onStage(page: Page, scene: number): Promise<void> {
   await expect(count(page)).toHaveText(new RegExp(`^${scene} / \\d+$`));
+  const named = () => page.evaluate(() => document.querySelector("main")?.dataset.scene ?? "none yet");
+  await expect.poll(async () => page.url().endsWith(`/${await named()}`)).toBe(true);
   await expect(page.locator("main[data-scene] .stage .panel-figure")).toBeVisible();
 }
 
@@ -297,6 +299,7 @@ test.describe("on a touch screen", () => {
     };
     await swipe(".lecture-head", -200);
     await onStage(page, 2);
+    await settled(page, ".stage");
     await swipe(".stage .panel-figure", 200);
     await onStage(page, 1);
     await swipe(".stage input[type=range]", -200);
