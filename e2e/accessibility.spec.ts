@@ -1,75 +1,21 @@
 import { readFile } from "node:fs/promises";
 import type { Locator, Page } from "@playwright/test";
 import Papa from "papaparse";
-import { chapters } from "../app/chapters/registry.ts";
-import { axe, EVERYWHERE, expect, settled, test } from "./support/fixtures.ts";
+import { axe, expect, settled, test } from "./support/fixtures.ts";
 import { cutInDialog, sticksOut } from "./support/narrow.ts";
+import { walk } from "./support/walk.ts";
 
-/** Every second one; all with EVERYWHERE=1. */
-const CHAPTERS = chapters.map(({ id }) => id).filter((_, at) => EVERYWHERE || at % 2 === 0);
-
-/** Goes past all figures of a chapter, so that all are there. */
-async function openAll(page: Page): Promise<readonly string[]> {
-  await page.locator("section[data-panel]").first().waitFor();
-  const ids = await page.locator("section[data-panel]").evaluateAll((panels) => panels.map(({ id }) => id));
-  for (const id of ids) {
-    // Its placeholder gives way to the figure meanwhile.
-    await page.evaluate((place) => document.querySelector(`section#${place}`)?.scrollIntoView(), id);
-    await page.locator(`#${id} h3`).first().waitFor();
-  }
-  expect(ids.length).toBeGreaterThan(3);
-  await page.evaluate(() => window.scrollTo(0, 0));
-  return ids;
-}
+// Every chapter, with all its figures: e2e/everyChapter.spec.ts.
 
 async function closeDialog(page: Page) {
   await page.keyboard.press("Escape");
   await expect(page.locator("dialog[open]")).toHaveCount(0);
 }
 
-for (const chapter of CHAPTERS) {
-  test(`${chapter}: axe finds nothing, in the light and in the dark`, async ({ page }) => {
-    await page.goto(`./#/${chapter}`);
-    await openAll(page);
-    expect(await axe(page, undefined, { targets: true })).toEqual([]);
-    await page.getByRole("button", { name: "Dark" }).click();
-    expect(await axe(page, undefined, { onlyColors: true })).toEqual([]);
-  });
-
-  test.describe("at 400 %, 320 pixels wide,", () => {
-    test.use({ viewport: { width: 320, height: 640 } });
-
-    test(`${chapter} and its dialogs need no scrolling sideways`, async ({ page }) => {
-      await page.goto(`./#/${chapter}`);
-      const ids = await openAll(page);
-      await settled(page);
-      expect(await sticksOut(page)).toEqual([]);
-      for (const id of EVERYWHERE ? ids : ids.slice(0, 2)) {
-        await page
-          .locator(`#${id}`)
-          .getByRole("button", { name: /^Describe/ })
-          .click();
-        await page.locator("dialog[open] .data-table").waitFor();
-        expect(await cutInDialog(page), id).toEqual([]);
-        await closeDialog(page);
-      }
-      const first = page.locator(`#${ids[0]}`);
-      for (const name of [/^Save/, /^Share/]) {
-        await first.getByRole("button", { name }).click();
-        await page.locator("dialog[open] h2").waitFor();
-        expect(await cutInDialog(page), String(name)).toEqual([]);
-        // They are the same in every chapter.
-        if (chapter === "lab") expect(await axe(page, "dialog[open]", { targets: true })).toEqual([]);
-        await closeDialog(page);
-      }
-    });
-  });
-}
-
 test.describe("at 400 %, 320 pixels wide,", () => {
   test.use({ viewport: { width: 320, height: 640 } });
 
-  test("the contents, the keys and an embedded figure need no scrolling sideways", async ({ page }) => {
+  test("the contents, the dialogs and an embedded figure need no scrolling sideways", async ({ page }) => {
     await page.goto("./");
     await page.locator("h1").waitFor();
     expect(await sticksOut(page)).toEqual([]);
@@ -77,6 +23,14 @@ test.describe("at 400 %, 320 pixels wide,", () => {
     await page.getByRole("button", { name: "Keys" }).click();
     await page.getByRole("dialog").waitFor();
     expect(await cutInDialog(page)).toEqual([]);
+    await closeDialog(page);
+    await page.goto("./#/lab/samples");
+    for (const name of [/^Save “/, /^Share/]) {
+      await page.locator("#samples").getByRole("button", { name }).click();
+      await page.locator("dialog[open] h2").waitFor();
+      expect(await axe(page, "dialog[open]", { targets: true })).toEqual([]);
+      await closeDialog(page);
+    }
     await page.goto("./?embed#/lab/loop");
     await settled(page, "#loop");
     expect(await sticksOut(page)).toEqual([]);
@@ -244,7 +198,7 @@ test("the keys are listed from where they are handled, and open by a key", async
 test("with reduced motion nothing moves by itself", async ({ page }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
   await page.goto("./#/kernel-ridge");
-  await openAll(page);
+  await walk(page);
   const moving = await page.evaluate(() => {
     const named = [...document.querySelectorAll("*")].filter((element) => {
       const { transitionDuration, animationName, animationDuration } = getComputedStyle(element);

@@ -22,6 +22,13 @@ test("Figure 1: who shares a name, one’s own representation, and what the targ
   await expect(panel.locator(".name-line")).toContainText("shares its name with x = −1.20");
   for (const is of ["uniqueFalls", "nonUniqueStops", "invarianceIsFree"]) await expectVerdict(page, is, "holds");
 
+  const probe = panel.getByRole("button", { name: /^x₀: x 1\.20/ });
+  await probe.focus();
+  await page.keyboard.press("ArrowLeft");
+  await expect(panel.locator(".name-line")).toContainText("x₀ = 1.15 shares its name with x = −1.15");
+  await page.keyboard.press("Control+z");
+  await expect(panel.locator(".name-line")).toContainText("x = −1.20");
+
   // One's own, and what is wrong with it, at its control; the last good figure stays.
   await panel.getByLabel("Looked at").selectOption("own");
   await expect(panel.locator(".name-line")).toContainText("No other x has the name of x₀");

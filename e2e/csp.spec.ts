@@ -1,7 +1,7 @@
 import { expect, settled, test } from "./support/fixtures.ts";
 import { watchViolations } from "./support/violations.ts";
 
-// The chapters themselves, with all their figures: e2e/budgets.spec.ts.
+// The chapters themselves, with all their figures: e2e/everyChapter.spec.ts.
 for (const address of ["./?embed#/lab/kernels", "./?lecture#/lab"]) {
   test(`nothing at “${address}” breaks the security policy`, async ({ page }) => {
     const violations = await watchViolations(page);

@@ -32,7 +32,9 @@ async function resetAndStep(panel: Locator): Promise<string> {
   return `${await numbers(panel, truthWalkers)}\n${await numbers(panel, "The walkers in the independent model")}`;
 }
 
-test("a reader who touches nothing sees a finished picture that stands still", async ({ page }) => {
+test("a reader who touches nothing sees a finished picture that stands still, until it is played, by mouse or by keyboard", async ({
+  page,
+}) => {
   const panel = await open(page);
   expect(await steps(panel)).toBe(4000);
   await expect(button(panel, "Play")).toBeVisible();
@@ -43,11 +45,7 @@ test("a reader who touches nothing sees a finished picture that stands still", a
   await expect(panel.getByRole("img", { name: "Brownian walkers in the true field" })).toHaveAccessibleDescription(
     /200 walkers at time 20/,
   );
-  expect(await axe(page, 'section[data-panel="dynamics"]')).toEqual([]);
-});
 
-test("the walkers play, pause, step and go back by mouse and by keyboard", async ({ page }) => {
-  const panel = await open(page);
   await button(panel, "Play").click();
   await expect.poll(() => steps(panel)).toBeGreaterThan(4100);
   await button(panel, "Pause").click();
@@ -129,13 +127,10 @@ test("a bad time step is refused in one sentence and the last picture stays", as
   await field.press("Enter");
   await expect(field).toHaveAttribute("aria-invalid", "false");
   await expect(panel.getByText("so the run has started again from time 0")).toBeVisible();
-});
 
-test("a time step too long for the landscape is used, with a word of warning", async ({ page }) => {
-  const panel = await open(page);
+  // One too long for the landscape is used, with a word of warning.
   const warning = panel.getByText(/^Above 0\.02\d, steps overshoot/);
   await expect(warning).toHaveCount(0);
-  const field = panel.getByLabel("Time step, as a number");
   await field.fill("0.05");
   await field.press("Enter");
   await expect(warning).toBeVisible();
@@ -146,7 +141,7 @@ test("a time step too long for the landscape is used, with a word of warning", a
   await expect(warning).toHaveCount(0);
 });
 
-test("the choice of view stays where it is when the view changes", async ({ page }) => {
+test("the choice of view stays where it is when the view changes, also to the stationary state", async ({ page }) => {
   const panel = await open(page);
   // Both at one moment: the page above may still move.
   const place = () =>
@@ -160,10 +155,8 @@ test("the choice of view stays where it is when the view changes", async ({ page
     await panel.getByText(view, { exact: true }).click();
     expect(await place()).toBe(before);
   }
-});
 
-test("the stationary state tells a force with an energy from one without", async ({ page }) => {
-  const panel = await open(page);
+  // A force with an energy is told from one without.
   await panel.getByText("stationary state", { exact: true }).click();
   await settled(page, 'section[data-panel="dynamics"]');
   const entropy = (source: string) => value(panel, `The stationary state of ${source}`, "entropy production");

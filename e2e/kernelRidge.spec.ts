@@ -287,21 +287,3 @@ test("a matrix that cannot be factorised says so at the ridge, and truth and sam
   await expect(panel.locator(".probe-numbers .big-number").nth(1)).toContainText("–");
   await expect(panel.locator(".flight-verdict")).toContainText("turns back");
 });
-
-for (const theme of ["light", "dark"] as const) {
-  test(`both figures pass axe in the ${theme} theme`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme: theme });
-    for (const panel of ["by-hand", "extrapolation"]) {
-      await open(page, panel);
-      expect(await axe(page, `#${panel}`)).toEqual([]);
-    }
-  });
-}
-
-test("on a phone nothing reaches beyond the window", async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 844 });
-  for (const panel of ["by-hand", "extrapolation"]) {
-    await open(page, panel);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
-  }
-});

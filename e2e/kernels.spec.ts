@@ -196,32 +196,29 @@ test("without samples there are axes of the window, and the way to some", async 
   await expect(page.locator(`${maps} .xtick`).filter({ hasText: "4" }).first()).toBeAttached();
 });
 
-test("a fourth map stands beside the others, and the missing region is outlined in all", async ({ page }) => {
+test("a fourth map stands beside the others, the missing region outlined in all; five are in rows of three and two", async ({
+  page,
+}) => {
   await page.goto("./#/lab/kernels?v=1&asPrinted=1&missing=1");
   await settled(page, "#kernels");
   await expect(page.locator(maps)).toHaveCount(4);
   const tops = await page.locator(maps).evaluateAll((all) => all.map((map) => map.getBoundingClientRect().top));
   expect(new Set(tops).size).toBe(1);
   await expect(page.locator("#kernels .missing-outline rect")).toHaveCount(4);
-});
 
-test("differences: five maps in rows of three and two, the bar named after what all show, the true force told apart", async ({
-  page,
-}) => {
+  // Differences: the bar named after what all show, the true force told apart.
   await page.goto("./#/lab/kernels?v=1&asPrinted=1&fieldBackground=difference");
-  await settled(page, "#kernels");
   await expect(page.locator(maps)).toHaveCount(5);
-  const tops = await page.locator(maps).evaluateAll((all) => all.map((map) => map.getBoundingClientRect().top));
-  expect(tops.map((top) => top === tops[0])).toEqual([true, true, true, false, false]);
-  expect(tops[4]).toBe(tops[3]);
-  await expect(page.locator("#kernels .color-bar")).toContainText("|Δf|");
-  await expect(page.locator("#kernels .panel-caption").last()).toContainText("The first map is the true force itself");
-});
-
-test("the energy is coloured as far as in figure 1, and the caption says so", async ({ page }) => {
-  await page.goto("./#/lab/kernels?v=1&fieldBackground=energy&lecture.c=0");
   await settled(page, "#kernels");
+  const rows = await page.locator(maps).evaluateAll((all) => all.map((map) => map.getBoundingClientRect().top));
+  expect(rows.map((top) => top === rows[0])).toEqual([true, true, true, false, false]);
+  expect(rows[4]).toBe(rows[3]);
+  await expect(page.locator("#kernels .color-bar")).toContainText("|Δf|");
   const caption = page.locator("#kernels .panel-caption").last();
+  await expect(caption).toContainText("The first map is the true force itself");
+
+  // The energy is coloured as far as in figure 1.
+  await page.goto("./#/lab/kernels?v=1&fieldBackground=energy&lecture.c=0");
   await expect(caption).toContainText("up to 5 kT₀ above the lowest");
   // Without a corrugation there is nothing to say of its floor.
   await expect(caption).not.toContainText("floor");

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
@@ -150,7 +150,7 @@ test.describe("the notebook on a server", () => {
     expect(readFileSync(copy, "utf8")).toContain(stateElement("#/lab/kernels?v=1&sigma=4"));
   });
 
-  test("a newer version comes at the next load, whole, says so, and the older one is removed", async ({
+  test("a newer version comes at the next load, whole, says so, and the older one is removed; so it is on demand", async ({
     page,
     scratch,
     server,
@@ -159,14 +159,16 @@ test.describe("the notebook on a server", () => {
     await expect(kept(page)).toBeVisible(PATIENT);
     const [older] = await versions(page);
 
-    cpSync("dist", scratch, { recursive: true });
-    const index = join(scratch, "index.html");
+    const [next, empty] = ["next", "empty"].map((name) => join(scratch, name));
+    mkdirSync(empty);
+    cpSync("dist", next, { recursive: true });
+    const index = join(next, "index.html");
     writeFileSync(index, readFileSync(index, "utf8").replace('id="root"', 'id="root" data-edition="second"'));
-    await writeServiceWorker(scratch);
+    await writeServiceWorker(next);
     // A part of it does not come as it should: the older version goes on.
     const second = readFileSync(index);
     writeFileSync(index, "<p>Come back later.</p>");
-    server.replaceBy(scratch);
+    server.replaceBy(next);
     const failed = page.evaluate(async () => {
       const registration = await navigator.serviceWorker.ready;
       const updated = await registration.update();
@@ -186,11 +188,8 @@ test.describe("the notebook on a server", () => {
     await expect(page.locator("#root")).toHaveAttribute("data-edition", "second");
     await expect.poll(() => versions(page)).toHaveLength(1);
     expect(await versions(page)).not.toEqual([older]);
-  });
 
-  test("is fetched anew on demand, what was kept being removed", async ({ page, scratch, server }) => {
-    await page.goto(`${server.address}#/`);
-    await expect(kept(page)).toBeVisible(PATIENT);
+    // It is fetched anew on demand, what was kept being removed.
     await page.evaluate(async () => {
       localStorage.setItem("kernel-fields.theme", "dark");
       for (const name of await caches.keys()) await (await caches.open(name)).put("./mark", new Response("old"));
@@ -198,7 +197,7 @@ test.describe("the notebook on a server", () => {
     const marks = () => page.evaluate(async () => (await caches.match("./mark")) !== undefined);
     expect(await marks()).toBe(true);
 
-    server.replaceBy(scratch);
+    server.replaceBy(empty);
     await page.goto(`${server.address}?reset#/`);
     await expect(page.getByText("could not be reached, so nothing was removed")).toBeVisible();
     expect(await marks()).toBe(true);

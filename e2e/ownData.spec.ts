@@ -117,6 +117,27 @@ test("a text is pasted, a file is dropped, and long work is called off", async (
   await panel.getByRole("button", { name: "Back to the set made here" }).click();
   await settled(page, PANEL);
 
+  // A hundred million characters are read with a progress bar, and given up on the way: what was there stays.
+  const made = await error(panel);
+  const large = await page.evaluateHandle(() => {
+    const frame = `3\nenergy=1 note=${"x".repeat(19_900)}\nO 0 0 0\nH 0.96 0 0\nH -0.24 0.93 0\n`;
+    const transfer = new DataTransfer();
+    transfer.items.add(
+      new File(
+        Array.from({ length: 5000 }, () => frame),
+        "large.xyz",
+      ),
+    );
+    return transfer;
+  });
+  await panel.locator(".worst-cases").dispatchEvent("drop", { dataTransfer: large });
+  const reading = panel.locator(".data-rail");
+  // At once, when it is there: a fast computer is through in a second.
+  await reading.getByRole("button", { name: "Cancel" }).dispatchEvent("click");
+  await expect(panel.getByLabel("Molecule", { exact: true })).toBeVisible();
+  await settled(page, PANEL);
+  expect(await error(panel)).toBe(made);
+
   await panel.getByRole("textbox", { name: "Frames, as a number" }).fill("5000");
   await panel.getByRole("textbox", { name: "Frames, as a number" }).press("Enter");
   await panel.getByLabel("Largest N").selectOption("1600");

@@ -1,7 +1,8 @@
-import type { Locator, Page } from "@playwright/test";
+import type { Locator } from "@playwright/test";
 import { runPython, withPython } from "../app/python/testPython.ts";
-import { expect, settled, test } from "./support/fixtures.ts";
+import { expect, inTurn, test } from "./support/fixtures.ts";
 import { openSaveDialog, saved } from "./support/saved.ts";
+import { goToPanel, panelIds } from "./support/walk.ts";
 
 interface Cell {
   readonly cell_type: "markdown" | "code";
@@ -31,14 +32,6 @@ async function programOf(panel: Locator): Promise<{ readonly script: string; rea
   return { script: script.bytes.toString("utf8"), code };
 }
 
-/** A panel of the page, brought into view and at rest. */
-async function panelAt(page: Page, id: string): Promise<Locator> {
-  const panel = page.locator(`#${id}`);
-  await panel.evaluate((place) => place.scrollIntoView());
-  await settled(page, `#${id}`);
-  return panel;
-}
-
 /** A program stops where a number is not the page's; so it ends well only where all are. */
 async function expectTheSame({ script, code }: Awaited<ReturnType<typeof programOf>>): Promise<void> {
   // Both say the same, cell by cell, so that one of them is to be run.
@@ -57,19 +50,16 @@ const CHAPTERS = {
   lab: { preset: "Make the point", panel: "kernels" },
 } as const;
 
-for (const [chapter, { preset, panel: changed }] of Object.entries(CHAPTERS)) {
-  test(`every figure of ${chapter} goes on in Python, with the numbers of the page`, async ({ page }) => {
+for (const [at, [chapter, { preset, panel: changed }]] of Object.entries(CHAPTERS).entries()) {
+  test(`figures of ${chapter} go on in Python, with the numbers of the page`, async ({ page }) => {
     test.slow();
     await page.goto(`./#/${chapter}`);
-    const panels = page.locator("section[data-panel]");
-    await panels.first().waitFor();
-    for (const id of await panels.evaluateAll((all) => all.map((panel) => panel.id))) {
-      const panel = await panelAt(page, id);
-      await test.step(id, async () => expectTheSame(await programOf(panel)));
+    for (const id of inTurn(await panelIds(page), 3, at)) {
+      await test.step(id, async () => expectTheSame(await programOf(await goToPanel(page, id))));
     }
     await test.step(preset, async () => {
       await page.getByRole("button", { name: preset, exact: true }).first().click();
-      await expectTheSame(await programOf(await panelAt(page, changed)));
+      await expectTheSame(await programOf(await goToPanel(page, changed)));
     });
   });
 }
@@ -77,7 +67,7 @@ for (const [chapter, { preset, panel: changed }] of Object.entries(CHAPTERS)) {
 test("a program is shown and copied, and finds a wrong number out", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.goto("./#/kernel-ridge/by-hand");
-  const dialog = await openSaveDialog(await panelAt(page, "by-hand"));
+  const dialog = await openSaveDialog(await goToPanel(page, "by-hand"));
   const section = dialog.getByRole("region", { name: "Continue in Python" });
   await section.getByRole("button", { name: "Show the program" }).click();
   const shown = section.getByRole("region", { name: /^Source of kernel-fields-kernel-ridge-by-hand\.py/ });
@@ -99,7 +89,7 @@ test("a program is shown and copied, and finds a wrong number out", async ({ pag
 
 test("where there is no fit, it is said why there is no program", async ({ page }) => {
   await page.goto("./#/kernel-ridge/by-hand?v=1&points=1,1&lambda=0");
-  const dialog = await openSaveDialog(await panelAt(page, "by-hand"));
+  const dialog = await openSaveDialog(await goToPanel(page, "by-hand"));
   await dialog.getByRole("button", { name: "Script (.py)" }).click();
-  await expect(dialog.locator(".save-said")).toContainText("Two samples are at r = 1");
+  await expect(dialog.locator(".dialog-said")).toContainText("Two samples are at r = 1");
 });

@@ -48,9 +48,31 @@ test("Figure 1: a molecule is turned by hand and by keys, moved, renumbered and 
   await panel.getByRole("button", { name: "Another" }).click();
   await expect(changes(panel, "in another order").nth(1)).toHaveText(/^≠/);
   await expect(changes(panel, "in another order").nth(3)).toHaveText(/^= 0/);
-  await panel.getByRole("textbox", { name: "Stretch" }).fill("0.2");
-  await page.keyboard.press("Enter");
+  await panel.getByRole("button", { name: "As listed" }).click();
+  await panel.getByLabel("Second atom to swap").selectOption("C4");
+  await expect(panel.getByRole("checkbox", { name: "Swap" })).toBeChecked();
+  await expect(changes(panel, "in another order").nth(1)).toHaveText(/^≠/);
+  // The bond's handle, now at other places of the list: pulled along the bond, and by keys.
+  const handle = panel.getByRole("slider", { name: "Bond C3–C4" });
+  const stretch = panel.getByRole("textbox", { name: "Stretch" });
+  await handle.hover();
+  const at = await handle.boundingBox();
+  if (at === null) throw new Error("The bond has no handle.");
+  await page.mouse.down();
+  for (let i = 1; i <= 4; i++) await page.mouse.move(at.x + at.width / 2 + 5 * i, at.y + at.height / 2);
+  await page.mouse.up();
+  expect(Number(await stretch.inputValue())).toBeGreaterThan(0.05);
+  await expect.poll(async () => (await handle.boundingBox())?.x).toBeGreaterThan(at.x + 5);
+  await handle.press("Home");
+  await handle.press("PageUp");
+  await expect(stretch).toHaveValue("-0.2");
+  await expect(handle).toHaveAttribute("aria-valuetext", "1.13 Å long");
   for (const k of [0, 1, 2, 3]) await expect(changes(panel, "a bond stretched").nth(k)).toHaveText(/^≠/);
+  // The matrix is walked through by keys.
+  await panel.getByRole("button", { name: "C1 with itself" }).focus();
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("ArrowDown");
+  await expect(panel.locator(".pair-line")).toHaveText(/^H2 with itself, ½ Z².⁴: 0.5000 hartree$/);
   await panel.locator(".segments").getByText("spectrum", { exact: true }).click();
   await expect(panel.getByText("Spectrum of the Coulomb matrix")).toBeVisible();
   expect(await axe(page, panelOf("molecule"))).toEqual([]);

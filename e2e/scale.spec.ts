@@ -6,7 +6,7 @@ const kernels = (page: Page) => page.locator("#kernels");
 const samples = (page: Page) => page.locator("#samples");
 
 test("the σ–λ maps fill while they are computed, can be stopped, go on, and give way", async ({ page }) => {
-  await page.goto("./#/lab/kernels?v=1&N=1000");
+  await page.goto("./#/lab/kernels?v=1&N=600");
   await settled(page, "#kernels");
   await kernels(page)
     .getByRole("button", { name: /^Tune for me/ })

@@ -105,7 +105,7 @@ for (const [theme, width] of [
     const dialog = await openShare(page, "kernel-ridge", "sigma-lambda");
     for (const name of ["Link", "Embed", "Cite"]) {
       await dialog.getByRole("radio", { name, exact: true }).check({ force: true });
-      expect(await axe(page, "dialog"), name).toEqual([]);
+      expect(await axe(page, "dialog", { onlyColors: theme === "dark" }), name).toEqual([]);
       expect(await dialog.evaluate((element) => element.scrollWidth <= element.clientWidth), name).toBe(true);
     }
   });

@@ -136,8 +136,6 @@ test("γ moves a saddle from one part to the other at no cost, and cannot move a
   expect(Math.max(...errors)).toBeLessThan(1.5 * Math.min(...errors));
   expect(await perCent(list, "at the worst γ")).toBeLessThan(2);
   await expect(list).toContainText("10−16");
-  expect(await axe(page, '[data-panel="ambiguity"]')).toEqual([]);
-
   await set("0.5");
   await panel.getByRole("combobox", { name: "Field", exact: true }).selectOption("chapter");
   await settled(page, '[data-panel="ambiguity"]');
@@ -174,7 +172,6 @@ test("each kernel refuses the other’s field, and the independent one neither",
   expect(await cell(2, 1)).toBeLessThan(20);
   expect(await cell(0, 1)).toBeGreaterThan(30);
   expect(await cell(0, 1)).toBeLessThan(70);
-  expect(await axe(page, '[data-panel="vector-priors"]')).toEqual([]);
 });
 
 test("fits that fail are told once, and leave their numbers open", async ({ page }) => {
@@ -207,16 +204,4 @@ test("draws are drawn anew by a button, and looked at in five ways", async ({ pa
   await panel.getByRole("button", { name: "Draw others" }).click();
   await expect(page).toHaveURL(/drawSeed=2/);
   await settled(page, '[data-panel="vector-priors"]');
-});
-
-test.describe("on a phone", () => {
-  test.use({ viewport: { width: 390, height: 844 } });
-
-  test("no figure is wider than the page", async ({ page }) => {
-    for (const id of ["matrix-kernel", "ambiguity", "vector-priors"] as const) {
-      const panel = await open(page, id);
-      const overflow = await panel.evaluate((section) => section.scrollWidth - section.clientWidth);
-      expect(overflow).toBeLessThanOrEqual(0);
-    }
-  });
 });

@@ -12,7 +12,11 @@ figure.addEventListener("error", (event) => {
 });
 for (const button of document.querySelectorAll("button[data-for]")) {
   button.addEventListener("click", async () => {
-    const { values } = await figure.setState(JSON.parse(button.dataset.state));
-    heard.textContent = `The page set: σ = ${values.sigma}, λ = ${values.lambda}`;
+    try {
+      const { values } = await figure.setState(JSON.parse(button.dataset.state));
+      heard.textContent = `The page set: σ = ${values.sigma}, λ = ${values.lambda}`;
+    } catch (problem) {
+      heard.textContent = problem.message;
+    }
   });
 }

@@ -35,7 +35,7 @@ export const tasks = [
     range: { min: 1, max: 14, step: 1 },
     found: async (values, ask) => {
       const best = bestPower(powerErrors(await ask("pairCurves", toPowerScan(values))));
-      return { value: best ?? Number.NaN, text: `n = ${best}` };
+      return { value: best ?? Number.NaN, text: best === null ? "–" : `n = ${best}` };
     },
   },
   {

@@ -90,7 +90,7 @@ export const scenes = [
     look: "Above: functions each kernel holds for possible. Below: those that pass the samples.",
     parts: [".draws-column:nth-child(1)", ".draws-column:nth-child(3)", ".draws-column:nth-child(4)"],
     controls: ["sigma", "draws"],
-    railParts: [".seed-button"],
+    railParts: [".seed-line"],
     notes: [
       "All kernels are fed the same random numbers. What differs is their opinion about smoothness.",
       "Far from the samples the crowd is as wide as it was before: the blind spot, seen from within.",

@@ -70,6 +70,46 @@ export const chapters = [
     scenes: () => import("./choosing.scenes.ts"),
     tasks: ["look-alike", "power-of-morse", "molecule-power"],
   },
+  {
+    id: "covariant",
+    title: t`Covariant kernels`,
+    summary: t`Turn a cluster and see which learnt arrows turn with it, build a covariant kernel as an average over turns, find the force that rotations do not forbid, and measure what symmetry is worth.`,
+    load: () => import("./covariant.mdx"),
+    scenes: () => import("./covariant.scenes.ts"),
+    tasks: ["half-a-turn", "enough-turns", "price-of-copies"],
+  },
+  {
+    id: "multipoles",
+    title: t`Electrostatics by multipoles`,
+    summary: t`Replace charges by a few moments, see where that is good and how fast its error falls, move the origin, and learn the dipoles of atoms element by element.`,
+    load: () => import("./multipoles.mdx"),
+    scenes: () => import("./multipoles.scenes.ts"),
+    tasks: ["one-per-cent", "steepest", "no-dipole"],
+  },
+  {
+    id: "dynamics",
+    title: t`Molecular dynamics: why forces matter`,
+    summary: t`Take Newton’s equations a step further by four rules, find the longest step that a bond allows, measure how far a second of this browser reaches, and melt and condense a fluid of your own.`,
+    load: () => import("./molecularDynamics.mdx"),
+    scenes: () => import("./molecularDynamics.scenes.ts"),
+    tasks: ["energy-budget", "half-the-heat", "room-to-evaporate"],
+  },
+  {
+    id: "molecule",
+    title: t`The same kernel on a molecule`,
+    summary: t`Learn the forces on a molecule’s atoms in three ways, let it go on each of them, hear what it vibrates like, and heat it until the model says that it knows no more.`,
+    load: () => import("./molecule.mdx"),
+    scenes: () => import("./molecule.scenes.ts"),
+    tasks: ["how-many-equations", "turned-every-way", "keep-coordinates"],
+  },
+  {
+    id: "conclusions",
+    title: t`What to take home`,
+    summary: t`Every conclusion of the lecture measured again while you read it, from seeds that nobody has chosen; the symbols, the sources, and where the slides went wrong, with the numbers that show it.`,
+    load: () => import("./conclusions.mdx"),
+    scenes: () => import("./conclusions.scenes.ts"),
+    tasks: ["law-or-luck"],
+  },
 ] as const satisfies readonly Chapter[];
 
 /** The chapter with this id, or undefined. */

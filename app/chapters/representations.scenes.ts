@@ -38,6 +38,8 @@ export const scenes = [
     patch: {},
     title: "What the spectrum forgets",
     look: "Two different molecules: what tells them apart, and what does not?",
+    // Without the table: at 1280 × 720 its numbers would leave the figures no room, and they are in the figures.
+    parts: [".run-bar", ".twin-stage", ".three-curves"],
     controls: ["twinSeed"],
     railParts: [],
     notes: [

@@ -1,18 +1,33 @@
 import { describe, expect, test } from "vitest";
 import { choosingPanels } from "../panels/choosing/panels.ts";
+import { conclusionPanels } from "../panels/conclusions/panels.ts";
+import { covariantPanels } from "../panels/covariant/panels.ts";
 import { krrPanels } from "../panels/kernelRidge/panels.ts";
 import { labPanels } from "../panels/lab/panels.ts";
+import { motionPanels } from "../panels/molecularDynamics/panels.ts";
+import { moleculePanels } from "../panels/molecule/panels.ts";
+import { multipolePanels } from "../panels/multipoles/panels.ts";
 import { representationPanels } from "../panels/representations/panels.ts";
 import { vectorFieldPanels } from "../panels/vectorFields/panels.ts";
 import { keysOf } from "../parameters/spec.ts";
 import { createChoosing } from "../store/choosing/choosingStore.ts";
+import { createConclusions } from "../store/conclusions/conclusionStore.ts";
+import { createCovariant } from "../store/covariant/covariantStore.ts";
 import { createKrr } from "../store/kernelRidge/krrStore.ts";
 import { createLab } from "../store/lab/labStore.ts";
+import { createMotion } from "../store/molecularDynamics/motionStore.ts";
+import { createMolecule } from "../store/molecule/moleculeStore.ts";
+import { createMultipoles } from "../store/multipoles/multipoleStore.ts";
 import { createRepresentations } from "../store/representations/representationStore.ts";
 import type { AnySettings } from "../store/SettingsContext.ts";
 import { createVectorFields } from "../store/vectorFields/vectorFieldStore.ts";
 import { scenes as choosingScenes } from "./choosing.scenes.ts";
+import { scenes as conclusionScenes } from "./conclusions.scenes.ts";
+import { scenes as covariantScenes } from "./covariant.scenes.ts";
 import { scenes as krrScenes } from "./kernelRidge.scenes.ts";
+import { scenes as motionScenes } from "./molecularDynamics.scenes.ts";
+import { scenes as moleculeScenes } from "./molecule.scenes.ts";
+import { scenes as multipoleScenes } from "./multipoles.scenes.ts";
 import { scenes as labScenes } from "./potentialLab.scenes.ts";
 import { chapters } from "./registry.ts";
 import { scenes as representationScenes } from "./representations.scenes.ts";
@@ -39,6 +54,11 @@ const parts: Readonly<Record<(typeof chapters)[number]["id"], Part>> = {
     panels: Object.keys(representationPanels),
   },
   choosing: { scenes: choosingScenes, settings: createChoosing(), panels: Object.keys(choosingPanels) },
+  covariant: { scenes: covariantScenes, settings: createCovariant(), panels: Object.keys(covariantPanels) },
+  multipoles: { scenes: multipoleScenes, settings: createMultipoles(), panels: Object.keys(multipolePanels) },
+  dynamics: { scenes: motionScenes, settings: createMotion(), panels: Object.keys(motionPanels) },
+  molecule: { scenes: moleculeScenes, settings: createMolecule(), panels: Object.keys(moleculePanels) },
+  conclusions: { scenes: conclusionScenes, settings: createConclusions(), panels: Object.keys(conclusionPanels) },
 };
 
 /** What is read from the back row, in characters. */

@@ -32,4 +32,24 @@ export const taskFiles: Readonly<Record<string, TaskFiles | undefined>> = {
     checks: () => import("./choosing.tasks.ts"),
     answers: () => import("./choosing.tasks.mdx"),
   },
+  covariant: {
+    checks: () => import("./covariant.tasks.ts"),
+    answers: () => import("./covariant.tasks.mdx"),
+  },
+  multipoles: {
+    checks: () => import("./multipoles.tasks.ts"),
+    answers: () => import("./multipoles.tasks.mdx"),
+  },
+  dynamics: {
+    checks: () => import("./molecularDynamics.tasks.ts"),
+    answers: () => import("./molecularDynamics.tasks.mdx"),
+  },
+  molecule: {
+    checks: () => import("./molecule.tasks.ts"),
+    answers: () => import("./molecule.tasks.mdx"),
+  },
+  conclusions: {
+    checks: () => import("./conclusions.tasks.ts"),
+    answers: () => import("./conclusions.tasks.mdx"),
+  },
 };

@@ -1,8 +1,13 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it, test } from "vitest";
 import { createChoosing } from "../store/choosing/choosingStore.ts";
+import { createConclusions } from "../store/conclusions/conclusionStore.ts";
+import { createCovariant } from "../store/covariant/covariantStore.ts";
 import { createKrr } from "../store/kernelRidge/krrStore.ts";
 import { createLab } from "../store/lab/labStore.ts";
+import { createMotion } from "../store/molecularDynamics/motionStore.ts";
+import { createMolecule } from "../store/molecule/moleculeStore.ts";
+import { createMultipoles } from "../store/multipoles/multipoleStore.ts";
 import { createRepresentations } from "../store/representations/representationStore.ts";
 import type { AnySettings } from "../store/SettingsContext.ts";
 import { createVectorFields } from "../store/vectorFields/vectorFieldStore.ts";
@@ -11,7 +16,12 @@ import { classAnswers, readClass } from "../tasks/classAnswers.ts";
 import { ownValues, standing, touched } from "../tasks/judge.ts";
 import type { Task } from "../tasks/types.ts";
 import { tasks as choosingTasks } from "./choosing.tasks.ts";
+import { tasks as conclusionTasks } from "./conclusions.tasks.ts";
+import { tasks as covariantTasks } from "./covariant.tasks.ts";
 import { tasks as krrTasks } from "./kernelRidge.tasks.ts";
+import { tasks as motionTasks } from "./molecularDynamics.tasks.ts";
+import { tasks as moleculeTasks } from "./molecule.tasks.ts";
+import { tasks as multipoleTasks } from "./multipoles.tasks.ts";
 import { tasks as labTasks } from "./potentialLab.tasks.ts";
 import { type Chapter, chapters } from "./registry.ts";
 import { tasks as representationTasks } from "./representations.tasks.ts";
@@ -30,6 +40,11 @@ const parts: Readonly<Record<string, Part>> = {
   lab: { file: "potentialLab", settings: createLab(), tasks: labTasks },
   representations: { file: "representations", settings: createRepresentations(), tasks: representationTasks },
   choosing: { file: "choosing", settings: createChoosing(), tasks: choosingTasks },
+  covariant: { file: "covariant", settings: createCovariant(), tasks: covariantTasks },
+  multipoles: { file: "multipoles", settings: createMultipoles(), tasks: multipoleTasks },
+  dynamics: { file: "molecularDynamics", settings: createMotion(), tasks: motionTasks },
+  molecule: { file: "molecule", settings: createMolecule(), tasks: moleculeTasks },
+  conclusions: { file: "conclusions", settings: createConclusions(), tasks: conclusionTasks },
 };
 const all = Object.values(parts).flatMap(({ tasks }) => tasks);
 
@@ -114,6 +129,11 @@ const SOLVED: readonly (readonly [id: string, good: object, cheat: object])[] = 
   ["both-parts", { sigma: 1.6 }, { sigma: 1.6, N: 200 }],
   ["look-alike", { own: "exp(-(x - 0.5)^2/2)" }, { own: "exp(-(x - 0.5)^2/2)", width: 3 }],
   ["molecule-power", { ownPower: 1 }, { ownPower: 1, frames: 2000 }],
+  ["no-dipole", { originX: -1.55, originY: -0.2 }, { originX: -1.55, originY: -0.2, source: "water" }],
+  ["enough-turns", { order: 24 }, { order: 24, averageWidth: 1 }],
+  ["energy-budget", { step: 0.08 }, { step: 0.08, heat: 50 }],
+  ["room-to-evaporate", { density: 0.1 }, { density: 0.1, temperature: 1 }],
+  ["keep-coordinates", { count: 60 }, { count: 60, startTemperature: 100 }],
   ["longer-bond", { stretch: 0.6 }, { stretch: 0.6, molecule: "ethanol" }],
   ["only-heavy", { shell: 1.47, etaRadial: 40 }, { shell: 1.47, etaRadial: 40, pull: 2 }],
   ["finer-step", { clusterStep: 0.005 }, { clusterStep: 0.005, heat: 0.01 }],
@@ -172,6 +192,10 @@ test.each<[string, (found: number) => void]>([
   ["engine", (found) => expect(found / ((8 * Math.PI) / 5)).toBeCloseTo(1, 2)],
   // The bohr in ångström, CODATA 2018.
   ["unit-of-length", (found) => expect(found).toBeCloseTo(1 / 0.529177210903, 9)],
+  // Ethanol, C₂H₆O: three components for each of nine atoms in each of 200 geometries.
+  ["how-many-equations", (found) => expect(found).toBe(5400)],
+  // TIP3P's charges by hand: over a sphere √(2/15)·|Θ|/R³ of what is left out, beside |μ|/(√3 R²); octupole and beyond are small there.
+  ["one-per-cent", (found) => expect(found / 75.66).toBeCloseTo(1, 2)],
   // The claim in the text before: it grows more than tenfold.
   ["hidden-vortex", (found) => expect(found).toBeGreaterThan(10)],
   // Noise of 0.1 on each left-out energy: within a third, for forty samples.
@@ -208,6 +232,7 @@ test("choices and predictions are found, and are among the options", async () =>
   };
   expect(await right("find-vortex")).toEqual(["middle-left"]);
   expect(await right("two-samples")).toEqual(["energyConservingDoesNoWork", "curlIsZero"]);
+  expect(await right("steepest")).toEqual(["methane"]);
   const found = async (id: string, patch: object = {}) => {
     const task = find(id, "predict");
     return task.found({ ...ownValues(settingsOf(id), task, ""), ...patch }, askHere);

@@ -1,5 +1,6 @@
 import { Memo } from "../../src/experiments/memo.ts";
 import { t } from "../messages/t.ts";
+import { isUnderWay } from "../store/jobStatus.ts";
 import type { JobState } from "../store/jobs.ts";
 import { pending, type Verdict } from "./verdict.ts";
 
@@ -47,7 +48,7 @@ export function standingOf(
 ): Standing {
   const asked = isAnswer(wantedKey);
   if (asked && status === "failed") return "failed";
-  if (unasked || (asked && (status === "running" || status === "stale"))) return "coming";
+  if (unasked || (asked && isUnderWay(status))) return "coming";
   return result === null ? "never" : "waiting";
 }
 

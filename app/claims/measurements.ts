@@ -1,5 +1,6 @@
 import type { JobState } from "../store/jobs.ts";
 import { answers, type Outdated, standingOf } from "./freshness.ts";
+import type { ClaimDefinition } from "./verdict.ts";
 
 /** One thing that a chapter measures: the job that does it, and how its result is told from that of other settings. */
 export interface Measure<Result> {
@@ -14,6 +15,11 @@ export interface Measure<Result> {
 
 /** Results by the name of their measure; those not there are null. */
 export type Results<R> = { readonly [M in keyof R]: R[M] | null };
+
+/** A statement on what a chapter's figures measure: the measures it rests on, and how it is judged. */
+export interface ClaimOn<R extends object> extends ClaimDefinition<Results<R>> {
+  readonly needs: readonly (keyof R & string)[];
+}
 
 /** The measurements a text rests on. */
 export interface Measurements<Measured> {

@@ -1,4 +1,5 @@
 import { t } from "../messages/t.ts";
+
 /** What long work is doing, how far it is, and the way to call it off. */
 export function ProgressNote({
   fraction,

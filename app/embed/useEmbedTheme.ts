@@ -1,5 +1,6 @@
 import { useEffect } from "react";
-import { cssVariables, figureTheme } from "../figures/theme.ts";
+import { figureTheme } from "../figures/theme.ts";
+import { colorPage } from "../shell/colorPage.ts";
 import { showTheme, useTheme } from "../store/theme.ts";
 import type { EmbedOptions } from "./embedOptions.ts";
 
@@ -14,9 +15,7 @@ export function useEmbedTheme({ theme, transparent }: Pick<EmbedOptions, "theme"
     return () => dark.removeEventListener("change", show);
   }, [theme]);
   useEffect(() => {
-    for (const [name, value] of Object.entries(cssVariables(figureTheme(shown)))) {
-      document.documentElement.style.setProperty(name, value);
-    }
+    colorPage(figureTheme(shown));
   }, [shown]);
   useEffect(() => {
     document.documentElement.toggleAttribute("data-transparent", transparent);

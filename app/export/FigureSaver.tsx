@@ -30,6 +30,8 @@ export interface FigureSaverProps {
 /** A figure that is still changing is previewed once it has been the same for so many milliseconds. */
 const REST = 120;
 
+const NO_NUMBERS = t`There are no numbers in this figure yet, so there is no table of it.`;
+
 /** The preview of one figure, and what saves it. */
 export function FigureSaver({ shelved, wish, theme, about, onSaid, children }: FigureSaverProps) {
   const settings = useSettings();
@@ -39,7 +41,8 @@ export function FigureSaver({ shelved, wish, theme, about, onSaid, children }: F
   const hear = useCallback((marked: Marked) => void handles.current.set(marked.label, marked), []);
   const [preview, setPreview] = useState<{ readonly address: string; readonly ratio: number } | null>(null);
 
-  const { figure, element, label, description, aspect, overlay } = shelved;
+  const { figure, element, label, description, aspect, overlay, overlaid } = shelved;
+  const hasNumbers = figure.data.length > 0 || overlaid.length > 0;
   const plan = useMemo(() => {
     const { clientWidth, clientHeight } = element;
     return planPicture({
@@ -67,22 +70,26 @@ export function FigureSaver({ shelved, wish, theme, about, onSaid, children }: F
   useEffect(() => {
     let current = true;
     const timer = setTimeout(async () => {
-      const [picture, fonts] = await Promise.all([compose(), figureFontFaces()]);
-      const address = addressOf(svgText(embedFonts(picture, fonts)));
-      if (current) setPreview({ address, ratio: plan.width / plan.height });
+      try {
+        const [picture, fonts] = await Promise.all([compose(), figureFontFaces()]);
+        const address = addressOf(svgText(embedFonts(picture, fonts)));
+        if (current) setPreview({ address, ratio: plan.width / plan.height });
+      } catch (error) {
+        if (current) onSaid(whyNot(error));
+      }
     }, REST);
     return () => {
       current = false;
       clearTimeout(timer);
     };
-  }, [compose, overlay, plan]);
+  }, [compose, overlay, plan, onSaid]);
 
   const save = async (ending: "png" | "svg" | "csv") => {
     try {
       download(await made(ending), fileName([about.panel, label], ending));
       onSaid(t`${label}: saved as ${ending.toUpperCase()}.`);
     } catch (error) {
-      onSaid(error instanceof Error ? error.message : t`This picture could not be made.`);
+      onSaid(whyNot(error));
     }
   };
   const made = async (ending: "png" | "svg" | "csv"): Promise<Blob> => {
@@ -110,7 +117,9 @@ export function FigureSaver({ shelved, wish, theme, about, onSaid, children }: F
         )}
         <p className="control-help">
           {sizeInWords(plan)}{" "}
-          {t`The table (CSV) has every number that the figure shows, with all settings at its head.`}
+          {hasNumbers
+            ? t`The table (CSV) has every number that the figure shows, with all settings at its head.`
+            : NO_NUMBERS}
         </p>
       </div>
       <div className="save-choices">
@@ -122,7 +131,12 @@ export function FigureSaver({ shelved, wish, theme, about, onSaid, children }: F
           <button type="button" className="button" onClick={() => save("svg")}>
             SVG
           </button>
-          <button type="button" className="button" onClick={() => save("csv")}>
+          <button
+            type="button"
+            className="button"
+            aria-disabled={!hasNumbers}
+            onClick={() => (hasNumbers ? save("csv") : onSaid(NO_NUMBERS))}
+          >
             CSV
           </button>
         </fieldset>
@@ -138,6 +152,10 @@ export function FigureSaver({ shelved, wish, theme, about, onSaid, children }: F
       />
     </>
   );
+}
+
+function whyNot(error: unknown): string {
+  return error instanceof Error ? error.message : t`This picture could not be made.`;
 }
 
 let pen: CanvasRenderingContext2D | null = null;

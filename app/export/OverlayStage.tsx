@@ -4,6 +4,7 @@ import { PlotContext } from "../figures/PlotContext.ts";
 import type { PlotGeometry } from "../figures/plotGeometry.ts";
 import { cssVariables, type FigureTheme } from "../figures/theme.ts";
 
+/** A handle, by its name, and where it stands in its figure. */
 export interface Marked {
   readonly label: string;
   readonly x: number;

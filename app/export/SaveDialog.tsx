@@ -1,13 +1,15 @@
-import { useContext, useEffect, useId, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
-import { type FigureShelf, FigureShelfContext, type ShelvedFigure } from "../figures/FigureShelf.ts";
+import { useContext, useEffect, useMemo, useState } from "react";
+import { useShelvedFigures } from "../figures/FigureShelf.ts";
 import { figureTheme } from "../figures/theme.ts";
 import { t } from "../messages/t.ts";
-import { FigureThemeChoice } from "../panels/FigureThemeChoice.ts";
-import "../styles/export.css";
 import type { PanelDialogProps } from "../panels/DialogButton.tsx";
+import { FigureThemeChoice } from "../panels/FigureThemeChoice.ts";
 import { PythonSection } from "../python/PythonSection.tsx";
+import { Dialog } from "../shell/Dialog.tsx";
 import { useSettings } from "../store/SettingsContext.ts";
 import { useTheme } from "../store/theme.ts";
+import "../styles/panelDialog.css";
+import "../styles/export.css";
 import { download, fileName } from "./download.ts";
 import { FigureChoice } from "./FigureChoice.tsx";
 import { FigureSaver } from "./FigureSaver.tsx";
@@ -17,20 +19,13 @@ import { WishControls } from "./WishControls.tsx";
 
 /** Where a panel's figures are saved as pictures and as tables, and its state as a file that the notebook opens again. */
 export function SaveDialog({ panel, number, title, onClose }: PanelDialogProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  const id = useId();
   const settings = useSettings();
-  const figures = useFigures();
+  const figures = useShelvedFigures();
   const [wish, change] = useWish(useTheme());
   const [chosen, choose] = useState<string | null>(null);
   const [said, setSaid] = useState("");
   const shelved = figures.find((figure) => figure.id === chosen) ?? figures[0];
   useChosenTheme(wish.theme);
-
-  useLayoutEffect(() => {
-    const element = dialog.current;
-    if (element !== null && !element.open) element.showModal();
-  }, []);
 
   const saveState = () => {
     const text = writeState(panelState(settings, panel));
@@ -41,8 +36,17 @@ export function SaveDialog({ panel, number, title, onClose }: PanelDialogProps) 
   const about = { panel, number, title };
 
   return (
-    <dialog ref={dialog} className="dialog save-dialog" aria-labelledby={`${id}-title`} onClose={onClose}>
-      <h2 id={`${id}-title`}>{t`Save Figure ${number}: ${title}`}</h2>
+    <Dialog
+      title={t`Save Figure ${number}: ${title}`}
+      className="dialog panel-dialog save-dialog"
+      onClose={onClose}
+      foot={
+        <>
+          <button type="button" className="button" onClick={saveState}>{t`State (JSON)`}</button>
+          <p className="control-help">{t`All settings of this chapter, in a file. It and every table saved here open again: “Open” at the top of the page, or drop the file anywhere on it.`}</p>
+        </>
+      }
+    >
       <div className="save-body">
         {shelved === undefined ? (
           <p>{t`There is no figure here yet.`}</p>
@@ -54,27 +58,11 @@ export function SaveDialog({ panel, number, title, onClose }: PanelDialogProps) 
         )}
       </div>
       <PythonSection about={about} figures={figures} onSaid={setSaid} />
-      <div className="save-foot">
-        <button type="button" className="button" onClick={saveState}>{t`State (JSON)`}</button>
-        <p className="control-help">{t`All settings of this chapter, in a file. It and every table saved here open again: “Open” at the top of the page, or drop the file anywhere on it.`}</p>
-        <form method="dialog">
-          <button type="submit" className="button primary">{t`Close`}</button>
-        </form>
-      </div>
-      <p className="save-said" role="status">
+      <p className="dialog-said" role="status">
         {said}
       </p>
-    </dialog>
+    </Dialog>
   );
-}
-
-const NOTHING: readonly ShelvedFigure[] = [];
-const EMPTY: Pick<FigureShelf, "figures" | "subscribe"> = { figures: () => NOTHING, subscribe: () => () => {} };
-
-/** The panel's figures as they are now. */
-function useFigures(): readonly ShelvedFigure[] {
-  const shelf = useContext(FigureShelfContext) ?? EMPTY;
-  return useSyncExternalStore(shelf.subscribe, shelf.figures);
 }
 
 /** Has the panel's figures built in the theme wanted, for as long as the dialog is open. */

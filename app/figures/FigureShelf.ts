@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useEffect, useId } from "react";
+import { createContext, type ReactNode, useContext, useEffect, useId, useSyncExternalStore } from "react";
 import type { Figure, Trace } from "./figure.ts";
 
 /** A figure as it is to be had by whoever wants to save, print or list it. */
@@ -70,6 +70,15 @@ function inPageOrder(a: HTMLElement, b: HTMLElement): number {
 
 /** The enclosing panel's shelf; null where a figure stands alone. */
 export const FigureShelfContext = createContext<FigureShelf | null>(null);
+
+const NOTHING: readonly ShelvedFigure[] = [];
+const EMPTY: Pick<FigureShelf, "figures" | "subscribe"> = { figures: () => NOTHING, subscribe: () => () => {} };
+
+/** The enclosing panel's figures as they are now. */
+export function useShelvedFigures(): readonly ShelvedFigure[] {
+  const shelf = useContext(FigureShelfContext) ?? EMPTY;
+  return useSyncExternalStore(shelf.subscribe, shelf.figures);
+}
 
 const NONE: readonly Trace[] = [];
 

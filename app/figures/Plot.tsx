@@ -26,7 +26,7 @@ export interface PlotProps {
   readonly stale?: boolean;
   /** Work for this figure is under way: true, or the fraction done, 0 … 1. */
   readonly busy?: boolean | number;
-  /** Hears the data coordinates under a mouse or pen over the plot area, and null when it leaves. */
+  /** Hears the data coordinates under a mouse or pen over the plot area, and null when it leaves; those that a finger presses. */
   readonly onHover?: (point: { readonly x: number; readonly y: number } | null) => void;
   /** Called when Plotly has drawn `figure`, as given. */
   readonly onDrawn?: () => void;
@@ -93,7 +93,8 @@ export function Plot({
   const padding = `${margins.top}px ${margins.right}px ${margins.bottom}px ${margins.left}px`;
 
   const hover = (event: PointerEvent) => {
-    if (!onHover || !frame || !geometry || event.pointerType === "touch") return;
+    // A finger that moves scrolls the page; where it was lifted is what it meant.
+    if (!onHover || !frame || !geometry || (event.pointerType === "touch" && event.type !== "pointerup")) return;
     const bounds = frame.getBoundingClientRect();
     const [x, y] = geometry.toData(event.clientX - bounds.left, event.clientY - bounds.top);
     // Rows of a matrix are counted downwards.
@@ -112,7 +113,10 @@ export function Plot({
       // Lecture mode stretches what has no shape of its own.
       style={height === undefined ? undefined : { height: `calc(${height}px * var(--plot-stretch, 1))` }}
       onPointerMove={hover}
-      onPointerLeave={() => onHover?.(null)}
+      onPointerUp={hover}
+      onPointerLeave={({ pointerType }) => {
+        if (pointerType !== "touch") onHover?.(null);
+      }}
     >
       {height === undefined && (
         // Holds the figure's room open, exactly, before anything is loaded or measured.

@@ -1,14 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { QUIET } from "../../src/experiments/context.ts";
 import { noether } from "../../src/experiments/noether/noether.ts";
-import {
-  CLUSTER_ASPECT,
-  centresOf,
-  changeFigure,
-  clusterBox,
-  clusterMotionFigure,
-  conservedFigure,
-} from "./clusterMotion.ts";
+import { CLUSTER_ASPECT, centresOf, clusterBox, clusterMotionFigure } from "./clusterMotion.ts";
+import { changeFigure, conservedFigure } from "./conserved.ts";
 import { figureTheme } from "./theme.ts";
 
 const theme = figureTheme("light");

@@ -14,6 +14,9 @@ export interface NamedMatrix {
   readonly unit: string;
 }
 
+/** With more atoms than these no number fits its cell on a phone: they are left out. */
+export const NUMBERS_UP_TO = 12;
+
 /** Colours go by the logarithm of an entry, from here to here: two far hydrogens, an oxygen atom. */
 const COLOURED = [0.1, 80] as const;
 
@@ -22,14 +25,18 @@ export function coulombMatrixFigure({ matrix, atoms, unit }: NamedMatrix, theme:
   const n = atoms.length;
   const places = Array.from({ length: n }, (_, i) => i + 1);
   const names = atoms.map(([symbol, number]) => `${symbol}<sub>${number}</sub>`);
+  // Of many rows every second or third is named.
+  const every = Math.max(1, Math.ceil(n / NUMBERS_UP_TO));
+  const isNamed = (_: unknown, k: number) => k % every === 0;
   const edge = (title: string) => ({
     ...axisStyle(theme, title),
     ticks: "" as const,
     ticklabelstandoff: 4,
     showline: false,
     tickmode: "array" as const,
-    tickvals: places,
-    ticktext: names,
+    tickvals: places.filter(isNamed),
+    ticktext: names.filter(isNamed),
+    tickangle: 0 as const,
     tickfont: { size: theme.fontSize, color: theme.ink },
   });
   const low = Math.log10(COLOURED[0]);
@@ -51,8 +58,12 @@ export function coulombMatrixFigure({ matrix, atoms, unit }: NamedMatrix, theme:
         showscale: false,
         xgap: 1,
         ygap: 1,
-        text: Array.from(rowsOf(matrix, n), (row) => Array.from(row, entryText)),
-        texttemplate: "%{text}",
+        ...(n > NUMBERS_UP_TO
+          ? {}
+          : {
+              text: Array.from(rowsOf(matrix, n), (row) => Array.from(row, entryText)),
+              texttemplate: "%{text}",
+            }),
         // Legible on the darkest cell: no colour here is beyond half of the accent.
         textfont: { color: theme.ink },
         customdata: Array.from(rowsOf(matrix, n), (row) => Array.from(row, (value) => value.toPrecision(5))),

@@ -1,6 +1,7 @@
 import type { SymmetryFunctionScanResult } from "../../src/experiments/molecules/symmetryFunctionScan.ts";
 import { t } from "../messages/t.ts";
 import type { Figure, ScatterTrace } from "./figure.ts";
+import { fromZero } from "./fromZero.ts";
 import { lineLayout } from "./lineLayout.ts";
 import { largestSize, paddedRange } from "./scales.ts";
 import type { FigureTheme } from "./theme.ts";
@@ -62,15 +63,11 @@ export function radialFilterFigure(
         name: t`neighbours`,
         x: near.map((k) => neighbours.distances[k]),
         y: near.map((k) => neighbours.terms[k]),
-        error_y: {
-          type: "data",
-          symmetric: false,
-          array: near.map(() => 0),
-          arrayminus: near.map((k) => neighbours.terms[k]),
-          color: theme.accent,
-          thickness: 2,
-          width: 0,
-        },
+        error_y: fromZero(
+          near.map((k) => neighbours.terms[k]),
+          theme.accent,
+          2,
+        ),
         marker: { size: 9, color: theme.sample.fill, line: { color: theme.accent, width: 2 } },
         text: near.map((k) => names[neighbours.atoms[k]]),
         hovertemplate: "%{text}, %{x:.3f} Å: %{y:.4f}<extra></extra>",
@@ -165,15 +162,11 @@ export function environmentVectorFigure(
       name: chosen ? t`the two chosen` : t`of the set`,
       x: at.map((k) => k + 1),
       y: at.map((k) => vector[k]),
-      error_y: {
-        type: "data",
-        symmetric: false,
-        array: at.map(() => 0),
-        arrayminus: at.map((k) => vector[k]),
+      error_y: fromZero(
+        at.map((k) => vector[k]),
         color,
-        thickness: 1.1 * theme.fontSize,
-        width: 0,
-      },
+        1.1 * theme.fontSize,
+      ),
       marker: { symbol: chosen ? "diamond" : "circle", size: 7, color: theme.ink },
       text: at.map((k) => entries[k].name.replaceAll("<br>", " ")),
       hovertemplate: "%{text}: %{y:.5f}<extra></extra>",

@@ -72,10 +72,32 @@ export function lineLayout(
   };
 }
 
-/** Axes with nothing on them yet. */
-export function emptyLines(theme: FigureTheme): Figure {
-  const axis: LineAxis = { title: "", range: [0, 1] };
-  return { data: [], layout: lineLayout(axis, axis, theme) };
+/** The frame of a figure that has nothing to show yet: no axes, whose numbers would mean nothing, and in it why it is empty. */
+export function emptyLines(theme: FigureTheme, why = ""): Figure {
+  const bare: Partial<LayoutAxis> = {
+    ...axisStyle(theme, ""),
+    range: [0, 1],
+    showticklabels: false,
+    ticks: "",
+    mirror: true,
+  };
+  const layout = lineLayout({ title: "", range: [0, 1] }, { title: "", range: [0, 1] }, theme);
+  return {
+    data: [],
+    layout: { ...layout, xaxis: bare, yaxis: bare, annotations: why === "" ? [] : [inTheMiddle(why, theme)] },
+  };
+}
+
+function inTheMiddle(text: string, theme: FigureTheme): Partial<Annotation> {
+  return {
+    text,
+    xref: "paper",
+    yref: "paper",
+    x: 0.5,
+    y: 0.5,
+    showarrow: false,
+    font: { size: theme.fontSize, color: theme.muted },
+  };
 }
 
 /** The labels as annotations, pushed apart just enough not to overlap, in the order of their curves. */

@@ -2,7 +2,7 @@ import type { RepresentationCurves } from "../../src/experiments/choosing/repres
 import { t } from "../messages/t.ts";
 import type { Figure, Trace } from "./figure.ts";
 import { type Quartiles, quartiles } from "./learningCurve.ts";
-import { bandTrace, type DirectLabel, lastFinite, lineLayout } from "./lineLayout.ts";
+import { bandTrace, type DirectLabel, emptyLines, lastFinite, lineLayout } from "./lineLayout.ts";
 import { logRange } from "./scales.ts";
 import type { SeriesStyle } from "./seriesStyles.ts";
 import type { FigureTheme } from "./theme.ts";
@@ -47,6 +47,7 @@ export function representationCurvesFigure(
     const [series, values] = [nameOf(id), curveQuartiles(result, id)];
     return series === null || values === null ? [] : [{ series, values, floor: floorOf(result, id) }];
   });
+  if (!curves.some(({ values }) => values.median.some(Number.isFinite))) return emptyLines(theme);
   const data: Trace[] = curves.map(({ series, values }) => ({
     ...bandTrace(counts, values.lower, values.upper, series.band),
     called: t`${series.label} (band)`,

@@ -1,5 +1,6 @@
 import { t } from "../messages/t.ts";
 import type { Figure, ScatterTrace } from "./figure.ts";
+import { fromZero } from "./fromZero.ts";
 import { lineLayout } from "./lineLayout.ts";
 import { paddedRange } from "./scales.ts";
 import type { FigureTheme } from "./theme.ts";
@@ -32,16 +33,7 @@ export function spectrumBarsFigure(spectra: readonly Spectrum[], unit: string, t
       name,
       x: Array.from(values, (_, k) => k + 1 + aside),
       y: values,
-      // Plotly's error bars, from the value to zero: bars of their own would be another kind of trace to load.
-      error_y: {
-        type: "data",
-        symmetric: false,
-        array: Array.from(values, (value) => Math.max(0, -value)),
-        arrayminus: Array.from(values, (value) => Math.max(0, value)),
-        color,
-        thickness: THICK * theme.fontSize,
-        width: 0,
-      },
+      error_y: fromZero(values, color, THICK * theme.fontSize),
       marker: { symbol, size: 8, color: theme.ink, line: { color: theme.ink, width: 1.5 } },
       hovertemplate: `${name}: %{y:.4f} ${unit}<extra></extra>`,
       inNumbers: { [t`number`]: Array.from(values, (_, k) => k + 1), [t`eigenvalue (${unit})`]: values },

@@ -11,6 +11,9 @@ const FLOOR = 1e-16;
 /** max |Δλ| at which the search ends. */
 const EQUAL = 1e-10;
 
+/** In the frames of figures that wait for the search. */
+export const NOT_YET = t`not searched for yet`;
+
 /** Differences of two geometries between the same two atoms, Å, largest first. */
 export function distanceDifferences({ first, second }: Pick<SpectrumTwinsResult, "first" | "second">): number[] {
   const out: number[] = [];
@@ -27,7 +30,7 @@ export function eigenvalueDifferences({ firstSpectrum, secondSpectrum }: Spectru
 
 /** All distances and all eigenvalues of twins by how far they differ, on one logarithmic scale. */
 export function twinDifferencesFigure(twins: SpectrumTwinsResult | null, theme: FigureTheme): Figure {
-  if (twins === null) return emptyLines(theme);
+  if (twins === null) return emptyLines(theme, NOT_YET);
   const [distances, eigenvalues] = [distanceDifferences(twins), eigenvalueDifferences(twins)];
   const trace = (
     name: string,
@@ -65,7 +68,7 @@ export function twinDifferencesFigure(twins: SpectrumTwinsResult | null, theme: 
 
 /** How far the spectra were apart after each step of the search. */
 export function twinHistoryFigure(twins: SpectrumTwinsResult | null, theme: FigureTheme): Figure {
-  if (twins === null) return emptyLines(theme);
+  if (twins === null) return emptyLines(theme, NOT_YET);
   const { history } = twins;
   const steps = Array.from(history, (_, k) => k);
   const last = Math.max(1, history.length - 1);

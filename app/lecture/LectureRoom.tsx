@@ -1,39 +1,27 @@
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from "react";
 import { SCENES_LANGUAGE } from "../chapters/scene.ts";
-import { Icon } from "../controls/icons.tsx";
 import { Mathematical } from "../format/Mathematical.tsx";
 import { rich, t } from "../messages/t.ts";
-import { Notices } from "../shell/Notices.tsx";
+import { CloseButton, Notices } from "../shell/Notices.tsx";
 import { notebookAt, recallPlace } from "../shell/wayBack.ts";
 import { AheadStage } from "./AheadStage.tsx";
 import { LectureHelp } from "./LectureHelp.tsx";
 import { Overview } from "./Overview.tsx";
 import { Stage } from "./Stage.tsx";
-import { Strip } from "./Strip.tsx";
+import { Strip, type StripAction } from "./Strip.tsx";
 import type { Script } from "./script.ts";
 import { listenForSwipes } from "./swipe.ts";
 import { useAhead } from "./useAhead.ts";
 import { useFullscreen } from "./useFullscreen.ts";
 import { useLecture } from "./useLecture.ts";
-import { useLectureKeys } from "./useLectureKeys.ts";
+import { type LectureAction, useLectureKeys } from "./useLectureKeys.ts";
+import { useMoment } from "./useMoment.ts";
 import { NOTES_ADDRESS, useSpeakerNotes } from "./useSpeakerNotes.ts";
 
 /** A second Escape within so many milliseconds leaves the lecture. */
 const LEAVE_WITHIN = 2500;
 
-type Command =
-  | "next"
-  | "previous"
-  | "first"
-  | "last"
-  | "blank"
-  | "overview"
-  | "help"
-  | "notes"
-  | "fullscreen"
-  | "again"
-  | "escape"
-  | "leave";
+type Command = StripAction | LectureAction;
 
 /** The lecture: title and what to look at, the stage, and the strip at the foot. */
 export function LectureRoom({ script }: { readonly script: Script }) {
@@ -164,24 +152,10 @@ export function LectureRoom({ script }: { readonly script: Script }) {
         {notes.refused && (
           <div className="notice">
             <p>{rich`The browser did not let the notes window open. Open it yourself: ${<a href={NOTES_ADDRESS} target="_blank" rel="noopener opener" onClick={notes.dismiss}>{t`the speaker’s notes`}</a>}.`}</p>
-            <button type="button" className="button quiet" aria-label={t`Close this notice`} onClick={notes.dismiss}>
-              <Icon name="close" />
-            </button>
+            <CloseButton onClick={notes.dismiss} />
           </div>
         )}
       </Notices>
     </div>
   );
-}
-
-/** True for a moment after it was called for. */
-function useMoment(milliseconds: number): readonly [now: boolean, begin: () => void] {
-  const [since, setSince] = useState<number | null>(null);
-  useEffect(() => {
-    if (since === null) return;
-    const timer = setTimeout(() => setSince(null), milliseconds);
-    return () => clearTimeout(timer);
-  }, [since, milliseconds]);
-  const begin = useCallback(() => setSince(performance.now()), []);
-  return [since !== null, begin];
 }

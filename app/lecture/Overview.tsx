@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef } from "react";
+import { SCENES_LANGUAGE } from "../chapters/scene.ts";
 import { t } from "../messages/t.ts";
 import { Dialog } from "../shell/Dialog.tsx";
 import type { Script } from "./script.ts";
@@ -47,7 +48,7 @@ export function Overview({
                       aria-current={number === index + 1 ? "step" : undefined}
                       onClick={() => onGo(number - 1)}
                     >
-                      <span className="number">{number}</span> {title}
+                      <span className="number">{number}</span> <span lang={SCENES_LANGUAGE}>{title}</span>
                     </button>
                   </li>
                 ))}

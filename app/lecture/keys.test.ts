@@ -9,8 +9,10 @@ const press = (key: string, held: Partial<KeyPress> = {}): KeyPress => ({
   metaKey: false,
   ...held,
 });
-const kindOf = (key: string, holder: Holder = "nothing", held: Partial<KeyPress> = {}) =>
-  actionOf(press(key, held), holder)?.kind ?? null;
+const kindOf = (key: string, holder: Holder = "nothing", held: Partial<KeyPress> = {}) => {
+  const action = actionOf(press(key, held), holder);
+  return action === null ? null : action.kind;
+};
 
 describe("with the focus on nothing", () => {
   test.each([

@@ -46,10 +46,10 @@ const LETTERS: Readonly<Record<string, Action>> = {
 /** What a key asks for; null for what is none of the lecture's business. */
 export function actionOf({ key, shiftKey, ctrlKey, altKey, metaKey }: KeyPress, holder: Holder): Action | null {
   if (ctrlKey || altKey || metaKey) return null;
-  if (key in CLICKER) return CLICKER[key];
+  if (Object.hasOwn(CLICKER, key)) return CLICKER[key];
   if (holder === "typed") return null;
   if (key === "Escape") return { kind: "escape" };
-  if (key in ARROWS) return holder === "nothing" || holder === "pressed" ? ARROWS[key] : null;
+  if (Object.hasOwn(ARROWS, key)) return holder === "nothing" || holder === "pressed" ? ARROWS[key] : null;
   if (key === " " || key === "Enter" || key === "Backspace") {
     if (holder === "pressed" || holder === "chosen") return null;
     if (key === "Enter") return { kind: "confirm" };
@@ -59,7 +59,8 @@ export function actionOf({ key, shiftKey, ctrlKey, altKey, metaKey }: KeyPress, 
   // A menu goes to its entries by their letters.
   if (holder === "chosen") return null;
   if (/^[0-9]$/.test(key)) return { kind: "digit", digit: key };
-  return LETTERS[key.toLowerCase()] ?? null;
+  const letter = key.toLowerCase();
+  return Object.hasOwn(LETTERS, letter) ? LETTERS[letter] : null;
 }
 
 const TYPED = "input:not([type=range], [type=checkbox], [type=radio], [type=button]), textarea, [contenteditable=true]";

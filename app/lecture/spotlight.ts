@@ -17,7 +17,7 @@ export function spotlight({ parts, controls, railParts }: Pick<Scene, "parts" | 
   return rules.join("\n");
 }
 
-/** True where the scene leaves nothing of the rail: the figure then takes its room. */
+/** Whether the scene leaves anything of the rail; where it does not, the figure takes its room. */
 export function hasRail({ controls, railParts }: Pick<Scene, "controls" | "railParts">): boolean {
   const named = [controls, railParts].filter((list) => list !== undefined);
   return named.length === 0 || named.some((list) => list.length > 0);

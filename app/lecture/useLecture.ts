@@ -8,7 +8,7 @@ import { hashOfScene, type Script, sceneAt } from "./script.ts";
 export interface Lecture {
   /** The scene asked for, from 0. */
   readonly index: number;
-  /** What is on the stage, and the how-manieth time the stage was set; null until the first is there. */
+  /** What is on the stage, and how often it has been set before; null until the first scene is there. */
   readonly open: (OpenScene & { readonly take: number }) | null;
   readonly failed: boolean;
   readonly blank: boolean;

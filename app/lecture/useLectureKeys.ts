@@ -1,17 +1,19 @@
 import { useEffect, useEffectEvent, useState } from "react";
 import { type Action, actionOf, holderOf } from "./keys.ts";
 
+/** What a key asks for by itself: all but digits, and Enter that confirms them. */
+export type LectureAction = Exclude<Action["kind"], "digit" | "confirm">;
+
 /** Digits that nobody confirms are forgotten after so many milliseconds. */
 const PATIENCE = 4000;
 
 /**
  * The lecture's keys, heard before anything on the stage hears them.
- * @param onAction all but digits, and Enter that confirms them.
  * @param onNumber a scene's number, as typed and confirmed.
  * @returns the digits typed so far, and what forgets them.
  */
 export function useLectureKeys(
-  onAction: (kind: Exclude<Action["kind"], "digit" | "confirm">) => void,
+  onAction: (kind: LectureAction) => void,
   onNumber: (scene: number) => void,
 ): readonly [digits: string, forget: () => void] {
   const [digits, setDigits] = useState("");

@@ -1,5 +1,6 @@
 import { useLayoutEffect } from "react";
-import { cssVariables, figureTheme } from "../figures/theme.ts";
+import { figureTheme } from "../figures/theme.ts";
+import { colorPage } from "../shell/colorPage.ts";
 import { showTheme } from "../store/theme.ts";
 
 /** The figures' letters, as a share of the page's. */
@@ -17,9 +18,7 @@ export function useRoom() {
       const text = Math.round(FIGURE_TEXT * letters);
       root.style.setProperty("--room-scale", String(letters / PAGE_TEXT));
       showTheme("projector", text);
-      for (const [name, value] of Object.entries(cssVariables(figureTheme("projector", text)))) {
-        root.style.setProperty(name, value);
-      }
+      colorPage(figureTheme("projector", text));
     };
     set();
     window.addEventListener("resize", set);

@@ -5,7 +5,7 @@ import { SwitchControl } from "../controls/SwitchControl.tsx";
 import { TextControl } from "../controls/TextControl.tsx";
 import type { ChoiceSpec } from "../parameters/choice.ts";
 import type { Matrix2, MatrixSpec } from "../parameters/matrix.ts";
-import type { NumberSpec } from "../parameters/number.ts";
+import { isNumberSpec } from "../parameters/number.ts";
 import type { Spec } from "../parameters/spec.ts";
 import type { SwitchSpec } from "../parameters/switch.ts";
 import type { TextSpec } from "../parameters/text.ts";
@@ -54,7 +54,7 @@ function GeneratedControl(props: ParameterControlProps) {
     if (settled) endGesture();
   };
   if (spec === undefined) throw new Error(`This chapter has no parameter called “${name}”.`);
-  if (isNumber(spec) && typeof value === "number") {
+  if (isNumberSpec(spec) && typeof value === "number") {
     return (
       <NumberControl
         spec={spec}
@@ -94,7 +94,6 @@ function GeneratedControl(props: ParameterControlProps) {
   return null;
 }
 
-const isNumber = (spec: Spec<unknown>): spec is NumberSpec => spec.kind === "number";
 const isChoice = (spec: Spec<unknown>): spec is ChoiceSpec => spec.kind === "choice";
 const isSwitch = (spec: Spec<unknown>): spec is SwitchSpec => spec.kind === "switch";
 const isMatrix = (spec: Spec<unknown>): spec is MatrixSpec => spec.kind === "matrix";

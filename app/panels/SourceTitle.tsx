@@ -1,5 +1,6 @@
 import type { SourceId } from "../../src/experiments/lab.ts";
 import { figureTheme } from "../figures/theme.ts";
+import { Swatch } from "./Swatch.tsx";
 
 /** A model's name after a short stroke in its own colour and dash, as its lines are drawn. */
 export function SourceTitle({
@@ -15,9 +16,7 @@ export function SourceTitle({
   const style = figureTheme("light").sources[source];
   return (
     <p className="figure-title">
-      <svg className={`swatch source-${source}`} viewBox="0 0 32 10" aria-hidden="true">
-        <line x1="1" x2="31" y1="5" y2="5" stroke="currentColor" strokeWidth="2.5" strokeDasharray={style.dashArray} />
-      </svg>
+      <Swatch dashArray={style.dashArray} className={`source-${source}`} />
       <span>
         {name ?? style.label}
         {suffix}

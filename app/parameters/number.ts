@@ -25,6 +25,10 @@ export interface NumberOptions extends ParameterText {
   readonly zeroAllowed?: boolean;
 }
 
+export function isNumberSpec(spec: Spec<unknown> | undefined): spec is NumberSpec {
+  return spec?.kind === "number";
+}
+
 /** A number within limits. */
 export function numberParameter(options: NumberOptions): NumberSpec {
   const { min, max, scale = "linear", integer = false, zeroAllowed = false } = options;

@@ -51,6 +51,11 @@ export function nameOf(text: ParameterText): string {
   return text.symbol ?? text.label;
 }
 
+/** Both its names: "Length scale σ". */
+export function fullNameOf({ label, symbol }: ParameterText): string {
+  return symbol === undefined ? label : `${label} ${symbol}`;
+}
+
 /** The keys of a set, in its order. */
 export function keysOf<P extends ParameterSet>(specs: P): readonly (keyof P & string)[] {
   return Object.keys(specs);

@@ -94,11 +94,15 @@ function isList(value: Value): value is readonly Value[] {
   return Array.isArray(value);
 }
 
+/** What cannot be the name of an argument. */
+const KEYWORDS = new Set(
+  "False None True and as assert async await break class continue def del elif else except finally for from global if import in is lambda nonlocal not or pass raise return try while with yield".split(
+    " ",
+  ),
+);
+
 function isName(name: string): boolean {
-  return (
-    /^[A-Za-z_]\w*$/.test(name) &&
-    !["lambda", "class", "def", "from", "in", "is", "if", "not", "and", "or"].includes(name)
-  );
+  return /^[A-Za-z_]\w*$/.test(name) && !KEYWORDS.has(name);
 }
 
 function list(items: readonly string[], indent: string): string {

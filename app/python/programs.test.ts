@@ -1,7 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { createChoosing } from "../store/choosing/choosingStore.ts";
+import { createCovariant } from "../store/covariant/covariantStore.ts";
 import { createKrr } from "../store/kernelRidge/krrStore.ts";
 import { createLab } from "../store/lab/labStore.ts";
+import { createMotion } from "../store/molecularDynamics/motionStore.ts";
+import { createMolecule } from "../store/molecule/moleculeStore.ts";
+import { createMultipoles } from "../store/multipoles/multipoleStore.ts";
 import { createRepresentations } from "../store/representations/representationStore.ts";
 import type { AnySettings } from "../store/SettingsContext.ts";
 import { createVectorFields } from "../store/vectorFields/vectorFieldStore.ts";
@@ -20,10 +24,20 @@ const SETTINGS: Readonly<Record<string, () => AnySettings>> = {
   "vector-fields": () => createVectorFields() as AnySettings,
   representations: () => createRepresentations() as AnySettings,
   choosing: () => createChoosing() as AnySettings,
+  multipoles: () => createMultipoles() as AnySettings,
+  dynamics: () => createMotion() as AnySettings,
+  covariant: () => createCovariant() as AnySettings,
+  molecule: () => createMolecule() as AnySettings,
 };
 
 /** Far from the defaults, so that every branch of the recipes is run; presets by their ids. */
 const ELSEWHERE: Readonly<Record<string, readonly (string | Readonly<Record<string, unknown>> | null)[]>> = {
+  "multipoles/charges": [
+    { source: "ethanol", originX: 0.5, plane: "yz", height: 1, asPrinted: true },
+    { charges: [{ x: 0, y: 0, z: 0, q: 1 }], order: "dipole" },
+  ],
+  "multipoles/fall-off": [null, { source: "methane", direction: "line", polar: 54, azimuth: 45, farthest: 50 }],
+  "multipoles/origin": [{ source: "water", shiftAlong: "y", farthestShift: 1 }],
   "lab/landscape": [{ potential: "mullerBrown", kT: 2 }],
   "lab/samples": [
     {
@@ -92,6 +106,14 @@ const ELSEWHERE: Readonly<Record<string, readonly (string | Readonly<Record<stri
     { frames: 200, ownKernel: "matern52", parityOf: "inverseDistances", ownPower: 2 },
     { setMolecule: "water", frames: 150, ownKernel: "laplacian", geometries: "thermal" },
   ],
+  "covariant/turning": [null, { turningForce: "pairs", angle: 201, turningRidge: 1e-5, turningCount: 7, seed: 4 }],
+  "covariant/group-average": [null, { averageBase: "squared", reflections: true, added: 3, lawMirrored: true }],
+  "covariant/sideways": [null, { acrossBase: "squared", acrossNeighbours: 2, acrossCount: 9 }],
+  "molecule/learned-dynamics": [{ molecule: "ammonia", count: 20, ridge: 1e-6, startTemperature: 100 }],
+  "molecule/gradient-domain": [
+    null,
+    { molecule: "ammonia", count: 15, ridge: 1e-4, symmetrise: false, aligned: false },
+  ],
   "representations/symmetry-functions": [
     {},
     { molecule: "ethanol", middleAtom: 2, neighbourAtom: 9, pull: 0.3, cutoff: 2.5, angularSign: "narrow", zeta: 1 },
@@ -101,7 +123,12 @@ const ELSEWHERE: Readonly<Record<string, readonly (string | Readonly<Record<stri
     {},
     { wallOn: true, directionOn: true, pulseOn: true, clusterAtoms: 5 },
     { clusterAtoms: 13, heat: 0.3, clusterTime: 25, clusterStep: 0.01 },
-    "learntForces",
+    { noetherView: "learnt", learntCount: 60, learntTime: 2 },
+  ],
+  "dynamics/integrators": [{ duration: 30 }, { moved: "methane", step: 0.7, heat: 500 }, { step: 3.2, duration: 300 }],
+  "dynamics/fluid": [
+    { particles: 150, beginning: "spread", density: 0.7, temperature: 1 },
+    { particles: 64, density: 0.9, fluidStep: 0.01 },
   ],
   "representations/molecule": [
     { molecule: "ethanol", unit: "angstrom", turnX: 40, shiftZ: 1, atomOrder: 3, stretch: 0.2 },

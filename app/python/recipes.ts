@@ -54,6 +54,30 @@ const CHAPTERS: Readonly<Record<string, () => Promise<Recipes>>> = {
       "own-data": own.ownData,
     });
   },
+  multipoles: async () => {
+    const multipoles = await import("./recipes/multipoles.ts");
+    return recipes({
+      charges: multipoles.charges,
+      "fall-off": multipoles.fallOff,
+      origin: multipoles.origin,
+    });
+  },
+  covariant: async () => {
+    const kernels = await import("./recipes/covariant.ts");
+    return recipes({
+      turning: kernels.turning,
+      "group-average": kernels.groupAverage,
+      sideways: kernels.sideways,
+    });
+  },
+  dynamics: async () => {
+    const motion = await import("./recipes/molecularDynamics.ts");
+    return recipes({ integrators: motion.integrators, fluid: motion.fluid });
+  },
+  molecule: async () => {
+    const molecule = await import("./recipes/molecule.ts");
+    return recipes({ "gradient-domain": molecule.gradientDomain, "learned-dynamics": molecule.learnedDynamics });
+  },
   representations: async () => {
     const [molecules, environment, motion] = await Promise.all([
       import("./recipes/representations.ts"),

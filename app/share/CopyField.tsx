@@ -13,15 +13,16 @@ export function CopyField({
 }) {
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
-  const [copied, setCopied] = useState<string | null>(null);
+  // Of another text it would no longer be true.
+  const [copied, setCopied] = useState({ text: "", said: "" });
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(text);
-      setCopied(t`Copied`);
+      setCopied({ text, said: t`Copied` });
     } catch {
       // No clipboard without permission: what is selected can still be copied by hand.
       field.current?.select();
-      setCopied(t`Selected: now copy it`);
+      setCopied({ text, said: t`Selected: now copy it` });
     }
   };
   return (
@@ -29,7 +30,7 @@ export function CopyField({
       <div className="control-label">
         <label htmlFor={id}>{label}</label>
         <button type="button" className="button" aria-label={t`Copy: ${label}`} onClick={copy}>
-          <span aria-live="polite">{copied ?? t`Copy`}</span>
+          <span aria-live="polite">{copied.text === text ? copied.said : t`Copy`}</span>
         </button>
       </div>
       <textarea

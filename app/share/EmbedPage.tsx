@@ -71,7 +71,7 @@ export function EmbedPage({ shared, panel }: SharePageProps) {
         {flag("transparent", t`Transparent ground`)}
         {flag("still", t`Nothing to drag in the figure`)}
       </div>
-      <div className="share-tags">
+      <div>
         <CopyField label={t`Link to this figure alone`} text={embedAddress(shared, options)} lines={2} />
         <CopyField label={t`Frame, for any page and LMS`} text={frameTag(shared, options, height)} lines={5} />
         <CopyField

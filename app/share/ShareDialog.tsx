@@ -1,10 +1,12 @@
-import { useId, useLayoutEffect, useRef, useState } from "react";
+import { useId, useState } from "react";
 import { t } from "../messages/t.ts";
-import "../styles/share.css";
 import type { PanelDialogProps } from "../panels/DialogButton.tsx";
+import { Dialog } from "../shell/Dialog.tsx";
 import { hashOf } from "../store/addressSync.ts";
+import { homeOf } from "../store/browserAddress.ts";
 import { useSetting, useSettings } from "../store/SettingsContext.ts";
-import { homeOf } from "./addresses.ts";
+import "../styles/panelDialog.css";
+import "../styles/share.css";
 import { CitePage } from "./CitePage.tsx";
 import { EmbedPage } from "./EmbedPage.tsx";
 import { FilePage } from "./FilePage.tsx";
@@ -19,26 +21,20 @@ const PAGES = [
 
 /** A panel in its present state as a link, as a part of other pages, as a file, and as a source. */
 export function ShareDialog({ panel, title, onClose }: PanelDialogProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  const id = useId();
+  const name = useId();
   const settings = useSettings();
   const values = useSetting((state) => state.values);
   const [shown, show] = useState<(typeof PAGES)[number]["id"]>("link");
-  useLayoutEffect(() => {
-    const element = dialog.current;
-    if (element !== null && !element.open) element.showModal();
-  }, []);
 
   const { Page } = PAGES.find((page) => page.id === shown) ?? PAGES[0];
   const shared = { home: homeOf(window.location.href), hash: hashOf(settings, panel, values), title };
   return (
-    <dialog ref={dialog} className="dialog share-dialog" aria-labelledby={`${id}-title`} onClose={onClose}>
-      <h2 id={`${id}-title`}>{t`Share “${title}”`}</h2>
+    <Dialog title={t`Share “${title}”`} className="dialog panel-dialog share-dialog" onClose={onClose}>
       <fieldset className="plain segments share-pages">
         <legend className="visually-hidden">{t`How to share it`}</legend>
         {PAGES.map((page) => (
           <label key={page.id}>
-            <input type="radio" name={id} checked={page.id === shown} onChange={() => show(page.id)} />
+            <input type="radio" name={name} checked={page.id === shown} onChange={() => show(page.id)} />
             <span>{page.name}</span>
           </label>
         ))}
@@ -47,9 +43,6 @@ export function ShareDialog({ panel, title, onClose }: PanelDialogProps) {
         <p className="problem">{t`This notebook was opened from a file: its addresses lead nowhere on other machines.`}</p>
       )}
       <Page shared={shared} panel={panel} />
-      <form method="dialog" className="share-foot">
-        <button type="submit" className="button primary">{t`Close`}</button>
-      </form>
-    </dialog>
+    </Dialog>
   );
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { EMBED_DEFAULTS, readEmbedOptions } from "../embed/embedOptions.ts";
-import { embedAddress, fieldTag, frameTag, homeOf, pageAddress } from "./addresses.ts";
+import { homeOf } from "../store/browserAddress.ts";
+import { embedAddress, fieldTag, frameTag, pageAddress } from "./addresses.ts";
 import { bibtex, citation, dayOf } from "./citation.ts";
 
 const shared = {

@@ -9,11 +9,6 @@ export interface Shared {
   readonly title: string;
 }
 
-/** An address without what follows the file's name. */
-export function homeOf(href: string): string {
-  return href.replace(/[?#].*$/s, "");
-}
-
 /** The whole notebook, open at the panel. */
 export function pageAddress({ home, hash }: Shared): string {
   return home + hash;

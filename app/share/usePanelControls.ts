@@ -1,5 +1,6 @@
 import { useState } from "react";
-import { nameOf } from "../parameters/spec.ts";
+import { offeredBy } from "../export/state/offeredBy.ts";
+import { fullNameOf } from "../parameters/spec.ts";
 import { type AnySettings, useSettings } from "../store/SettingsContext.ts";
 
 /** A control that a panel has at present. */
@@ -16,12 +17,7 @@ export function usePanelControls(panel: string): readonly PanelControl[] {
 }
 
 function controlsOf(panel: string, { specs }: AnySettings): readonly PanelControl[] {
-  const elements = document.getElementById(panel)?.querySelectorAll<HTMLElement>("[data-control]") ?? [];
-  const keys = new Set(Array.from(elements, (element) => element.dataset.control ?? ""));
-  return [...keys]
-    .filter((key) => Object.hasOwn(specs, key))
-    .map((key) => {
-      const { label, symbol } = specs[key];
-      return { key, label: symbol === undefined ? label : `${label} ${nameOf(specs[key])}` };
-    });
+  const element = document.getElementById(panel);
+  const keys = element === null ? [] : [...offeredBy(element)];
+  return keys.filter((key) => Object.hasOwn(specs, key)).map((key) => ({ key, label: fullNameOf(specs[key]) }));
 }

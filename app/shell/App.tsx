@@ -1,6 +1,6 @@
 import { Suspense, use, useEffect, useRef } from "react";
 import { type Chapter, findChapter } from "../chapters/registry.ts";
-import { cssVariables, figureTheme } from "../figures/theme.ts";
+import { figureTheme } from "../figures/theme.ts";
 import { t } from "../messages/t.ts";
 import { SettingsContext } from "../store/SettingsContext.ts";
 import { useTheme } from "../store/theme.ts";
@@ -8,6 +8,7 @@ import { ChapterTasksContext } from "../tasks/ChapterTasks.ts";
 import { Bar } from "./Bar.tsx";
 import { ChapterPage } from "./ChapterPage.tsx";
 import { ContentsPage } from "./ContentsPage.tsx";
+import { colorPage } from "./colorPage.ts";
 import { LinkNotice, Notices } from "./Notices.tsx";
 import { openChapter } from "./openChapter.ts";
 import { useRoute } from "./useRoute.ts";
@@ -19,9 +20,7 @@ export function App() {
   const chapter = route.chapter === null ? undefined : findChapter(route.chapter);
 
   useEffect(() => {
-    for (const [name, value] of Object.entries(cssVariables(figureTheme(theme)))) {
-      document.documentElement.style.setProperty(name, value);
-    }
+    colorPage(figureTheme(theme));
   }, [theme]);
 
   useEffect(() => {

@@ -1,18 +1,18 @@
-import { type ReactNode, useEffect, useId, useRef } from "react";
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from "react";
 import { t } from "../messages/t.ts";
 
-/** A dialog that is open as long as it is on the page. */
-export function Dialog({
-  title,
-  className = "dialog",
-  onClose,
-  children,
-}: {
+export interface DialogProps {
   readonly title: string;
   readonly className?: string;
   readonly onClose: () => void;
+  readonly onKeyDown?: (event: KeyboardEvent) => void;
+  /** What stands on one line with the button that closes it. */
+  readonly foot?: ReactNode;
   readonly children: ReactNode;
-}) {
+}
+
+/** A dialog that is open as long as it is on the page. */
+export function Dialog({ title, className = "dialog", onClose, onKeyDown, foot, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   useEffect(() => {
@@ -22,12 +22,15 @@ export function Dialog({
     dialog.current?.scrollTo(0, 0);
   }, []);
   return (
-    <dialog ref={dialog} className={className} aria-labelledby={titleId} onClose={onClose}>
+    <dialog ref={dialog} className={className} aria-labelledby={titleId} onClose={onClose} onKeyDown={onKeyDown}>
       <h2 id={titleId}>{title}</h2>
       {children}
-      <form method="dialog">
-        <button type="submit" className="button primary">{t`Close`}</button>
-      </form>
+      <div className="dialog-foot">
+        {foot}
+        <form method="dialog">
+          <button type="submit" className="button primary">{t`Close`}</button>
+        </form>
+      </div>
     </dialog>
   );
 }

@@ -94,7 +94,8 @@ function IgnoredParts({ parts }: { readonly parts: readonly Ignored[] }) {
   return parts.map(({ key, problem }, index) => <li key={`${index} ${key}`}>{problem}</li>);
 }
 
-function CloseButton({ onClick }: { readonly onClick: () => void }) {
+/** Takes a notice away. */
+export function CloseButton({ onClick }: { readonly onClick: () => void }) {
   return (
     <button type="button" className="button quiet" aria-label={t`Close this notice`} onClick={onClick}>
       <Icon name="close" />

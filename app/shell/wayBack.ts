@@ -1,4 +1,5 @@
 import { inSameLanguage } from "../messages/language.ts";
+import { linkWith } from "../store/browserAddress.ts";
 
 const KEY = "kernel-fields.lecture.from";
 
@@ -24,5 +25,5 @@ export function recallPlace(): string | null {
 
 /** The address of the notebook itself, at this place. */
 export function notebookAt(hash: string): string {
-  return window.location.href.replace(/[?#].*$/s, "") + inSameLanguage("") + hash;
+  return linkWith(inSameLanguage("") + hash);
 }

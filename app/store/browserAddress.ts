@@ -16,7 +16,12 @@ export const browserAddress: AddressBar = {
   },
 };
 
+/** An address without what follows the file's name: the notebook's own. */
+export function homeOf(href: string): string {
+  return href.replace(/[?#].*$/s, "");
+}
+
 /** The full link with this hash into the notebook itself, whatever mode the page is in. */
 export function linkWith(hash: string): string {
-  return window.location.href.replace(/[?#].*$/s, "") + hash;
+  return homeOf(window.location.href) + hash;
 }

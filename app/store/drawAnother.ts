@@ -1,14 +1,11 @@
-import type { NumberSpec } from "../parameters/number.ts";
-import type { ParameterSet } from "../parameters/spec.ts";
-import type { Settings } from "./settings.ts";
+import { isNumberSpec } from "../parameters/number.ts";
+import type { AnySettings } from "./SettingsContext.ts";
 
-/** Another draw: everything stays but the seed, which counts on, round and round. */
-export function drawAnother<P extends ParameterSet & { readonly seed: NumberSpec }>({
-  specs,
-  store,
-}: Settings<P>): void {
-  const { values, set } = store.getState();
-  const { min, max } = specs.seed;
-  const next = values.seed >= max ? min : values.seed + 1;
-  set({ ...values, seed: next });
+/** Another draw: everything stays but the seed of this key, which counts on, round and round. */
+export function drawAnother({ specs, store }: AnySettings, key: string): void {
+  const { values, setValue } = store.getState();
+  const spec = specs[key];
+  const seed = values[key];
+  if (!isNumberSpec(spec) || typeof seed !== "number") throw new Error(`“${key}” is no seed.`);
+  setValue(key, seed >= spec.max ? spec.min : seed + 1);
 }

@@ -1,9 +1,9 @@
 import type { JobState } from "./jobs.ts";
 
-type Status = JobState["status"];
+export type JobStatus = JobState["status"];
 
 /** Whether any of these jobs is under way. */
-export function isUnderWay(...statuses: readonly Status[]): boolean {
+export function isUnderWay(...statuses: readonly JobStatus[]): boolean {
   return statuses.some((status) => status === "running" || status === "stale");
 }
 
@@ -11,6 +11,6 @@ export function isUnderWay(...statuses: readonly Status[]): boolean {
  * Whether a figure shows what does not belong to the present settings, and must look like it. Under a moving hand it need not: the
  * next picture is on its way.
  */
-export function isOutdated(status: Status, dragging: boolean): boolean {
+export function isOutdated(status: JobStatus, dragging: boolean): boolean {
   return status === "failed" || status === "stopped" || (status === "stale" && !dragging);
 }

@@ -1,25 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { keysOf } from "../parameters/spec.ts";
-import { choosingSettings } from "./choosing/choosingStore.ts";
-import { krrSettings } from "./kernelRidge/krrStore.ts";
-import { labSettings } from "./lab/labStore.ts";
+import { everySettings } from "./everySettings.ts";
 import { linkCorpus } from "./linkCorpus.ts";
 import { presetValues } from "./presets.ts";
-import { representationSettings } from "./representations/representationStore.ts";
-import type { AnySettings } from "./SettingsContext.ts";
 import { readHash, writeHash } from "./urlState.ts";
-import { vectorFieldSettings } from "./vectorFields/vectorFieldStore.ts";
 
-const all: readonly AnySettings[] = [
-  krrSettings,
-  vectorFieldSettings,
-  labSettings,
-  representationSettings,
-  choosingSettings,
-];
 const read = (hash: string) => {
   const chapter = hash.split(/[/?]/)[1];
-  const settings = all.find((each) => each.chapter === chapter);
+  const settings = everySettings.find((each) => each.chapter === chapter);
   if (settings === undefined) throw new Error(`${hash} leads to no chapter.`);
   return { settings, link: readHash(settings.specs, settings.defaults, hash) };
 };
@@ -38,7 +26,7 @@ describe("the links handed out so far", () => {
 
   it("hold every chapter and every kind of setting", () => {
     const links = linkCorpus.map(({ link }) => read(link));
-    for (const settings of all) {
+    for (const settings of everySettings) {
       const here = links.filter((each) => each.settings === settings).map(({ link }) => link.values);
       for (const kind of new Set(Object.values(settings.specs).map((spec) => spec.kind))) {
         const keys = keysOf(settings.specs).filter((key) => settings.specs[key].kind === kind);
@@ -53,7 +41,7 @@ describe("the links handed out so far", () => {
   });
 
   it("of the presets, as they are today, set what these set", () => {
-    for (const settings of all) {
+    for (const settings of everySettings) {
       for (const { id } of settings.presets) {
         const preset = presetValues(settings, id);
         const hash = writeHash(settings.specs, { chapter: settings.chapter, panel: null }, preset);

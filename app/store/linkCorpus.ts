@@ -112,4 +112,35 @@ export const linkCorpus: readonly KnownLink[] = [
   {
     link: "#/choosing/own-data?v=1&setMolecule=benzene&bondForm=morse&geometries=thermal&setTemperature=500&frames=400&seeCartesian=0&ownPower=3&ownMaximum=200&parityOf=inverseDistances&worstCase=2",
   },
+  // Covariant kernels.
+  { link: "#/covariant" },
+  { link: "#/covariant/turning?v=1&neighbours=1.2,0_-0.6,1_-0.6,-1&angle=180&turningForce=pairs&turningRidge=0.0001" },
+  { link: "#/covariant?v=1&order=24&reflections=1&lawMirrored=1" },
+  {
+    link: "#/covariant/group-average?v=1&rho=1,0&rhoPrime=0,1.2_-0.5,-0.5&order=8&added=3&averageBase=squared&lawTurn=90",
+  },
+  { link: "#/covariant/sideways?v=1&acrossCount=12&acrossDistance=1.4&seed=7" },
+  { link: "#/covariant/force-curves?v=1&curveForce=triples&curveBase=squared&curveNeighbours=2" },
+  { link: "#/covariant/force-curves?v=1&curveSpace=space&copies=12&withInvariant=1&maximumCount=20&repeats=2" },
+  // Electrostatics by multipoles.
+  { link: "#/multipoles" },
+  {
+    link: "#/multipoles/charges?v=1&charges=0,0,0,1_1.2,-0.4,0.5,-2&originX=0.5&originZ=-1&order=dipole&plane=yz&height=0.5&halfWidth=6",
+  },
+  { link: "#/multipoles/charges?v=1&source=ethanol&asPrinted=1" },
+  { link: "#/multipoles/fall-off?v=1&source=benzene&direction=line&polar=45&azimuth=-90&farthest=50" },
+  { link: "#/multipoles/origin?v=1&source=water&shiftAlong=y&farthestShift=1&errorDistance=12" },
+  { link: "#/multipoles/element-curves?v=1&maximumCount=25&repeats=2&seed=7" },
+  // Molecular dynamics.
+  { link: "#/dynamics" },
+  { link: "#/dynamics/integrators?v=1&step=2.9" },
+  { link: "#/dynamics/integrators?v=1&moved=water&step=0.2" },
+  {
+    link: "#/dynamics/integrators?v=1&moved=methane&step=1&duration=500&heat=600&startSeed=7&errorOf=energy&by.leapfrog=0",
+  },
+  { link: "#/dynamics/timescales?v=1&computing=year&forceCost=10&ownStep=2" },
+  { link: "#/dynamics/fluid?v=1&temperature=0.8" },
+  { link: "#/dynamics/fluid?v=1&temperature=0.3&density=0.2&beginning=spread" },
+  { link: "#/dynamics/fluid?v=1&thermostat=0" },
+  { link: "#/dynamics/fluid?v=1&particles=200&fluidStep=0.002&pace=25&fluidSeed=3" },
 ];

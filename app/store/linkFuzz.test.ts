@@ -1,14 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { choosingSettings } from "./choosing/choosingStore.ts";
-import { krrSettings } from "./kernelRidge/krrStore.ts";
+import { everySettings } from "./everySettings.ts";
 import { labSettings } from "./lab/labStore.ts";
 import { linkCorpus } from "./linkCorpus.ts";
-import { representationSettings } from "./representations/representationStore.ts";
 import { readHash, readRoute, writeHash } from "./urlState.ts";
-import { vectorFieldSettings } from "./vectorFields/vectorFieldStore.ts";
 
-const all = [krrSettings, vectorFieldSettings, labSettings, representationSettings, choosingSettings];
 const links = linkCorpus.map(({ link }) => link);
 
 /** Pieces that have broken readers of links before. */
@@ -52,7 +48,7 @@ describe("whatever a link says", () => {
       fc.property(fc.oneof(mutated, fc.string({ unit: "binary", maxLength: 300 })), (hash) => {
         const route = readRoute(hash);
         // Where it leads to no chapter, the page reads no settings; they must stand it all the same.
-        const settings = all.find(({ chapter }) => chapter === route.chapter) ?? labSettings;
+        const settings = everySettings.find(({ chapter }) => chapter === route.chapter) ?? labSettings;
         const { values, ignored } = readHash(settings.specs, settings.defaults, hash);
         expect(Object.keys(values).sort()).toEqual(Object.keys(settings.specs).sort());
         for (const [key, spec] of Object.entries(settings.specs)) {

@@ -1,4 +1,5 @@
 import { t } from "../messages/t.ts";
+
 /** A link taken apart: its path and its settings as they were written, before anything is made of them. */
 export interface LinkParts {
   /** Chapter, then the panel's address within it. */

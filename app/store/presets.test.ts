@@ -1,13 +1,20 @@
 import { describe, expect, it } from "vitest";
+import { isNumberSpec } from "../parameters/number.ts";
 import { keysOf, type Spec } from "../parameters/spec.ts";
-import { krrSettings } from "./kernelRidge/krrStore.ts";
-import { labSettings } from "./lab/labStore.ts";
+import { everySettings } from "./everySettings.ts";
 import { presetOf, presetValues } from "./presets.ts";
 import type { AnySettings } from "./SettingsContext.ts";
-import { vectorFieldSettings } from "./vectorFields/vectorFieldStore.ts";
 
-const all: readonly AnySettings[] = [labSettings, krrSettings, vectorFieldSettings];
-const presets = all.flatMap((settings) =>
+/** A number of the experiment that no preset has. */
+function noPresets({ specs, apart = [] }: AnySettings) {
+  for (const key of keysOf(specs)) {
+    const spec: Spec<unknown> = specs[key];
+    if (isNumberSpec(spec) && !apart.includes(key)) return { [key]: spec.min + 0.777 * (spec.max - spec.min) };
+  }
+  throw new Error("Nothing of this experiment is a number.");
+}
+
+const presets = everySettings.flatMap((settings) =>
   settings.presets.map((preset) => ({ settings, chapter: settings.chapter, ...preset })),
 );
 
@@ -24,7 +31,7 @@ describe.each(presets)("$chapter: the preset “$label”", ({ settings, id, exp
   it("is recognised, and no other is", () => {
     const values = presetValues(settings, id);
     expect(presetOf(settings, { ...values })).toBe(id);
-    expect(presetOf(settings, { ...values, sigma: 0.777 })).toBeNull();
+    expect(presetOf(settings, { ...values, ...noPresets(settings) })).toBeNull();
   });
 
   it("is explained in one sentence", () => {
@@ -33,6 +40,9 @@ describe.each(presets)("$chapter: the preset “$label”", ({ settings, id, exp
   });
 });
 
-it.each(all)("the first preset of $chapter is where the page starts", (settings) => {
-  expect(presetOf(settings, settings.defaults)).toBe(settings.presets[0].id);
-});
+it.each(everySettings.filter((settings) => settings.presets.length > 0))(
+  "the first preset of $chapter is where the page starts",
+  (settings) => {
+    expect(presetOf(settings, settings.defaults)).toBe(settings.presets[0].id);
+  },
+);

@@ -9,7 +9,7 @@ const listeners = new Set<() => void>();
 let textSize: number | undefined;
 
 /** The theme index.html chose before the first paint, or the reader or a mode of the page since. */
-function currentTheme(): PageTheme {
+export function currentTheme(): PageTheme {
   const { theme } = document.documentElement.dataset;
   return theme === "dark" || theme === "projector" ? theme : "light";
 }

@@ -54,10 +54,16 @@ export function ClassList() {
         rows={4}
         spellCheck={false}
         value={text}
+        readOnly={fraction !== null}
         aria-invalid={problem !== null}
+        aria-describedby={problem === null ? undefined : `${id}-problem`}
         onChange={({ target }) => setText(target.value)}
       />
-      {problem !== null && <p className="control-problem">{problem}</p>}
+      {problem !== null && (
+        <p id={`${id}-problem`} className="control-problem" role="alert">
+          {problem}
+        </p>
+      )}
       {fraction === null ? (
         <div className="task-line">
           <button type="submit" className="button">

@@ -1,4 +1,5 @@
 import { Fragment, type ReactNode } from "react";
+import { inPageLanguage } from "../messages/language.ts";
 import { t } from "../messages/t.ts";
 import type { TaskRecord } from "./record.ts";
 
@@ -21,7 +22,7 @@ export function Help({
         <Taken parts={hints.slice(0, hint)} name={(number) => t`Hint ${number}`} />
         <Taken parts={steps.slice(0, step)} name={(number) => t`Solution, step ${number}`} />
       </div>
-      <div className="task-line">
+      <div className="task-line" {...inPageLanguage}>
         {hint < hints.length && (
           <button type="button" className="button quiet" onClick={() => onTake({ hints: hint + 1 })}>
             {t`Hint ${hint + 1} of ${hints.length}`}
@@ -41,7 +42,9 @@ function Taken({ parts, name }: { readonly parts: readonly ReactNode[]; readonly
   return parts.map((part, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: hints and steps are never reordered.
     <Fragment key={index}>
-      <p className="task-part-name">{name(index + 1)}</p>
+      <p className="task-part-name" {...inPageLanguage}>
+        {name(index + 1)}
+      </p>
       <div className="task-part">{part}</div>
     </Fragment>
   ));

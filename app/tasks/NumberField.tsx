@@ -1,5 +1,6 @@
 import { useId, useState } from "react";
 import { useStore } from "zustand";
+import { inPageLanguage } from "../messages/language.ts";
 import { t } from "../messages/t.ts";
 import { LONGEST_NUMBER, seedOf } from "./individual.ts";
 import { progress, setNumber } from "./progress.ts";
@@ -16,6 +17,7 @@ export function NumberField() {
   return (
     <form
       className="task-line"
+      {...inPageLanguage}
       onSubmit={(event) => {
         event.preventDefault();
         settle();

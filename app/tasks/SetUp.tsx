@@ -1,5 +1,6 @@
 import { useStore } from "zustand";
 import { Icon } from "../controls/icons.tsx";
+import { inPageLanguage } from "../messages/language.ts";
 import { rich, t } from "../messages/t.ts";
 import type { ParameterSet, ValuesOf } from "../parameters/spec.ts";
 import { useSetting, useSettings } from "../store/SettingsContext.ts";
@@ -26,7 +27,7 @@ export function SetUp({ task, own }: { readonly task: Task; readonly own: Values
     store.getState().set(before.values);
   };
   return (
-    <div className="task-line task-setup">
+    <div className="task-line task-setup" {...inPageLanguage}>
       <button type="button" className="button" aria-disabled={isOwn} onClick={() => isOwn || setUp()}>
         {t`Set it up`}
       </button>

@@ -11,6 +11,7 @@ import {
 } from "react";
 import { LineIcon } from "../controls/icons.tsx";
 import { useNearViewport } from "../figures/useNearViewport.ts";
+import { inPageLanguage } from "../messages/language.ts";
 import { t } from "../messages/t.ts";
 import { ChapterTasksContext } from "./ChapterTasks.ts";
 import type { OptionProps } from "./options.ts";
@@ -89,9 +90,9 @@ export function Task({ id, kind, level, title, individual = false, children }: T
       tabIndex={-1}
     >
       <h3 id={`task-${id}-title`}>
-        <span className="number">{t`Task ${number}`}</span> {title}
+        <span className="number" {...inPageLanguage}>{t`Task ${number}`}</span> {title}
       </h3>
-      <p className="task-about">
+      <p className="task-about" {...inPageLanguage}>
         <LineIcon path={ICONS[kind]} />
         {KINDS[kind]} · {LEVELS[level]}
         {individual && ` · ${t`with your number`}`}

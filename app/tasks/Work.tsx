@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { useStore } from "zustand";
 import { Icon } from "../controls/icons.tsx";
+import { inPageLanguage } from "../messages/language.ts";
 import { t } from "../messages/t.ts";
 import { hashOf } from "../store/addressSync.ts";
 import { useSettings } from "../store/SettingsContext.ts";
@@ -45,7 +46,7 @@ export function Work({ task, options, answers }: Props) {
   return (
     <div className="task-work" data-done={record.done}>
       {record.done && (
-        <p className="task-done">
+        <p className="task-done" {...inPageLanguage}>
           <Icon name="check" />
           {t`done`}
         </p>

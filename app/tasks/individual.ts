@@ -1,7 +1,5 @@
 import { mix32 } from "../../src/random/mix32.ts";
-
-/** Seeds are whole numbers below this, as every chapter's `seed` takes them. */
-const SEEDS = 10_000;
+import { SEEDS } from "../parameters/seed.ts";
 
 /** The longest number that is taken. */
 export const LONGEST_NUMBER = 40;

@@ -1,5 +1,6 @@
 import { APPLICATION } from "../export/state/panelState.ts";
 import { t } from "../messages/t.ts";
+import { isRecord } from "../parameters/isRecord.ts";
 import { plainNumber } from "./individual.ts";
 import { MOST_ANSWERS, type TaskRecord } from "./record.ts";
 
@@ -81,10 +82,6 @@ function isAnswer(value: unknown): value is string {
 
 function isCount(value: unknown): value is number {
   return typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= 100;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function shortened(key: string): string {

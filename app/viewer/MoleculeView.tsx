@@ -1,12 +1,15 @@
-import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, useContext, useEffect, useId, useMemo, useRef, useState } from "react";
 import { type AxisName, type Quaternion, turnAbout, turnAfter, UNTURNED } from "../../src/molecules/quaternion.ts";
 import { LineIcon } from "../controls/icons.tsx";
 import { useShelved } from "../figures/FigureShelf.ts";
+import { FiguresStill } from "../figures/FiguresStill.ts";
 import { useNearViewport } from "../figures/useNearViewport.ts";
 import { useSize } from "../figures/useSize.ts";
 import { declareKeys, isPressed } from "../keys/declared.ts";
 import { t } from "../messages/t.ts";
 import { useFigureTheme } from "../panels/useFigureTheme.ts";
+import { BondHandle } from "./BondHandle.tsx";
+import { type BondGrip, type GripPlace, gripPlace } from "./bondGrip.ts";
 import { moleculeFigure } from "./moleculeFigure.ts";
 import type { MoleculePicture } from "./moleculePicture.ts";
 import { type MoleculeScene, seenFrom } from "./moleculeScene.ts";
@@ -29,6 +32,8 @@ export interface MoleculeViewProps {
   readonly onTurn?: OnTurn;
   /** Moves what is shown, in ångström along the screen, where the Shift key is held down. */
   readonly onMove?: (axis: "x" | "y", by: number, done: boolean) => void;
+  /** A bond that can be made longer or shorter by a handle. */
+  readonly grip?: BondGrip | undefined;
   /** From where it is looked at, where several are turned together; else each is turned by itself. */
   readonly seen?: { readonly turn: Quaternion; readonly change: (turn: Quaternion) => void };
   /** How much smaller than its frame it is drawn at first, so that there is room to move it. */
@@ -57,6 +62,7 @@ export function MoleculeView(props: MoleculeViewProps) {
     height,
     onTurn,
     onMove,
+    grip,
     seen,
     onPick,
     picked = 0,
@@ -76,6 +82,9 @@ export function MoleculeView(props: MoleculeViewProps) {
   const shown = useMemo(() => (turnsItself ? scene : seenFrom(scene, turnNow)), [scene, turnNow, turnsItself]);
   const [looks, setLooks] = useState(0);
   const [places, setPlaces] = useState<readonly Place[]>([]);
+  // Counted whenever the picture has been drawn, so that what stands over it is put where it belongs.
+  const [drawn, setDrawn] = useState(0);
+  const still = useContext(FiguresStill);
   const looked = useRef({ subject: "", looks, size });
 
   // A picture that was given up knows nothing of what it showed.
@@ -90,10 +99,14 @@ export function MoleculeView(props: MoleculeViewProps) {
     looked.current = { subject, looks, size };
     picture.show(shown, { mark: theme.accent, arrow: theme.ink, axis: theme.muted }, whole ? room : null);
     setPlaces(placesOf(picture, shown));
+    setDrawn((count) => count + 1);
   }, [picture, shown, subject, theme, size, looks, room]);
 
   const figure = useMemo(() => moleculeFigure(scene, shown, theme), [scene, shown, theme]);
   useShelved(frame, { figure, label, description, aspect: null, overlay: null, overlaid: undefined });
+
+  const handle =
+    picture === null || drawn === 0 || grip === undefined || still ? null : placeOfGrip(picture, shown, grip);
 
   const turn: OnTurn = (axis, degrees, done) => {
     if (onTurn) onTurn(axis, degrees, done);
@@ -101,7 +114,9 @@ export function MoleculeView(props: MoleculeViewProps) {
   };
   const zoom = (factor: number) => {
     picture?.zoom(factor);
-    if (picture) setPlaces(placesOf(picture, shown));
+    if (picture === null) return;
+    setPlaces(placesOf(picture, shown));
+    setDrawn((count) => count + 1);
   };
   const pick = (x: number, y: number) => {
     const atom = picture === null ? undefined : nearestAtom(picture, shown, x, y);
@@ -160,6 +175,7 @@ export function MoleculeView(props: MoleculeViewProps) {
           </span>
         ))}
       </div>
+      {handle !== null && grip !== undefined && <BondHandle grip={grip} place={handle} />}
       <p id={descriptionId} className="plot-description">
         {description}
       </p>
@@ -198,6 +214,14 @@ function placesOf(picture: MoleculePicture, { positions, labels, axes, marked = 
     ofAxis: k >= (labels?.length ?? 0),
     marked: k < (labels?.length ?? 0) && marked.includes(k),
   }));
+}
+
+/** Null for a bond that what is shown does not have. */
+function placeOfGrip(picture: MoleculePicture, { positions }: MoleculeScene, grip: BondGrip): GripPlace | null {
+  const [a, b] = [grip.from, grip.to].map((atom) => positions.subarray(3 * atom, 3 * atom + 3));
+  if (a.length < 3 || b.length < 3) return null;
+  const [from, to] = picture.toScreen(Float64Array.of(...a, ...b));
+  return gripPlace(from, to, Math.hypot(b[0] - a[0], b[1] - a[1], b[2] - a[2]), picture.perPixel());
 }
 
 /** The atom whose place on the screen is nearest, of those within reach; of two that lie behind each other, the nearer to the eye. */

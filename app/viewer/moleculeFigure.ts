@@ -54,20 +54,18 @@ export function moleculeFigure(scene: MoleculeScene, seen: MoleculeScene, theme:
     line: { color: theme.muted, width: 6 },
     hoverinfo: "skip",
   };
-  const pointers: ScatterTrace[] =
-    seen.arrows === undefined
-      ? []
-      : [
-          {
-            type: "scatter",
-            mode: "lines",
-            called: t`arrows`,
-            x: arrowLine(seen, seen.arrows, 0),
-            y: arrowLine(seen, seen.arrows, 1),
-            line: { color: theme.ink, width: theme.lineWidth },
-            hoverinfo: "skip",
-          },
-        ];
+  const pointers: ScatterTrace[] = [
+    ...(seen.arrows === undefined ? [] : [{ vectors: seen.arrows, color: theme.ink, name: t`arrows` }]),
+    ...(seen.compared === undefined ? [] : [seen.compared]),
+  ].map(({ vectors, color, name }) => ({
+    type: "scatter",
+    mode: "lines",
+    called: name,
+    x: arrowLine(seen, vectors, 0),
+    y: arrowLine(seen, vectors, 1),
+    line: { color, width: theme.lineWidth },
+    hoverinfo: "skip",
+  }));
   const range = (axis: number) => {
     const values = symbols.map((_, atom) => at(atom, axis));
     const [low, high] = values.length === 0 ? [0, 0] : [Math.min(...values), Math.max(...values)];

@@ -24,6 +24,11 @@ export interface MoleculePicture {
 
 /** Radii as shares of the van der Waals radius, and of a bond in ångström. */
 const [BALL, STICK] = [0.26, 0.11];
+/** How arrows are drawn, their radius in ångström: where two agree, one is seen within the other. */
+const [ARROW, COMPARED_ARROW] = [
+  { radius: 0.06, alpha: 1 },
+  { radius: 0.12, alpha: 0.55 },
+];
 
 /** What the library leaves round a small molecule is too much by this factor. */
 const FILL = 1.5;
@@ -66,7 +71,10 @@ export function createMoleculePicture(element: HTMLElement): MoleculePicture {
       model.setStyle({}, { stick: { radius: STICK }, sphere: { scale: BALL } });
       for (const atom of scene.marked ?? [])
         viewer.addSphere({ center: at(scene.positions, atom), radius: 0.62, color: theme.mark, alpha: 0.35 });
-      if (scene.arrows !== undefined) addArrows(viewer, scene.positions, scene.arrows, theme.arrow);
+      const { arrows, compared } = scene;
+      if (arrows !== undefined) addArrows(viewer, scene.positions, arrows, { ...ARROW, color: theme.arrow });
+      if (compared !== undefined)
+        addArrows(viewer, scene.positions, compared.vectors, { ...COMPARED_ARROW, color: compared.color });
       if (scene.axes !== undefined) addAxes(viewer, scene.axes, theme.axis);
       if (wholeWithRoom !== null) {
         viewer.zoomTo({ model: -1 }).zoom(FILL / wholeWithRoom);
@@ -128,7 +136,12 @@ function addAxes(viewer: GLViewer, length: number, color: string): void {
     viewer.addArrow({ start, end: { ...start, ...end }, radius: 0.025, radiusRatio: 3, mid: 0.93, color });
 }
 
-function addArrows(viewer: GLViewer, positions: Float64Array, arrows: Float64Array, color: string): void {
+function addArrows(
+  viewer: GLViewer,
+  positions: Float64Array,
+  arrows: Float64Array,
+  look: { readonly radius: number; readonly alpha: number; readonly color: string },
+): void {
   for (let atom = 0; atom < positions.length / 3; atom++) {
     const start = at(positions, atom);
     const { x, y, z } = at(arrows, atom);
@@ -136,9 +149,8 @@ function addArrows(viewer: GLViewer, positions: Float64Array, arrows: Float64Arr
     viewer.addArrow({
       start,
       end: { x: start.x + x, y: start.y + y, z: start.z + z },
-      radius: 0.06,
       radiusRatio: 2.2,
-      color,
+      ...look,
     });
   }
 }

@@ -6,6 +6,11 @@ export { expect } from "@playwright/test";
 /** Whether what is alike in many places is looked at in each of them, and not only in some: `EVERYWHERE=1 npm run test:browser`. */
 export const EVERYWHERE = process.env.EVERYWHERE === "1";
 
+/** Every n-th of what is alike in many places, beginning with one of the first n; all of it with EVERYWHERE=1. */
+export function inTurn<T>(all: readonly T[], every: number, first = 0): readonly T[] {
+  return EVERYWHERE ? all : all.filter((_, at) => at % every === first % every);
+}
+
 interface Watched {
   /** Console errors that this test provokes on purpose; any other fails it. */
   readonly expectedErrors: readonly RegExp[];
@@ -87,21 +92,23 @@ const ARRIVING = 'section[data-panel][data-busy="true"]:not([aria-labelledby])';
  * @param within a panel's selector, to wait for that panel's code and for its results alone.
  */
 export async function settled(page: Page, within = "body"): Promise<void> {
-  const place = page.locator(within);
-  if (within !== "body") await place.locator("h3").first().waitFor({ state: "attached" });
-  const busy = place
-    .locator('[data-busy="true"]')
-    .or(page.locator(`${within}[data-busy="true"]`))
-    .or(page.locator(ARRIVING));
-  await expect(async () => {
-    await busy.first().waitFor({ state: "detached", timeout: 60_000 });
-    await page.evaluate(async () => {
-      await document.fonts.ready;
-      // What has just come asks for its results once it has been painted.
-      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)));
-    });
-    expect(await busy.count()).toBe(0);
-  }).toPass({ timeout: 60_000 });
+  const busy = [`${within} [data-busy="true"]`, `${within}[data-busy="true"]`, ARRIVING].join(", ");
+  const there = within === "body" ? "body" : `${within} h3`;
+  // In the page itself, frame by frame: asked from here it would be told later.
+  const isSettled = await page.evaluate(
+    async ([wanted, unwanted, patience]) => {
+      const start = performance.now();
+      while (performance.now() - start < patience) {
+        await document.fonts.ready;
+        // What has just come asks for its results once it has been painted.
+        await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)));
+        if (document.querySelector(wanted) !== null && document.querySelector(unwanted) === null) return true;
+      }
+      return false;
+    },
+    [there, busy, 60_000] as const,
+  );
+  expect(isSettled, `${within} comes to rest`).toBe(true);
 }
 
 /** Reloads the page once its address has rested: it follows the settings a moment later. */

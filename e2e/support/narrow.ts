@@ -32,6 +32,15 @@ export function sticksOut(page: Page): Promise<readonly string[]> {
   });
 }
 
+/** Figures that something in them makes wider than their place. */
+export function widePanels(page: Page): Promise<readonly string[]> {
+  return page
+    .locator("section[data-panel]")
+    .evaluateAll((panels) =>
+      panels.filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth).map(({ id }) => id),
+    );
+}
+
 /** What is cut off at the side of a dialog that does not scroll sideways. */
 export function cutInDialog(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {

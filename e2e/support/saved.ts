@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import type { Download, Locator, Page } from "@playwright/test";
+import { type Download, expect, type Locator, type Page } from "@playwright/test";
 import Papa from "papaparse";
 
 export type Ending = "PNG" | "SVG" | "CSV";
@@ -104,8 +104,15 @@ export interface DrawnNumbers {
   readonly map: readonly (readonly [number, number, number])[];
 }
 
-/** The numbers that Plotly has drawn in the figure of this name. */
+/** The numbers that Plotly has drawn in the figure of this name; none of what is drawn otherwise. */
 export async function drawnNumbers(panel: Locator, label: string): Promise<DrawnNumbers> {
+  const canvas = panel.page().locator(`.plot-canvas[aria-label=${JSON.stringify(label)}]`);
+  const plot = panel.locator(".plot").filter({ has: canvas }).first();
+  if ((await plot.count()) > 0) {
+    // Far from the window nothing is drawn.
+    await plot.evaluate((place) => place.scrollIntoView({ block: "center" }));
+    await expect(plot).toHaveAttribute("data-drawn", "true");
+  }
   return panel.locator(".plot-canvas").evaluateAll((elements, name) => {
     interface Drawn {
       readonly type: string;

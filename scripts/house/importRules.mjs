@@ -27,8 +27,10 @@ const ENGINE_ORDER = [
   "dynamics",
   "diagnostics",
   "clusters",
+  "molecularDynamics",
   "covariantKernels",
   "multipoles",
+  "gradientDomain",
   "experiments",
   "worker",
 ];

@@ -12,21 +12,39 @@ import type { Neighbourhood } from "./types.ts";
 /** What acts on the atom: pairs alone (Lennard-Jones), or triples too (Stillinger–Weber). */
 export type AtomForce = "pairs" | "triples";
 
+function truthOf(kind: AtomForce) {
+  const three = kind === "triples" ? stillingerWeber.create(defaultParameters(stillingerWeber)) : null;
+  return { three, pair: three?.pair ?? lennardJones.create({ depth: 1, diameter: 1 }) };
+}
+
+/** The atom itself, at the origin, and its neighbours after it. */
+function clusterOf({ positions, dimension }: Neighbourhood): Cluster {
+  const all = new Float64Array(positions.length + dimension);
+  all.set(positions, dimension);
+  return { positions: all, dimension };
+}
+
+/** The energy of an atom and its neighbours, in ε, of which the force on the atom is minus the gradient. */
+export function atomEnergy(kind: AtomForce): (neighbourhood: Neighbourhood) => number {
+  const { three, pair } = truthOf(kind);
+  return (neighbourhood) => {
+    const cluster = clusterOf(neighbourhood);
+    return pairSum(pair, cluster) + (three === null ? 0 : threeBodySum(three, cluster));
+  };
+}
+
 /** The force on an atom among its neighbours, [d]. */
 export type AtomForceField = (neighbourhood: Neighbourhood) => Float64Array;
 
 /** The true force, in reduced units, ε = s = 1. */
 export function atomForceField(kind: AtomForce): AtomForceField {
-  const three = kind === "triples" ? stillingerWeber.create(defaultParameters(stillingerWeber)) : null;
-  const pair = three?.pair ?? lennardJones.create({ depth: 1, diameter: 1 });
-  return ({ positions, dimension }) => {
-    // The atom itself, at the origin, comes first.
-    const cluster: Cluster = { positions: new Float64Array(positions.length + dimension), dimension };
-    cluster.positions.set(positions, dimension);
+  const { three, pair } = truthOf(kind);
+  return (neighbourhood) => {
+    const cluster = clusterOf(neighbourhood);
     const forces = new Float64Array(cluster.positions.length);
     pairSum(pair, cluster, forces);
     if (three !== null) threeBodySum(three, cluster, forces);
-    return forces.slice(0, dimension);
+    return forces.slice(0, cluster.dimension);
   };
 }
 

@@ -1,26 +1,10 @@
 import { gaussLegendre } from "../diagnostics/gaussLegendre.ts";
 import { overlap } from "./overlap.ts";
+import { planeTurn, spaceTurn } from "./turns.ts";
 import type { Neighbourhood, OrthogonalAverage } from "./types.ts";
 
 /** The base kernel: the densities' overlap, or its square, which also knows of pairs of neighbours. */
 export type BaseKernel = "linear" | "squared";
-
-/** The turn by an angle in radians, row-major [2×2]. */
-export function planeTurn(angle: number): Float64Array {
-  const [c, s] = [Math.cos(angle), Math.sin(angle)];
-  return Float64Array.of(c, -s, s, c);
-}
-
-/** The rotation R = R_z(α) R_y(β) R_z(γ), angles in radians, row-major [3×3]. */
-export function spaceTurn(alpha: number, beta: number, gamma: number): Float64Array {
-  const [a, b, c] = [Math.cos(alpha), Math.cos(beta), Math.cos(gamma)];
-  const [p, q, r] = [Math.sin(alpha), Math.sin(beta), Math.sin(gamma)];
-  return Float64Array.of(
-    ...[a * b * c - p * r, -a * b * r - p * c, a * q],
-    ...[p * b * c + a * r, -p * b * r + a * c, p * q],
-    ...[-q * c, q * r, b],
-  );
-}
 
 /** The group Cₙ: n turns of the plane by multiples of 360°/n, all counting the same. C₁ is no average at all. */
 export function cyclicGroup(order: number): OrthogonalAverage {

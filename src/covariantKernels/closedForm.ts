@@ -2,23 +2,32 @@ import { scaledBesselI } from "./bessel.ts";
 import { areAlike, overlapFactor } from "./overlap.ts";
 import type { Neighbourhood } from "./types.ts";
 
-/** Below this the closed forms in space cancel, and their series is exact to rounding. */
-const NEAR = 0.02;
+/** Below this the closed form in space loses digits by cancellation, and its series needs few terms. */
+const NEAR = 0.5;
 
 /** e^(−γ) ⟨e^(γ cos θ)⟩ over all directions: e^(−γ) I₀(γ) in the plane, e^(−γ) sinh γ/γ in space. */
 export function averageEven(gamma: number, dimension: 2 | 3): number {
   if (dimension === 2) return scaledBesselI(0, gamma);
-  return gamma < NEAR
-    ? Math.exp(-gamma) * (1 + gamma ** 2 / 6 + gamma ** 4 / 120 + gamma ** 6 / 5040)
-    : -Math.expm1(-2 * gamma) / (2 * gamma);
+  return gamma === 0 ? 1 : -Math.expm1(-2 * gamma) / (2 * gamma);
 }
 
 /** e^(−γ) ⟨cos θ e^(γ cos θ)⟩: e^(−γ) I₁(γ) in the plane, e^(−γ) (γ cosh γ − sinh γ)/γ² in space. */
 export function averageOdd(gamma: number, dimension: 2 | 3): number {
   if (dimension === 2) return scaledBesselI(1, gamma);
   return gamma < NEAR
-    ? Math.exp(-gamma) * (gamma / 3) * (1 + gamma ** 2 / 10 + gamma ** 4 / 280 + gamma ** 6 / 15120)
+    ? Math.exp(-gamma) * oddSeries(gamma)
     : (gamma - 1 + (gamma + 1) * Math.exp(-2 * gamma)) / (2 * gamma * gamma);
+}
+
+/** (γ cosh γ − sinh γ)/γ² = Σ_k γ^(2k+1) / (2k + 1)! (2k + 3). */
+function oddSeries(gamma: number): number {
+  let term = gamma;
+  let sum = gamma / 3;
+  for (let k = 1; term > 1e-17 * sum; k++) {
+    term *= (gamma * gamma) / (2 * k * (2 * k + 1));
+    sum += term / (2 * k + 3);
+  }
+  return sum;
 }
 
 /**

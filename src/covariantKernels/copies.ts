@@ -1,7 +1,7 @@
 import type { Generator } from "../random/generator.ts";
-import { planeTurn } from "./averages.ts";
 import type { VectorTraining } from "./fitVectors.ts";
 import { turnedNeighbourhood } from "./overlap.ts";
+import { planeTurn, randomTurn } from "./turns.ts";
 
 /**
  * Augmentation: each sample followed by `copies` − 1 turned copies of itself, its vector turned with it: by even angles in the plane, by
@@ -28,16 +28,4 @@ export function withTurnedCopies(
     neighbourhoods: turned.map(({ neighbourhood }) => neighbourhood),
     targets: Float64Array.from(turned.flatMap(({ target }) => Array.from(target))),
   };
-}
-
-/** A rotation of space, all equally likely: of a unit quaternion of four normal deviates; row-major [3×3]. */
-export function randomTurn({ normal }: Generator): Float64Array {
-  const four = [normal(), normal(), normal(), normal()];
-  const length = Math.hypot(...four);
-  const [w, x, y, z] = four.map((value) => value / length);
-  return Float64Array.of(
-    ...[1 - 2 * (y * y + z * z), 2 * (x * y - w * z), 2 * (x * z + w * y)],
-    ...[2 * (x * y + w * z), 1 - 2 * (x * x + z * z), 2 * (y * z - w * x)],
-    ...[2 * (x * z - w * y), 2 * (y * z + w * x), 1 - 2 * (x * x + y * y)],
-  );
 }

@@ -3,17 +3,19 @@ import { runToEnd } from "../linalg/steps.ts";
 import { symmetricEigen } from "../linalg/symmetricEigen.ts";
 import { createGenerator } from "../random/xoshiro128.ts";
 import { atomForceField, drawAtomForces } from "./atomForces.ts";
-import { averagedKernel, cyclicGroup, planeTurn, reflectionGroup, rotationQuadrature } from "./averages.ts";
+import { averagedKernel, cyclicGroup, reflectionGroup, rotationQuadrature } from "./averages.ts";
 import { scaledBesselI } from "./bessel.ts";
 import { averageEven, averageOdd, covariantOverlap, invariantOverlap } from "./closedForm.ts";
-import { randomTurn, withTurnedCopies } from "./copies.ts";
+import { withTurnedCopies } from "./copies.ts";
 import { createVectorKernel, type Symmetry, type VectorKernelSettings } from "./createVectorKernel.ts";
 import { vectorGram } from "./fitVectors.ts";
 import { learnVectors } from "./learnVectors.ts";
 import { overlap } from "./overlap.ts";
+import { printedOverlap } from "./printedForm.ts";
 import { squaredOverlap } from "./squaredClosedForm.ts";
 import { transformationResidual, wholeBlock } from "./transformation.ts";
-import type { Neighbourhood } from "./types.ts";
+import { planeTurn, randomTurn } from "./turns.ts";
+import type { Neighbourhood, VectorKernel } from "./types.ts";
 
 const shape = { neighbours: 4, nearest: 0.9, farthest: 1.8, leastDistance: 0.7 };
 const drawn = (dimension: 2 | 3, count: number, seed = 1) =>
@@ -36,6 +38,15 @@ test.each([
   expect(scaledBesselI(order, x)).toBeCloseTo(expected, 13);
 });
 
+test("the slide’s form, without unit vectors, obeys the law all the same", () => {
+  const [a, b] = [Float64Array.of(1.1, 0.1, -0.5, 1), Float64Array.of(0.2, 1.2, -1, 0.4, 0.3, -1)];
+  const [rho, other]: Neighbourhood[] = [a, b].map((positions) => ({ positions, dimension: 2 }));
+  const printed: VectorKernel = { dimension: 2, blockSize: 2, block: (p, q, out) => printedOverlap(p, q, 0.5, out) };
+  const mirror = Float64Array.of(1, 0, 0, -1);
+  expect(transformationResidual(printed, rho, other, planeTurn(0.6), planeTurn(-1.3))).toBeLessThan(1e-14);
+  expect(transformationResidual(printed, rho, other, mirror, planeTurn(2))).toBeLessThan(1e-14);
+});
+
 test("both series of the Bessel functions meet", () => {
   for (const order of [0, 1] as const) {
     expect(scaledBesselI(order, 30 - 1e-12) / scaledBesselI(order, 30)).toBeCloseTo(1, 12);
@@ -55,6 +66,19 @@ test("averages over directions are those of their integrals", () => {
     expect(averageEven(gamma, 3)).toBeCloseTo(even, 7);
     expect(averageOdd(gamma, 3)).toBeCloseTo(odd, 7);
   }
+});
+
+test.each([
+  // python, in 40 digits: (1 − e^(−2γ))/2γ and e^(−γ) Σ γ^(2k+1)/(2k+1)!(2k+3).
+  [0, 1, 0],
+  [0.001, 0.9990006663334666, 0.00033300019991114283],
+  [0.02, 0.9802640211919198, 0.006534919212092035],
+  [0.3, 0.7519806065099559, 0.07475070512352423],
+  [0.6, 0.5823381567398316, 0.11376491536044911],
+  [4, 0.12495806717151219, 0.09380241603560976],
+])("averages over directions lose no digits at γ = %d", (gamma, even, odd) => {
+  expect(Math.abs(averageEven(gamma, 3) - even)).toBeLessThanOrEqual(1e-15 * even);
+  expect(Math.abs(averageOdd(gamma, 3) - odd)).toBeLessThanOrEqual(3e-15 * odd);
 });
 
 test("the overlap of two Gaussians in space is e^(−r²/4s²)/(4πs²)^(3/2)", () => {

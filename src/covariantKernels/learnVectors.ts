@@ -22,6 +22,8 @@ export interface VectorGrid {
 export interface VectorLearning extends Omit<VectorKernelSettings, "width"> {
   /** One width and one ridge are taken as they are. */
   readonly grid: VectorGrid;
+  /** Numbers are learnt like vectors of length 1, by a kernel that writes one number; vectors unless given. */
+  readonly learns?: "vectors" | "numbers";
   /** How many consecutive samples are copies of each other, left out together; 1 for no copies. */
   readonly copies: number;
   /** Awaited between stretches of work, told the part done; throws to stop. */
@@ -43,14 +45,15 @@ export interface LearntVectors {
  */
 export async function learnVectors(
   { neighbourhoods, targets }: VectorTraining,
-  { grid, copies, pause, ...settings }: VectorLearning,
+  { grid, copies, pause, learns = "vectors", ...settings }: VectorLearning,
 ): Promise<LearntVectors> {
   const chooses = grid.widths.length * grid.ridges.length > 1;
   let best: (LearntVectors & { readonly score: number }) | null = null;
   let done = 0;
   const part = (within: number) => pause((done + within) / grid.widths.length);
   for (const width of grid.widths) {
-    const kernel = createVectorKernel({ ...settings, width });
+    const made = createVectorKernel({ ...settings, width });
+    const kernel = learns === "numbers" ? { ...made, dimension: 1 } : made;
     const gram = await runWithPauses(vectorGram(kernel, neighbourhoods), (fraction) => part(0.5 * fraction));
     for (const [k, ridge] of grid.ridges.entries()) {
       const weights = targets.slice();

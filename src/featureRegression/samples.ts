@@ -1,3 +1,4 @@
+import { shuffledIndices } from "../random/shuffle.ts";
 import { createGenerator, streamSeed } from "../random/xoshiro128.ts";
 import type { FeatureSet } from "./types.ts";
 
@@ -14,12 +15,7 @@ export interface Split {
  * @param count rows there are; training + test ≤ count
  */
 export function splitRows(count: number, training: number, test: number, seed: number): Split {
-  const order = Int32Array.from({ length: count }, (_, i) => i);
-  const { uniform } = createGenerator(streamSeed(seed, "split"));
-  for (let i = count - 1; i > 0; i--) {
-    const j = Math.floor(uniform() * (i + 1));
-    [order[i], order[j]] = [order[j], order[i]];
-  }
+  const order = shuffledIndices(count, createGenerator(streamSeed(seed, "split")));
   return { training: order.slice(0, training), test: order.slice(count - test) };
 }
 

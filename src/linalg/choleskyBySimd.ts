@@ -4,7 +4,8 @@ import { inverseDiagonalBlocks } from "../simd/inverse.ts";
 import type { SimdModule } from "../simd/module.ts";
 import { halfSolveInPlace, multiplyFactorised, solveInPlace } from "../simd/solve.ts";
 import { spectrum } from "./spectrum.ts";
-import type { Steps } from "./steps.ts";
+import { runToEnd, type Steps } from "./steps.ts";
+import { eachColumns } from "./triangularFactor.ts";
 import type { CholeskyFactorisation, Inspection } from "./types.ts";
 
 /**
@@ -24,14 +25,15 @@ export function* choleskyBySimd(
   if (!(yield* factoriseInPlace(module, a, n))) return null;
   lend(module, right, (b) => solveInPlace(module, a, n, b, columns));
   const determinant = logDeterminant(a, n);
-  const packed = packLower(a.doubles(), n);
+  yield 1;
+  const packed = yield* packLower(a, n);
 
   const applied =
     (apply: typeof solveInPlace) =>
     (b: Float64Array, width = 1): void => {
       const l = module.heap.allocate(n * n);
       try {
-        unpackLower(packed, n, l.doubles());
+        runToEnd(unpackLower(packed, n, l));
         lend(module, b, (room) => apply(module, l, n, room, width));
       } finally {
         l.free();
@@ -44,10 +46,21 @@ export function* choleskyBySimd(
     logDeterminant: determinant,
     solveInPlace: applied(solveInPlace),
     halfSolveInPlace: applied(halfSolveInPlace),
+    *halfSolveSteps(b, width): Steps<void> {
+      const l = module.heap.allocate(n * n);
+      try {
+        yield* unpackLower(packed, n, l);
+        yield* eachColumns(b, n, width, Math.max(1, Math.round(STRETCH / n ** 2)), (some, count) => {
+          lend(module, some, (room) => halfSolveInPlace(module, l, n, room, count));
+        });
+      } finally {
+        l.free();
+      }
+    },
     *inspect(blockSize): Steps<Inspection> {
       const [l, before, after] = module.heap.allocateAll([n * n, n, n]);
       try {
-        unpackLower(packed, n, l.doubles());
+        yield* unpackLower(packed, n, l);
         const ends = yield* spectrum(
           (x, out) => {
             before.doubles().set(x);
@@ -82,13 +95,31 @@ function lend(module: SimdModule, b: Float64Array, change: (room: Region) => voi
   }
 }
 
+/** Numbers copied between two pauses, and multiplications with additions: some 10 ms of them. */
+const COPIED = 4e6;
+const STRETCH = 1e8;
+
 /** The lower triangle row by row without gaps [n(n+1)/2]: half the memory. */
-function packLower(square: Float64Array, n: number): Float64Array {
+function* packLower(square: Region, n: number): Steps<Float64Array> {
   const packed = new Float64Array((n * (n + 1)) / 2);
-  for (let i = 0, at = 0; i < n; at += ++i) packed.set(square.subarray(i * n, i * n + i + 1), at);
+  yield* inStretches(n, 1, (i, at) => packed.set(square.doubles().subarray(i * n, i * n + i + 1), at));
   return packed;
 }
 
-function unpackLower(packed: Float64Array, n: number, square: Float64Array): void {
-  for (let i = 0, at = 0; i < n; at += ++i) square.set(packed.subarray(at, at + i + 1), i * n);
+function* unpackLower(packed: Float64Array, n: number, square: Region): Steps<void> {
+  yield* inStretches(n, 0, (i, at) => square.doubles().set(packed.subarray(at, at + i + 1), i * n));
+}
+
+/**
+ * Calls for every row of a lower triangle, told where it begins among all of its entries.
+ * @param fraction of the whole work that is done by then
+ */
+function* inStretches(n: number, fraction: number, copy: (row: number, at: number) => void): Steps<void> {
+  let due = COPIED;
+  for (let i = 0, at = 0; i < n; at += ++i) {
+    copy(i, at);
+    if (at < due) continue;
+    due = at + COPIED;
+    yield fraction;
+  }
 }

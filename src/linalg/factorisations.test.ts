@@ -77,6 +77,9 @@ describe.each(choleskys)("Cholesky by %s", (_name, cholesky) => {
     const many = Float64Array.from({ length: 2 * n }, (_, i) => b[i >> 1]);
     factorisation.halfSolveInPlace(many, 2);
     for (let i = 0; i < 2 * n; i++) expect(many[i]).toBeCloseTo(half[i >> 1], 13);
+    const slowly = Float64Array.from({ length: 7 * n }, (_, i) => ((i % 7) + 1) * b[Math.floor(i / 7)]);
+    runToEnd(factorisation.halfSolveSteps(slowly, 7));
+    for (let i = 0; i < 7 * n; i++) expect(slowly[i]).toBeCloseTo(((i % 7) + 1) * half[Math.floor(i / 7)], 12);
     const norm = half.reduce((sum, x) => sum + x * x, 0);
     expect(norm).toBeCloseTo(
       b.reduce((sum, x, i) => sum + x * full[i], 0),

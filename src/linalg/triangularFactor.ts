@@ -22,6 +22,7 @@ export function fromLowerTriangle(lower: Float64Array, n: number): CholeskyFacto
     bytes: lower.byteLength,
     logDeterminant: logDeterminant(lower, n),
     halfSolveInPlace: (b, columns = 1) => eachColumn(b, n, columns, (column) => solveLowerInPlace(lower, n, column)),
+    halfSolveSteps: (b, columns) => eachColumns(b, n, columns, 1, (column) => solveLowerInPlace(lower, n, column)),
     solveInPlace: (b, columns = 1) => eachColumn(b, n, columns, solve),
     *inspect(blockSize): Steps<Inspection> {
       const ends = yield* spectrum(
@@ -57,6 +58,28 @@ export function eachColumn(b: Float64Array, n: number, columns: number, change: 
     for (let i = 0; i < n; i++) column[i] = b[i * columns + c];
     change(column);
     for (let i = 0; i < n; i++) b[i * columns + c] = column[i];
+  }
+}
+
+/** Applies `change` to some columns of B at a time, row-major [n×columns], as an array of their own [n×count], with a pause after each. */
+export function* eachColumns(
+  b: Float64Array,
+  n: number,
+  columns: number,
+  most: number,
+  change: (some: Float64Array, count: number) => void,
+): Steps<void> {
+  for (let first = 0; first < columns; first += most) {
+    const count = Math.min(most, columns - first);
+    const some = new Float64Array(n * count);
+    for (let i = 0; i < n; i++) {
+      for (let c = 0; c < count; c++) some[i * count + c] = b[i * columns + first + c];
+    }
+    change(some, count);
+    for (let i = 0; i < n; i++) {
+      for (let c = 0; c < count; c++) b[i * columns + first + c] = some[i * count + c];
+    }
+    yield (first + count) / columns;
   }
 }
 

@@ -19,6 +19,8 @@ export interface CholeskyFactorisation extends Factorisation {
   readonly logDeterminant: number;
   /** Overwrites B, row-major [n×columns], with L⁻¹ B: of each column b, |L⁻¹ b|² = bᵀ A⁻¹ b. */
   readonly halfSolveInPlace: (b: Float64Array, columns?: number) => void;
+  /** The same with pauses, for many columns of a large matrix. */
+  readonly halfSolveSteps: (b: Float64Array, columns: number) => Steps<void>;
 }
 
 /** What is measured of a factorised matrix. */

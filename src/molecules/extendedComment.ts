@@ -22,6 +22,9 @@ export interface Comment {
   readonly hasLattice: boolean;
 }
 
+/** Of an energy or a component of a force, in any unit: larger ones are a slip, and their squares would be lost. */
+export const LARGEST = 1e12;
+
 /** Plain XYZ: element, x, y, z; what stands behind is left alone. */
 const PLAIN: Columns = { species: 0, positions: 1, forces: null, width: 4 };
 
@@ -39,7 +42,9 @@ const PAIR = /([\w.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|\{([^}]*)\}|\[([^\]]*)\]|(\
  * @throws Problem "input" with the line's number
  */
 export function parseComment(text: string, line: number): Comment {
-  const alone = readNumber(text.trim());
+  const bare = readNumber(text.trim());
+  // A number as long as that is a name or a date.
+  const alone = bare !== null && Math.abs(bare) > LARGEST ? null : bare;
   const pairs = new Map<string, string>();
   for (const [, key, ...values] of text.matchAll(PAIR)) {
     pairs.set(key.toLowerCase(), values.find((value) => value !== undefined) ?? "");
@@ -47,6 +52,11 @@ export function parseComment(text: string, line: number): Comment {
   const properties = pairs.get("properties");
   const written = ENERGY_KEYS.map((key) => pairs.get(key)).find((value) => value !== undefined);
   const energy = written === undefined ? alone : readNumber(written);
+  if (written !== undefined && energy !== null && Math.abs(energy) > LARGEST) {
+    throw lineProblem(
+      sentence`Line ${line} gives the energy as “${clip(written)}”, which no molecule has: at most 10¹² is read.`,
+    );
+  }
   if (written !== undefined && energy === null) {
     throw lineProblem(sentence`Line ${line} gives the energy as “${clip(written)}”, which is not a finite number.`);
   }

@@ -46,7 +46,7 @@ const ammonia: LibraryMolecule = {
   id: "ammonia",
   label: "Ammonia",
   summary: "A pyramid that a mirror turns inside out.",
-  source: "W. S. Benedict & E. K. Plyler, Can. J. Phys. 35, 1235 (1957)",
+  source: "G. Herzberg, Electronic Spectra of Polyatomic Molecules (1966), as listed by NIST’s CCCBDB, release 22",
   create: () => {
     const [bond, angle] = [1.0124, 106.67 * RADIANS];
     // H–H is 2 bond sin(angle/2) and √3 radius.
@@ -102,7 +102,8 @@ const ethanol: LibraryMolecule = {
   id: "ethanol",
   label: "Ethanol",
   summary: "Nine atoms of three elements, with a bond to turn about and no symmetry but a mirror.",
-  source: "Heavy atoms and O–H: Y. Sasada, M. Takano & T. Satoh, J. Mol. Spectrosc. 38, 33 (1971); C–H of usual length",
+  source:
+    "Heavy atoms and O–H: rounded from the microwave spectrum, Y. Sasada, M. Takano & T. Satoh, J. Mol. Spectrosc. 38, 33 (1971); C–H and its angles: usual values, not measured",
   create: () => {
     const [cc, co, oh, ch] = [1.512, 1.431, 0.971, 1.09];
     const [cco, coh, hch] = [107.8 * RADIANS, 105 * RADIANS, 108 * RADIANS];

@@ -2,8 +2,7 @@ import { Problem } from "../problem.ts";
 import { sentence } from "../sentence.ts";
 import { type Bond, findBonds, fragmentOf } from "./bonds.ts";
 import { centroid, distance, type Molecule, NEAREST } from "./molecule.ts";
-
-export type Vector = readonly [number, number, number];
+import { rotationAbout, type Vector } from "./rotation.ts";
 
 /** Something done to a molecule; rotations and mirrors leave its centroid where it is. */
 export type Operation =
@@ -48,19 +47,11 @@ export function translate(molecule: Molecule, by: Vector): Molecule {
   return moved(molecule, (r) => [r[0] + by[0], r[1] + by[1], r[2] + by[2]]);
 }
 
-/** Rodrigues' rotation of R − centroid: v cos φ + (a × v) sin φ + a (a·v)(1 − cos φ). */
+/** Turns R − centroid about the axis, right-handed. */
 export function rotate(molecule: Molecule, axis: Vector, degrees: number): Molecule {
   const a = unit(axis, "axis");
   requireVector([degrees, 0, 0], "degrees");
-  const [cos, sin] = [Math.cos((degrees * Math.PI) / 180), Math.sin((degrees * Math.PI) / 180)];
-  return aboutCentroid(molecule, (v) => {
-    const along = dot(a, v) * (1 - cos);
-    return [
-      v[0] * cos + (a[1] * v[2] - a[2] * v[1]) * sin + a[0] * along,
-      v[1] * cos + (a[2] * v[0] - a[0] * v[2]) * sin + a[1] * along,
-      v[2] * cos + (a[0] * v[1] - a[1] * v[0]) * sin + a[2] * along,
-    ];
-  });
+  return aboutCentroid(molecule, rotationAbout(a, (degrees * Math.PI) / 180));
 }
 
 /** v − 2 n (n·v) of v = R − centroid. */
@@ -101,13 +92,12 @@ export function stretch(
   by: number,
   bonds: readonly Bond[] = findBonds(molecule),
 ): Molecule {
-  const [i, j] = bond[0] < bond[1] ? bond : [bond[1], bond[0]];
-  const known = bonds.find((other) => other[0] === i && other[1] === j);
+  const [i, j] = sortedBond(bond);
+  const pulled = pulledFragment(bond, bonds);
   const refuse = (said: ReturnType<typeof sentence>) => new Problem("input", said, "bond");
-  if (known === undefined)
+  if (pulled === "unknown")
     throw refuse(sentence`Atoms ${bond[0] + 1} and ${bond[1] + 1} are not bonded, so there is no bond to stretch.`);
-  const [left, right] = [fragmentOf(i, bonds, known), fragmentOf(j, bonds, known)];
-  if (left.includes(j)) {
+  if (pulled === "ring") {
     throw refuse(
       sentence`The bond of atoms ${i + 1} and ${j + 1} is part of a ring, so no fragment can be moved along it.`,
     );
@@ -118,13 +108,34 @@ export function stretch(
       sentence`The bond of atoms ${i + 1} and ${j + 1} is ${length.toFixed(3)} Å long, and cannot change by ${by} Å.`,
     );
   }
-  const [from, to, fragment] = left.length < right.length ? [j, i, left] : [i, j, right];
+  const { from, to, fragment } = pulled;
   const positions = molecule.positions.slice();
   for (let k = 0; k < 3; k++) {
     const shift = ((molecule.positions[3 * to + k] - molecule.positions[3 * from + k]) / length) * by;
     for (const atom of fragment) positions[3 * atom + k] += shift;
   }
   return { numbers: molecule.numbers.slice(), positions };
+}
+
+/** What moves when a bond is stretched: away from the atom `from`, `to` and all that hangs on it. */
+export interface PulledFragment {
+  readonly from: number;
+  readonly to: number;
+  readonly fragment: readonly number[];
+}
+
+/** The smaller of the two fragments that a bond holds together; of two as large, that of the later atom. */
+export function pulledFragment(bond: Bond, bonds: readonly Bond[]): PulledFragment | "unknown" | "ring" {
+  const [i, j] = sortedBond(bond);
+  const known = bonds.find((other) => other[0] === i && other[1] === j);
+  if (known === undefined) return "unknown";
+  const [left, right] = [fragmentOf(i, bonds, known), fragmentOf(j, bonds, known)];
+  if (left.includes(j)) return "ring";
+  return left.length < right.length ? { from: j, to: i, fragment: left } : { from: i, to: j, fragment: right };
+}
+
+function sortedBond(bond: Bond): Bond {
+  return bond[0] < bond[1] ? bond : [bond[1], bond[0]];
 }
 
 function moved({ numbers, positions }: Molecule, move: (r: Vector) => Vector): Molecule {

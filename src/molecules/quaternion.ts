@@ -1,4 +1,4 @@
-import type { Vector } from "./operations.ts";
+import type { Vector } from "./rotation.ts";
 
 /** A rotation of space as a unit quaternion, w + xi + yj + zk. */
 export type Quaternion = readonly [w: number, x: number, y: number, z: number];

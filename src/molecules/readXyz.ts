@@ -1,6 +1,6 @@
-import { sentence } from "../sentence.ts";
+import { type Sentence, sentence } from "../sentence.ts";
 import { atomicNumberOf, LAST_ELEMENT, symbolOf } from "./elements.ts";
-import { type Comment, clip, parseComment, readNumber } from "./extendedComment.ts";
+import { type Comment, clip, LARGEST, parseComment, readNumber } from "./extendedComment.ts";
 import type { Frames } from "./frames.ts";
 import { lineProblem } from "./lineProblem.ts";
 import { NEAREST } from "./molecule.ts";
@@ -8,6 +8,8 @@ import { NEAREST } from "./molecule.ts";
 /** The most that is read of a file. */
 export const MOST_FRAMES = 5000;
 export const MOST_ATOMS = 30;
+/** Å from the origin along any axis: farther away, rounding alone would be felt in the distances. */
+export const FARTHEST = 10_000;
 /** A longer line is no line of a molecule: the file is something else. */
 const LONGEST_LINE = 20_000;
 
@@ -65,7 +67,7 @@ export function createXyzReader(): XyzReader {
       throw lineProblem(
         lines.length === 0
           ? sentence`Line ${line} should say how many atoms follow, but is “${clip(text)}”: an XYZ file begins with a whole number.`
-          : sentence`Line ${line} should begin a new frame with its number of atoms, but is “${clip(text)}”: the frame of line ${lines[lines.length - 1]} announced ${atomsOfLast()} atoms, and all were read.`,
+          : sentence`Line ${line} should begin a new frame with its number of atoms, but is “${clip(text)}”: the frame of line ${lines[lines.length - 1]} announced ${counted(atomsOfLast())}, and all were read.`,
       );
     }
     if (atoms > MOST_ATOMS) {
@@ -87,7 +89,7 @@ export function createXyzReader(): XyzReader {
     if (text === "" || words.length < columns.width) {
       const found = text === "" ? 0 : words.length;
       throw lineProblem(
-        sentence`Line ${line} has ${found} of the ${columns.width} columns of an atom: the frame of line ${frame.line} announced ${frame.atoms} atoms, of which ${numbers.length - frame.first} were read.`,
+        sentence`Line ${line} has ${found} of the ${columns.width} columns of an atom: the frame of line ${frame.line} announced ${counted(frame.atoms)}, of which ${numbers.length - frame.first} were read.`,
       );
     }
     const number = atomicNumberOf(words[columns.species]);
@@ -97,16 +99,23 @@ export function createXyzReader(): XyzReader {
       );
     }
     numbers.push(number);
-    readTriple(words, columns.positions, positions);
-    if (columns.forces !== null) readTriple(words, columns.forces, forces);
+    readTriple(words, columns.positions, positions, FARTHEST);
+    if (columns.forces !== null) readTriple(words, columns.forces, forces, LARGEST);
     requireApart(frame);
   };
 
-  const readTriple = (words: readonly string[], column: number, into: number[]) => {
+  const readTriple = (words: readonly string[], column: number, into: number[], most: number) => {
     for (const word of words.slice(column, column + 3)) {
       const value = readNumber(word);
       if (value === null)
         throw lineProblem(sentence`Line ${line} has “${clip(word)}” where a finite number should be.`);
+      if (Math.abs(value) > most) {
+        throw lineProblem(
+          into === positions
+            ? sentence`Line ${line} has the coordinate “${clip(word)}”: coordinates are in Å, and no larger than ${most}.`
+            : sentence`Line ${line} has “${clip(word)}” in a force, which no atom feels: at most 10¹² is read.`,
+        );
+      }
       into.push(value);
     }
   };
@@ -165,7 +174,7 @@ export function createXyzReader(): XyzReader {
       if (open !== null) {
         const read = numbers.length - open.first;
         throw lineProblem(
-          sentence`The frame of line ${open.line} announces ${open.atoms} atoms, but the file ends after ${read}.`,
+          sentence`The frame of line ${open.line} announces ${counted(open.atoms)}, but the file ends after ${read}.`,
         );
       }
       const count = lines.length;
@@ -182,6 +191,10 @@ export function createXyzReader(): XyzReader {
       return { frames, notes: { ...notes } };
     },
   };
+}
+
+function counted(atoms: number): Sentence {
+  return atoms === 1 ? sentence`1 atom` : sentence`${atoms} atoms`;
 }
 
 function tooLong(line: number) {

@@ -81,6 +81,7 @@ describe("what is read", () => {
     const { frames, notes } = readXyz("1\n -76.4 \nHe 0 0 0\n");
     expect(Array.from(frames.energies ?? [])).toEqual([-76.4]);
     expect(notes.bareEnergies).toBe(1);
+    expect(readXyz("1\n20261123220800\nHe 0 0 0\n").frames.energies).toBeNull();
   });
 
   test("energies and forces that some frames lack are left aside, and counted", () => {
@@ -115,6 +116,16 @@ describe("what cannot be read is said with its line", () => {
     ["1\n\nXx 0 0 0\n", "Line 3 has the element “Xx”, which is not known here: H to Kr are, by symbol or number."],
     ["1\n\nC 0 nan 0\n", "Line 3 has “nan” where a finite number should be."],
     ["1\n\nC 0 1e999 0\n", "Line 3 has “1e999” where a finite number should be."],
+    ["1\n\nC 0 -1e200 0\n", "Line 3 has the coordinate “-1e200”: coordinates are in Å, and no larger than 10000."],
+    [
+      "1\nenergy=-1e200\nC 0 0 0\n",
+      "Line 2 gives the energy as “-1e200”, which no molecule has: at most 10¹² is read.",
+    ],
+    [
+      "1\nProperties=species:S:1:pos:R:3:forces:R:3\nC 0 0 0 0 1e13 0\n",
+      "Line 3 has “1e13” in a force, which no atom feels: at most 10¹² is read.",
+    ],
+    ["1\n\n", "The frame of line 1 announces 1 atom, but the file ends after 0."],
     ["1\n\nC 0 1,5 0\n", "Line 3 has “1,5” where a finite number should be."],
     ["1\nenergy=NaN\nC 0 0 0\n", "Line 2 gives the energy as “NaN”, which is not a finite number."],
     [
@@ -163,7 +174,7 @@ const anyFrames: fc.Arbitrary<Frames> = fc
     fc.array(fc.array(fc.integer({ min: 1, max: 36 }), { minLength: 1, maxLength: 5 }), { minLength: 1, maxLength: 4 }),
   )
   .chain(([withEnergy, withForces, all]) => {
-    const number = fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0);
+    const number = fc.double({ min: -1e12, max: 1e12, noNaN: true }).map((value) => value + 0);
     const list = (count: number) => fc.array(number, { minLength: count, maxLength: count });
     const jitter = (n: number) =>
       fc.array(fc.double({ min: -0.4, max: 0.4, noNaN: true }), { minLength: 3 * n, maxLength: 3 * n });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { randomTurn } from "../covariantKernels/copies.ts";
+import { randomTurn } from "../covariantKernels/turns.ts";
 import { createGenerator } from "../random/xoshiro128.ts";
 import { expansionError, logSlope, oneDirection, sphere } from "./fallOff.ts";
 import { DEBYE, moleculeCharges } from "./moleculeCharges.ts";

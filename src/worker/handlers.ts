@@ -63,6 +63,23 @@ export const handlers: Handlers = {
   originDependence: async (request) =>
     (await import("../experiments/multipoles/originDependence.ts")).originDependence(request),
   elementCurves: async (...job) => (await import("../experiments/multipoles/elementCurves.ts")).elementCurves(...job),
+  molecularCost: async (...job) => (await import("../experiments/molecule/molecularCost.ts")).molecularCost(...job),
+  molecularFit: async (...job) => (await import("../experiments/molecule/molecularFit.ts")).molecularFit(...job),
+  molecularCurves: async (...job) =>
+    (await import("../experiments/molecule/molecularCurves.ts")).molecularCurves(...job),
+  molecularMotion: async (...job) =>
+    (await import("../experiments/molecule/molecularMotion.ts")).molecularMotion(...job),
+  molecularSpectrum: async (...job) =>
+    (await import("../experiments/molecule/molecularSpectrum.ts")).molecularSpectrum(...job),
+  molecularHeat: async (...job) => (await import("../experiments/molecule/molecularHeat.ts")).molecularHeat(...job),
+  molecularDoubt: async (...job) => (await import("../experiments/molecule/molecularDoubt.ts")).molecularDoubt(...job),
+  conclusions: async (...job) => (await import("../experiments/conclusions/conclusions.ts")).conclusions(...job),
+  corrections: async (...job) => (await import("../experiments/corrections/corrections.ts")).corrections(...job),
+  integrateMotion: async (...job) =>
+    (await import("../experiments/molecularDynamics/integrateMotion.ts")).integrateMotion(...job),
+  motionPace: async (...job) => (await import("../experiments/molecularDynamics/motionPace.ts")).motionPace(...job),
+  fluid: async (...job) => (await import("../experiments/molecularDynamics/fluid.ts")).fluid(...job),
+  fluidTrials: async (...job) => (await import("../experiments/molecularDynamics/fluidTrials.ts")).fluidTrials(...job),
   noether: async (...job) => (await import("../experiments/noether/noether.ts")).noether(...job),
   noetherLearned: async (...job) => (await import("../experiments/noether/noetherLearned.ts")).noetherLearned(...job),
 };

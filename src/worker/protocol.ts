@@ -15,7 +15,9 @@ import type { PairCurvesRequest } from "../experiments/choosing/pairCurves.ts";
 import type { PairShapeRequest, PairShapeResult } from "../experiments/choosing/pairShape.ts";
 import type { RepresentationCurves } from "../experiments/choosing/representationCurvesResult.ts";
 import type { ThreeBodyCurvesRequest } from "../experiments/choosing/threeBodyCurves.ts";
+import type { ConclusionsRequest, ConclusionsResult } from "../experiments/conclusions/conclusions.ts";
 import type { ConstantEnergyRequest, ConstantEnergyResult } from "../experiments/constantEnergy.ts";
+import type { CorrectionsRequest, CorrectionsResult } from "../experiments/corrections/corrections.ts";
 import type { CovariantBlockRequest, CovariantBlockResult } from "../experiments/covariant/covariantBlock.ts";
 import type { VectorCurveResult } from "../experiments/covariant/curveSets.ts";
 import type { ForceAcrossRequest, ForceAcrossResult } from "../experiments/covariant/forceAcross.ts";
@@ -32,6 +34,23 @@ import type { LineTuneMapRequest, LineTuneMapResult } from "../experiments/kerne
 import type { LandscapeRequest, LandscapeResult } from "../experiments/landscape.ts";
 import type { LearningCurveRequest, LearningCurveResult } from "../experiments/learningCurve.ts";
 import type { LoopWorkRequest, LoopWorkResult } from "../experiments/loopWork.ts";
+import type { FluidRequest, FluidResult } from "../experiments/molecularDynamics/fluid.ts";
+import type { FluidTrialsRequest, FluidTrialsResult } from "../experiments/molecularDynamics/fluidTrials.ts";
+import type {
+  IntegrateMotionRequest,
+  IntegrateMotionResult,
+} from "../experiments/molecularDynamics/integrateMotion.ts";
+import type { MotionPaceRequest, MotionPaceResult } from "../experiments/molecularDynamics/motionPace.ts";
+import type { MolecularCostRequest, MolecularCostResult } from "../experiments/molecule/molecularCost.ts";
+import type { MolecularCurvesRequest, MolecularCurvesResult } from "../experiments/molecule/molecularCurvesResult.ts";
+import type { MolecularDoubtRequest, MolecularDoubtResult } from "../experiments/molecule/molecularDoubt.ts";
+import type { MolecularFitRequest, MolecularFitResult } from "../experiments/molecule/molecularFit.ts";
+import type { MolecularHeatRequest, MolecularHeatResult } from "../experiments/molecule/molecularHeat.ts";
+import type { MolecularMotionRequest, MolecularMotionResult } from "../experiments/molecule/molecularMotion.ts";
+import type {
+  MolecularSpectrumRequest,
+  MolecularSpectrumResult,
+} from "../experiments/molecule/molecularSpectrumResult.ts";
 import type { CountOrdersRequest, CountOrdersResult } from "../experiments/molecules/countOrders.ts";
 import type { DescribeMoleculeRequest, DescribeMoleculeResult } from "../experiments/molecules/describeMolecule.ts";
 import type { ReadMoleculesRequest, ReadMoleculesResult } from "../experiments/molecules/readMolecules.ts";
@@ -122,6 +141,10 @@ export interface Jobs {
   readonly moleculeSet: { readonly request: MoleculeSetRequest; readonly result: MoleculeSetResult };
   readonly moleculeCurves: { readonly request: MoleculeCurvesRequest; readonly result: RepresentationCurves };
   readonly moleculeFit: { readonly request: MoleculeFitRequest; readonly result: MoleculeFitResult };
+  readonly integrateMotion: { readonly request: IntegrateMotionRequest; readonly result: IntegrateMotionResult };
+  readonly motionPace: { readonly request: MotionPaceRequest; readonly result: MotionPaceResult };
+  readonly fluid: { readonly request: FluidRequest; readonly result: FluidResult };
+  readonly fluidTrials: { readonly request: FluidTrialsRequest; readonly result: FluidTrialsResult };
   readonly noether: { readonly request: NoetherRequest; readonly result: NoetherResult };
   readonly covariantBlock: { readonly request: CovariantBlockRequest; readonly result: CovariantBlockResult };
   readonly turnedPredictions: { readonly request: TurnedPredictionsRequest; readonly result: TurnedPredictionsResult };
@@ -131,6 +154,15 @@ export interface Jobs {
   readonly multipoleFallOff: { readonly request: MultipoleFallOffRequest; readonly result: MultipoleFallOffResult };
   readonly originDependence: { readonly request: OriginDependenceRequest; readonly result: OriginDependenceResult };
   readonly elementCurves: { readonly request: ElementCurvesRequest; readonly result: VectorCurveResult };
+  readonly molecularCost: { readonly request: MolecularCostRequest; readonly result: MolecularCostResult };
+  readonly molecularFit: { readonly request: MolecularFitRequest; readonly result: MolecularFitResult };
+  readonly molecularCurves: { readonly request: MolecularCurvesRequest; readonly result: MolecularCurvesResult };
+  readonly molecularMotion: { readonly request: MolecularMotionRequest; readonly result: MolecularMotionResult };
+  readonly molecularSpectrum: { readonly request: MolecularSpectrumRequest; readonly result: MolecularSpectrumResult };
+  readonly molecularHeat: { readonly request: MolecularHeatRequest; readonly result: MolecularHeatResult };
+  readonly molecularDoubt: { readonly request: MolecularDoubtRequest; readonly result: MolecularDoubtResult };
+  readonly conclusions: { readonly request: ConclusionsRequest; readonly result: ConclusionsResult };
+  readonly corrections: { readonly request: CorrectionsRequest; readonly result: CorrectionsResult };
   readonly noetherLearned: { readonly request: NoetherLearnedRequest; readonly result: NoetherLearnedResult };
 }
 

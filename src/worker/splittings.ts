@@ -1,6 +1,8 @@
 import { representationCurvesParts } from "../experiments/choosing/representationCurvesParts.ts";
 import { curveSetsParts } from "../experiments/covariant/curveSets.ts";
 import { learningCurveParts } from "../experiments/learningCurveParts.ts";
+import { molecularCurvesParts } from "../experiments/molecule/molecularCurvesParts.ts";
+import { molecularSpectrumParts } from "../experiments/molecule/molecularSpectrumParts.ts";
 import type { Splitting } from "../experiments/splitting.ts";
 import { tuneMapParts } from "../experiments/tuneMapParts.ts";
 import { decompositionCurveParts } from "../experiments/vectorFields/decompositionCurveParts.ts";
@@ -21,6 +23,8 @@ const splittings: { readonly [J in JobName]?: Splitting<RequestOf<J>, ResultOf<J
   moleculeCurves: representationCurvesParts(),
   forceCurves: curveSetsParts(),
   elementCurves: curveSetsParts(),
+  molecularCurves: molecularCurvesParts,
+  molecularSpectrum: molecularSpectrumParts,
 };
 
 /** A job's splitting; one that cannot be split is a single part. */

@@ -1,6 +1,5 @@
 import type { RepresentationCurves } from "../../../src/experiments/choosing/representationCurvesResult.ts";
-import type { Results } from "../measurements.ts";
-import type { ClaimDefinition } from "../verdict.ts";
+import type { ClaimOn, Results } from "../measurements.ts";
 
 /** What Figures 1 to 3 measure. */
 export interface ChoosingResults {
@@ -17,6 +16,4 @@ export type ChoosingMeasure = keyof ChoosingResults;
 export type ChoosingMeasurements = Results<ChoosingResults>;
 
 /** One statement of the chapter's prose on Figures 1 to 3. */
-export interface ChoosingClaim extends ClaimDefinition<ChoosingMeasurements> {
-  readonly needs: readonly ChoosingMeasure[];
-}
+export type ChoosingClaim = ClaimOn<ChoosingResults>;

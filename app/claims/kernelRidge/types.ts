@@ -4,8 +4,7 @@ import type { LineFitResult } from "../../../src/experiments/kernelRidge/lineFit
 import type { LineFlightResult } from "../../../src/experiments/kernelRidge/lineFlight.ts";
 import type { LineScoresResult } from "../../../src/experiments/kernelRidge/lineScores.ts";
 import type { LineTuneMapResult } from "../../../src/experiments/kernelRidge/lineTuneMap.ts";
-import type { Results } from "../measurements.ts";
-import type { ClaimDefinition } from "../verdict.ts";
+import type { ClaimOn, Results } from "../measurements.ts";
 
 /** What the chapter's figures measure. */
 export interface KrrResults {
@@ -23,6 +22,4 @@ export type KrrMeasure = keyof KrrResults;
 export type KrrMeasurements = Results<KrrResults>;
 
 /** One statement of the chapter's prose. */
-export interface KrrClaim extends ClaimDefinition<KrrMeasurements> {
-  readonly needs: readonly KrrMeasure[];
-}
+export type KrrClaim = ClaimOn<KrrResults>;

@@ -1,5 +1,5 @@
 import type { SymmetryBreaking } from "../../../src/clusters/brokenSymmetry.ts";
-import type { Conserved } from "../../figures/clusterMotion.ts";
+import type { Conserved } from "../../figures/conserved.ts";
 import { digits } from "../../format/numbers.ts";
 import { t } from "../../messages/t.ts";
 import { CONSERVED, isKept } from "../../panels/representations/noether/kept.ts";

@@ -9,5 +9,3 @@ export const representationClaims = {
   ...environmentClaims,
   ...noetherClaims,
 } as const satisfies Record<string, RepresentationClaim>;
-
-export type RepresentationClaimId = keyof typeof representationClaims;

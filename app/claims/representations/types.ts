@@ -7,8 +7,7 @@ import type { SpectrumTwinsResult } from "../../../src/experiments/molecules/spe
 import type { SymmetryFunctionScanResult } from "../../../src/experiments/molecules/symmetryFunctionScan.ts";
 import type { NoetherResult } from "../../../src/experiments/noether/noether.ts";
 import type { NoetherLearnedResult } from "../../../src/experiments/noether/noetherLearned.ts";
-import type { Results } from "../measurements.ts";
-import type { ClaimDefinition } from "../verdict.ts";
+import type { ClaimOn, Results } from "../measurements.ts";
 
 /** What the chapter's figures measure. */
 export interface RepresentationResults {
@@ -29,6 +28,4 @@ export type RepresentationMeasure = keyof RepresentationResults;
 export type RepresentationMeasurements = Results<RepresentationResults>;
 
 /** One statement of the chapter's prose. */
-export interface RepresentationClaim extends ClaimDefinition<RepresentationMeasurements> {
-  readonly needs: readonly RepresentationMeasure[];
-}
+export type RepresentationClaim = ClaimOn<RepresentationResults>;

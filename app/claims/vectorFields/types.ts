@@ -4,8 +4,7 @@ import type { DecompositionCurveResult } from "../../../src/experiments/vectorFi
 import type { GammaScanResult } from "../../../src/experiments/vectorFields/gammaScanResult.ts";
 import type { KernelColumnResult } from "../../../src/experiments/vectorFields/kernelColumn.ts";
 import type { RefusalResult } from "../../../src/experiments/vectorFields/refusal.ts";
-import type { Results } from "../measurements.ts";
-import type { ClaimDefinition } from "../verdict.ts";
+import type { ClaimOn, Results } from "../measurements.ts";
 
 /** What the chapter's figures measure. */
 export interface VectorFieldResults {
@@ -23,6 +22,4 @@ export type VectorFieldMeasure = keyof VectorFieldResults;
 export type VectorFieldMeasurements = Results<VectorFieldResults>;
 
 /** One statement of the chapter's prose. */
-export interface VectorFieldClaim extends ClaimDefinition<VectorFieldMeasurements> {
-  readonly needs: readonly VectorFieldMeasure[];
-}
+export type VectorFieldClaim = ClaimOn<VectorFieldResults>;

@@ -1,4 +1,5 @@
 import { t } from "../../messages/t.ts";
+
 /** How large a picture is to be. */
 export interface PictureSize {
   /** Of the saved PNG, in its own pixels. */

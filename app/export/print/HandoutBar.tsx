@@ -1,4 +1,5 @@
 import { t } from "../../messages/t.ts";
+
 export interface HandoutBarProps {
   readonly ready: number;
   readonly of: number;

@@ -1,6 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { wantEverything } from "../../figures/everythingNear.ts";
-import { type PageTheme, showTheme } from "../../store/theme.ts";
+import { currentTheme, showTheme } from "../../store/theme.ts";
 import { HandoutBar } from "./HandoutBar.tsx";
 import "../../styles/print.css";
 
@@ -22,8 +22,8 @@ export async function startHandout(): Promise<void> {
   if (end !== null) return;
   const root = document.documentElement;
   const place = window.scrollY;
-  const theme = pageTheme();
-  const closed = [...document.querySelectorAll<HTMLDetailsElement>("details:not([open])")];
+  const theme = currentTheme();
+  const closed: HTMLDetailsElement[] = [];
   const bar = createRoot(document.body.appendChild(document.createElement("div")));
   const host = document.body.lastElementChild;
   let over = false;
@@ -48,12 +48,16 @@ export async function startHandout(): Promise<void> {
   root.dataset.handout = "";
   showTheme("light");
   wantEverything(true);
-  for (const details of closed) details.open = true;
 
   const start = performance.now();
   for (let calm = 0; calm < CALM && performance.now() - start < PATIENCE; ) {
     await new Promise((resolve) => setTimeout(resolve, PULSE));
     if (over) return;
+    // Those too that came with a panel only now.
+    for (const details of document.querySelectorAll<HTMLDetailsElement>("details:not([open])")) {
+      details.open = true;
+      closed.push(details);
+    }
     const panels = [...document.querySelectorAll<HTMLElement>("[data-panel]")];
     const ready = panels.filter(isReady).length;
     calm = ready === panels.length ? calm + 1 : 0;
@@ -72,9 +76,4 @@ function isReady(panel: HTMLElement): boolean {
   if (panel.querySelector("h3") === null) return false;
   const plots = [...panel.querySelectorAll<HTMLElement>(".plot")];
   return plots.every(({ dataset }) => dataset.state === "failed" || dataset.drawn !== undefined);
-}
-
-function pageTheme(): PageTheme {
-  const { theme } = document.documentElement.dataset;
-  return theme === "dark" || theme === "projector" ? theme : "light";
 }

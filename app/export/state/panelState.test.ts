@@ -1,43 +1,38 @@
 import { describe, expect, it, test } from "vitest";
-import { krrSettings } from "../../store/kernelRidge/krrStore.ts";
-import { createLab, labSettings } from "../../store/lab/labStore.ts";
-import type { AnySettings } from "../../store/SettingsContext.ts";
+import { everySettings } from "../../store/everySettings.ts";
+import { createLab } from "../../store/lab/labStore.ts";
 import { readRoute } from "../../store/urlState.ts";
-import { vectorFieldSettings } from "../../store/vectorFields/vectorFieldStore.ts";
 import { stateComment, stateInTable, tableTitle } from "./inTables.ts";
 import { panelState, readState, stateHash, writeState } from "./panelState.ts";
 
-const CHAPTERS: readonly AnySettings[] = [labSettings, krrSettings, vectorFieldSettings];
+describe.each(
+  everySettings.filter(({ presets }) => presets.length > 1).map((settings) => [settings.chapter, settings] as const),
+)("a state of “%s”", (_name, settings) => {
+  const { store } = settings;
 
-describe.each(CHAPTERS.map((settings) => [settings.chapter, settings] as const))(
-  "a state of “%s”",
-  (_name, settings) => {
-    const { store } = settings;
+  it.each(settings.presets.map(({ id }) => id))("comes back from a file: %s", (preset) => {
+    store.getState().applyPreset(preset);
+    const { values } = store.getState();
+    const reading = readState(writeState(panelState(settings, "some-panel")));
+    if (!reading.ok) throw new Error(reading.problem);
+    store.getState().reset();
+    store.getState().load(stateHash(reading.state));
+    expect(store.getState().values).toEqual(values);
+    expect(store.getState().ignored).toEqual([]);
+  });
 
-    it.each(settings.presets.map(({ id }) => id))("comes back from a file: %s", (preset) => {
-      store.getState().applyPreset(preset);
-      const { values } = store.getState();
-      const reading = readState(writeState(panelState(settings, "some-panel")));
-      if (!reading.ok) throw new Error(reading.problem);
-      store.getState().reset();
-      store.getState().load(stateHash(reading.state));
-      expect(store.getState().values).toEqual(values);
-      expect(store.getState().ignored).toEqual([]);
-    });
-
-    it("comes back from a table", () => {
-      store.getState().applyPreset(settings.presets[1].id);
-      const { values } = store.getState();
-      const state = panelState(settings, "some-panel");
-      const table = [tableTitle("a figure"), "σ: 1", stateComment(state)].map((line) => `# ${line}\r\n`).join("");
-      const hash = stateInTable(`${table}series,x\r\ncurve,1\r\n`);
-      store.getState().reset();
-      store.getState().load(hash ?? "");
-      expect(store.getState().values).toEqual(values);
-      expect(readRoute(hash ?? "")).toEqual({ chapter: settings.chapter, panel: "some-panel" });
-    });
-  },
-);
+  it("comes back from a table", () => {
+    store.getState().applyPreset(settings.presets[1].id);
+    const { values } = store.getState();
+    const state = panelState(settings, "some-panel");
+    const table = [tableTitle("a figure"), "σ: 1", stateComment(state)].map((line) => `# ${line}\r\n`).join("");
+    const hash = stateInTable(`${table}series,x\r\ncurve,1\r\n`);
+    store.getState().reset();
+    store.getState().load(hash ?? "");
+    expect(store.getState().values).toEqual(values);
+    expect(readRoute(hash ?? "")).toEqual({ chapter: settings.chapter, panel: "some-panel" });
+  });
+});
 
 test("a state at its defaults resets what was changed", () => {
   const lab = createLab();

@@ -1,4 +1,5 @@
 import { t } from "../../messages/t.ts";
+import { isRecord } from "../../parameters/isRecord.ts";
 import { keysOf } from "../../parameters/spec.ts";
 import { linkVersion } from "../../store/linkVersions.ts";
 import type { AnySettings } from "../../store/SettingsContext.ts";
@@ -80,10 +81,6 @@ function asText(value: unknown): string | null {
   if (typeof value === "number") return String(value);
   if (typeof value === "boolean") return value ? "1" : "0";
   return null;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function refuse(problem: string): { readonly ok: false; readonly problem: string } {

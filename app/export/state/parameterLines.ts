@@ -1,5 +1,5 @@
 import { t } from "../../messages/t.ts";
-import { isDefault, keysOf, type Spec } from "../../parameters/spec.ts";
+import { fullNameOf, isDefault, keysOf, type Spec } from "../../parameters/spec.ts";
 import type { AnySettings } from "../../store/SettingsContext.ts";
 
 /** A number or another value as it is written, with a true minus sign. */
@@ -34,7 +34,6 @@ export function allParameters({ specs, store }: AnySettings): readonly string[] 
   const { values } = store.getState();
   return keysOf(specs).map((key) => {
     const spec: Spec<unknown> = specs[key];
-    const name = spec.symbol === undefined ? spec.label : `${spec.label} ${spec.symbol}`;
-    return `${name} (${key}): ${written(spec, values[key])}`;
+    return `${fullNameOf(spec)} (${key}): ${written(spec, values[key])}`;
   });
 }

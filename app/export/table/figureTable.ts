@@ -4,18 +4,13 @@ import type { FigureTheme } from "../../figures/theme.ts";
 import { t } from "../../messages/t.ts";
 import type { AboutPanel } from "../../panels/AboutPanel.ts";
 import type { AnySettings } from "../../store/SettingsContext.ts";
+import type { Marked } from "../OverlayStage.tsx";
 import { stateComment, tableTitle } from "../state/inTables.ts";
 import { panelState } from "../state/panelState.ts";
 import { allParameters } from "../state/parameterLines.ts";
 import { type Table, tableOf } from "./tableOf.ts";
 import { nameByLook } from "./traceNames.ts";
 import { writeCsv } from "./writeCsv.ts";
-
-interface Marked {
-  readonly label: string;
-  readonly x: number;
-  readonly y: number;
-}
 
 /**
  * A figure's data as CSV: what it shows, every setting of its chapter, and the state that the notebook reads back.

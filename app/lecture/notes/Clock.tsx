@@ -18,7 +18,7 @@ export function Clock({ running }: { readonly running: boolean }) {
       <p role="timer" aria-label={t`Time spoken`}>
         {since === null ? "–:––" : elapsed(now.getTime() - since.getTime())}
       </p>
-      <p className="notes-day">{now.toLocaleTimeString(undefined, { hour: "2-digit", minute: "2-digit" })}</p>
+      <p>{now.toLocaleTimeString(undefined, { hour: "2-digit", minute: "2-digit" })}</p>
       <button
         type="button"
         className="button quiet"

@@ -1,10 +1,11 @@
 import { Suspense, use, useEffect } from "react";
 import { chapters } from "../../chapters/registry.ts";
 import { SCENES_LANGUAGE } from "../../chapters/scene.ts";
-import { cssVariables, figureTheme } from "../../figures/theme.ts";
+import { figureTheme } from "../../figures/theme.ts";
 import { Mathematical } from "../../format/Mathematical.tsx";
 import { inSameLanguage } from "../../messages/language.ts";
 import { rich, t } from "../../messages/t.ts";
+import { colorPage } from "../../shell/colorPage.ts";
 import { useTheme } from "../../store/theme.ts";
 import "../../styles/lecture.css";
 import type { Wish } from "../channel.ts";
@@ -22,9 +23,7 @@ export function NotesApp() {
   useEffect(() => {
     document.title = t`Notes · Lecture · Kernel Fields`;
     document.documentElement.dataset.mode = "notes";
-    for (const [name, value] of Object.entries(cssVariables(figureTheme(theme)))) {
-      document.documentElement.style.setProperty(name, value);
-    }
+    colorPage(figureTheme(theme));
   }, [theme]);
   return (
     <Suspense>
@@ -129,7 +128,11 @@ function Now({ script: scenes, index }: { readonly script: Script; readonly inde
         </ul>
       </main>
       <section className="notes-next" aria-label={t`The next scene`}>
-        <h2>{next === undefined ? t`This is the last scene.` : t`Next: ${next.title}`}</h2>
+        <h2>
+          {next === undefined
+            ? t`This is the last scene.`
+            : rich`Next: ${<span lang={SCENES_LANGUAGE}>{next.title}</span>}`}
+        </h2>
         {next !== undefined && (
           <p lang={SCENES_LANGUAGE}>
             <Mathematical text={next.look} />

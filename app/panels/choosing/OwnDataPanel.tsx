@@ -1,21 +1,20 @@
 import { type DragEvent, useMemo } from "react";
-import { Icon } from "../../controls/icons.tsx";
 import { rich, t } from "../../messages/t.ts";
 import { useChoosing } from "../../store/choosing/choosingStore.ts";
 import { openSet } from "../../store/choosing/openedSet.ts";
 import { OWN_REPRESENTATIONS, seenKey } from "../../store/choosing/ownParameters.ts";
 import { isUnderWay } from "../../store/jobStatus.ts";
 import { Panel } from "../Panel.tsx";
-import { ParameterPart } from "../ParameterPart.tsx";
 import { ProblemNote } from "../ProblemNote.tsx";
+import { problemElsewhere } from "../problemAt.ts";
+import { SeedLine } from "../SeedLine.tsx";
 import "../../styles/learningCurve.css";
-import "../../styles/vectorFields.css";
 import "../../styles/representations.css";
 import "../../styles/choosing.css";
 import "../../styles/ownData.css";
 import { ChoosingControl } from "./ChoosingControl.tsx";
 import { CurvesPart } from "./curves/CurvesPart.tsx";
-import { another, DataRail } from "./own/DataRail.tsx";
+import { DataRail } from "./own/DataRail.tsx";
 import { ownSeries } from "./own/ownSeries.ts";
 import { ParityPlot } from "./own/ParityPlot.tsx";
 import { useOwnCurves, useOwnFit } from "./own/useOwnCurves.ts";
@@ -55,11 +54,7 @@ export function OwnDataPanel() {
           lowest of the set; those made here are a classical force field’s, no quantum data.`}
         rail={<OwnRail data={data} />}
       >
-        <ProblemNote
-          problem={
-            curves.problem ?? fit.problem ?? (data.made.problem?.parameter === "frames" ? null : data.made.problem)
-          }
-        />
+        <ProblemNote problem={curves.problem ?? fit.problem ?? problemElsewhere(data.made.problem, ["frames"])} />
         <div className="curve-pair">
           <CurvesPart
             state={curves}
@@ -97,15 +92,7 @@ function OwnRail({ data }: { readonly data: ReturnType<typeof useOwnData> }) {
         <ChoosingControl name="ownKernel" look="menu" />
         <ChoosingControl name="ownMaximum" look="menu" />
         <ChoosingControl name="ownRepeats" />
-        <ParameterPart of="splitSeed">
-          <div className="seed-line">
-            <ChoosingControl name="splitSeed" slider={false} />
-            <button type="button" className="button" title={t`Split anew`} onClick={() => another("splitSeed")}>
-              <Icon name="dice" />
-              <span className="visually-hidden">{t`Split anew`}</span>
-            </button>
-          </div>
-        </ParameterPart>
+        <SeedLine of="splitSeed" another={t`Split anew`} />
       </div>
     </>
   );

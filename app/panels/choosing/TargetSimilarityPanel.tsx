@@ -4,12 +4,13 @@ import { findPairPotential } from "../../../src/pairPotentials/registry.ts";
 import { KT0 } from "../../figures/units.ts";
 import { rich, t } from "../../messages/t.ts";
 import { useChoosing } from "../../store/choosing/choosingStore.ts";
-import { problemAt, problemElsewhere } from "../kernelRidge/problemAt.ts";
+import { isUnderWay } from "../../store/jobStatus.ts";
+import { FormulaLine } from "../FormulaLine.tsx";
 import { Panel } from "../Panel.tsx";
 import { ProblemNote } from "../ProblemNote.tsx";
+import { problemAt, problemElsewhere } from "../problemAt.ts";
 import { useAtMostEvery } from "../useAtMostEvery.ts";
 import "../../styles/learningCurve.css";
-import "../../styles/vectorFields.css";
 import "../../styles/choosing.css";
 import { ChoosingControl } from "./ChoosingControl.tsx";
 import { CurveControls } from "./curves/CurveControls.tsx";
@@ -31,7 +32,7 @@ export function TargetSimilarityPanel() {
   const scan = usePowerScan();
   const scanned = useAtMostEvery(scan.result, REDRAW);
   const problem = shape.problem ?? curves.problem ?? scan.problem;
-  const busy = [shape, curves, scan].some(({ status }) => status === "running" || status === "stale");
+  const busy = isUnderWay(shape.status, curves.status, scan.status);
   const namesIn = useMemo(() => powerSeries(n), [n]);
   const { parameters, takesExpression } = findPairPotential(potential);
   return (
@@ -52,8 +53,7 @@ export function TargetSimilarityPanel() {
             {takesExpression ? (
               <ChoosingControl name="U" {...problemAt(problem, "expression")} />
             ) : (
-              // biome-ignore lint/security/noDangerouslySetInnerHtml: KaTeX's markup of a formula from our own source.
-              <div className="formula-line" dangerouslySetInnerHTML={{ __html: formulas[potential] ?? "" }} />
+              <FormulaLine html={formulas[potential]} />
             )}
           </div>
           <div className="rail-group">
@@ -73,7 +73,7 @@ export function TargetSimilarityPanel() {
       <PairPictures
         shape={shape.result}
         shapeStale={shape.status === "failed"}
-        scan={scan.status === "running" || scan.status === "stale" ? scanned : scan.result}
+        scan={isUnderWay(scan.status) ? scanned : scan.result}
         scanStale={scan.isPast || scan.status === "failed"}
         n={n}
       />

@@ -3,10 +3,11 @@ import { findThreeBodyPotential } from "../../../src/clusters/threeBody/registry
 import { KT0 } from "../../figures/units.ts";
 import { t } from "../../messages/t.ts";
 import { useChoosing } from "../../store/choosing/choosingStore.ts";
+import { isUnderWay } from "../../store/jobStatus.ts";
+import { FormulaLine } from "../FormulaLine.tsx";
 import { Panel } from "../Panel.tsx";
 import { ProblemNote } from "../ProblemNote.tsx";
 import "../../styles/learningCurve.css";
-import "../../styles/vectorFields.css";
 import "../../styles/choosing.css";
 import { ChoosingControl } from "./ChoosingControl.tsx";
 import { CurveControls } from "./curves/CurveControls.tsx";
@@ -28,7 +29,7 @@ export function ThreeBodyPanel() {
       number={3}
       title={t`Three at a time`}
       wide
-      busy={curves.status === "running" || curves.status === "stale"}
+      busy={isUnderWay(curves.status)}
       caption={t`Above, an atom with two neighbours as far away on the left as on the right: a list of distances is the same, the energy is not.
         Below, learning curves for an atom among neighbours anywhere within reach, from the distances to it alone, and from the cosines of the
         angles between them as well. The dashed level was measured without learning anything: keep all distances, draw the directions anew,
@@ -37,8 +38,7 @@ export function ThreeBodyPanel() {
         <>
           <div className="rail-group">
             <ChoosingControl name="threeBody" look="menu" />
-            {/* biome-ignore lint/security/noDangerouslySetInnerHtml: KaTeX's markup of a formula from our own source. */}
-            <div className="formula-line" dangerouslySetInnerHTML={{ __html: formulas[potential] ?? "" }} />
+            <FormulaLine html={formulas[potential]} />
             {parameters.map(({ id }) => (
               <ChoosingControl key={`${potential}.${id}`} name={`${potential}.${id}`} />
             ))}

@@ -1,11 +1,11 @@
 import { LINE_REPRESENTATIONS } from "../../../src/experiments/choosing/gaussianTarget.ts";
 import { rich, t } from "../../messages/t.ts";
 import { lineKey } from "../../store/choosing/gaussianParameters.ts";
-import { problemAt, problemElsewhere } from "../kernelRidge/problemAt.ts";
+import { isUnderWay } from "../../store/jobStatus.ts";
 import { Panel } from "../Panel.tsx";
 import { ProblemNote } from "../ProblemNote.tsx";
+import { problemAt, problemElsewhere } from "../problemAt.ts";
 import "../../styles/learningCurve.css";
-import "../../styles/vectorFields.css";
 import "../../styles/choosing.css";
 import { ChoosingControl } from "./ChoosingControl.tsx";
 import { CurveControls } from "./curves/CurveControls.tsx";
@@ -21,7 +21,7 @@ export function UniquenessPanel() {
   const picture = useGaussianPicture();
   const curves = useGaussianCurves();
   const problem = curves.problem ?? picture.problem;
-  const busy = [picture, curves].some(({ status }) => status === "running" || status === "stale");
+  const busy = isUnderWay(picture.status, curves.status);
   return (
     <Panel
       id="uniqueness"

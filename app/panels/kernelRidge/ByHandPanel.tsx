@@ -4,12 +4,14 @@ import { emptyDistances } from "../../figures/learnedLine.ts";
 import { Plot } from "../../figures/Plot.tsx";
 import { digits } from "../../format/numbers.ts";
 import { rich, t } from "../../messages/t.ts";
+import { isOutdated, isUnderWay } from "../../store/jobStatus.ts";
 import { useKrr } from "../../store/kernelRidge/krrStore.ts";
 import { useDragging } from "../../store/SettingsContext.ts";
 import "../../styles/kernelRidge.css";
 import { Coming } from "../Coming.tsx";
 import { Panel } from "../Panel.tsx";
 import { ProblemNote } from "../ProblemNote.tsx";
+import { problemAt, problemElsewhere } from "../problemAt.ts";
 import { Readout } from "../Readout.tsx";
 import { useFigureTheme } from "../useFigureTheme.ts";
 import { BumpsOverlay } from "./byHand/BumpsOverlay.tsx";
@@ -23,8 +25,10 @@ import { usePointEditing } from "./byHand/usePointEditing.ts";
 import { KernelControl } from "./KernelControl.tsx";
 import { KrrControl } from "./KrrControl.tsx";
 import { PotentialControls } from "./PotentialControls.tsx";
-import { problemAt, problemElsewhere } from "./problemAt.ts";
 import { useHandFit } from "./useKrrExperiments.ts";
+
+/** What the engine may complain of that has its control here. */
+const WITH_CONTROL = ["expression", "ridge", "lengthScale"];
 
 /** Up to this many points, the matrices are small enough to be read. */
 const MOST_IN_NUMBERS = 6;
@@ -61,7 +65,7 @@ export function ByHandPanel() {
       id="by-hand"
       number={1}
       title={t`A prediction, built by hand`}
-      busy={status === "running" || status === "stale"}
+      busy={isUnderWay(status)}
       caption={rich`Every training point carries one bump, the kernel about it, as high as its weight ${<i>α</i>} says and on
         whichever side its sign says (thin lines). Their sum is the prediction (dash-dotted). Drag the points along
         the curve, click to add one, and add the bumps up one by one. At the diamond, the probe, the prediction is
@@ -79,14 +83,16 @@ export function ByHandPanel() {
         </>
       }
     >
-      <ProblemNote problem={news.isRefusal ? { kind: "input", message: news.sentence } : problemElsewhere(wrong)} />
+      <ProblemNote
+        problem={news.isRefusal ? { kind: "input", message: news.sentence } : problemElsewhere(wrong, WITH_CONTROL)}
+      />
       <div ref={plot} className="points-plot">
         <Plot
           figure={figure}
           label={t`Training points, their bumps and the sum`}
           description={describeBumps(result, shown)}
           height={HEIGHT}
-          stale={(status === "stale" && !dragging) || status === "failed"}
+          stale={isOutdated(status, dragging)}
         >
           <BumpsOverlay
             result={result}

@@ -4,6 +4,7 @@ import type { FitCostResult } from "../../../src/experiments/kernelRidge/fitCost
 import { CARRIED_TO, type CostView, costText, fitCostFigure } from "../../figures/fitCost.ts";
 import { digits } from "../../format/numbers.ts";
 import { rich, t } from "../../messages/t.ts";
+import { isUnderWay } from "../../store/jobStatus.ts";
 import { Panel } from "../Panel.tsx";
 import { usePanelVisible } from "../PanelVisibility.ts";
 import { ProblemNote } from "../ProblemNote.tsx";
@@ -28,7 +29,7 @@ export function CostPanel() {
       number={5}
       title={t`What N samples cost`}
       wide
-      busy={status === "running" || status === "stale"}
+      busy={isUnderWay(status)}
       caption={rich`Filling ${<i>K</i>} takes ${<i>N</i>}²/2 kernel values, solving with it ${<i>N</i>}³/3 operations; both are timed here,
         in this browser, as the fastest of many fits. Both axes are logarithmic, so a power of ${<i>N</i>} is a straight
         line. Dotted: what ${<i>N</i>}² and ${<i>N</i>}³ say, through the largest ${<i>N</i>} measured. Look how solving leaves

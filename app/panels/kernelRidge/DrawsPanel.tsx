@@ -1,13 +1,12 @@
 import { t } from "../../messages/t.ts";
-import { useKrr } from "../../store/kernelRidge/krrStore.ts";
+import { isOutdated, isUnderWay } from "../../store/jobStatus.ts";
 import { useDragging } from "../../store/SettingsContext.ts";
 import { useJob } from "../../store/useExperiment.ts";
 import { Coming } from "../Coming.tsx";
 import { Panel } from "../Panel.tsx";
-import { ParameterPart } from "../ParameterPart.tsx";
 import { ProblemNote } from "../ProblemNote.tsx";
+import { SeedLine } from "../SeedLine.tsx";
 import "../../styles/draws.css";
-import "../../styles/smoothness.css";
 import { DrawsColumn } from "./draws/DrawsColumn.tsx";
 import { LINE_DRAWS, useLineDraws } from "./draws/useLineDraws.ts";
 import { KrrControl } from "./KrrControl.tsx";
@@ -21,7 +20,7 @@ export function DrawsPanel() {
       number={4}
       title={t`What a kernel believes before it has seen anything`}
       wide
-      busy={status === "running" || status === "stale"}
+      busy={isUnderWay(status)}
       caption={t`Above: functions drawn from each kernel before it has seen a sample. Below: functions it still holds for
         possible afterwards, with their mean, which is the prediction (dash-dotted), and the truth (solid). The band
         holds 95 % of them. All are made of the same white noise, the bold ones of the same draw: what differs is the
@@ -32,12 +31,7 @@ export function DrawsPanel() {
           <KrrControl name="sigma" />
           <KrrControl name="lambda" />
           <KrrControl name="draws" />
-          <ParameterPart of="drawSeed">
-            <div className="seed-button">
-              <KrrControl name="drawSeed" slider={false} />
-              <OtherDraws />
-            </div>
-          </ParameterPart>
+          <SeedLine of="drawSeed" another={t`Draw others`} />
         </>
       }
     >
@@ -46,20 +40,10 @@ export function DrawsPanel() {
   );
 }
 
-function OtherDraws() {
-  const drawSeed = useKrr((state) => state.values.drawSeed);
-  const setValue = useKrr((state) => state.setValue);
-  return (
-    <button type="button" className="button" onClick={() => setValue("drawSeed", (drawSeed + 1) % 10_000)}>
-      {t`Draw others`}
-    </button>
-  );
-}
-
 function Draws() {
   const { result, status, problem } = useLineDraws();
   const dragging = useDragging();
-  const stale = status === "failed" || (status === "stale" && !dragging);
+  const stale = isOutdated(status, dragging);
   return (
     <>
       <ProblemNote problem={problem} />

@@ -8,6 +8,7 @@ import { Plot } from "../../figures/Plot.tsx";
 import { extent } from "../../figures/scales.ts";
 import { Mathematical } from "../../format/Mathematical.tsx";
 import { t } from "../../messages/t.ts";
+import { isOutdated, isUnderWay, type JobStatus } from "../../store/jobStatus.ts";
 import { useKrr } from "../../store/kernelRidge/krrStore.ts";
 import { useDragging } from "../../store/SettingsContext.ts";
 import "../../styles/kernelRidge.css";
@@ -15,6 +16,7 @@ import { Panel } from "../Panel.tsx";
 import { ProblemNote } from "../ProblemNote.tsx";
 import { Moment } from "../playback/Moment.tsx";
 import { createPlayClock } from "../playback/playClock.ts";
+import { problemElsewhere } from "../problemAt.ts";
 import { TitledPlot } from "../TitledPlot.tsx";
 import { useFigureTheme } from "../useFigureTheme.ts";
 import { ExtrapolationRail } from "./extrapolation/ExtrapolationRail.tsx";
@@ -24,8 +26,10 @@ import { ProbeNumbers } from "./extrapolation/ProbeNumbers.tsx";
 import { WindowOverlay } from "./extrapolation/WindowOverlay.tsx";
 import { extrapolationInWords, flightInWords } from "./extrapolation/words.ts";
 import { Probe } from "./Probe.tsx";
-import { problemElsewhere } from "./problemAt.ts";
 import { useLineFit, useLineFlight } from "./useKrrExperiments.ts";
+
+/** What the engine may complain of that has its control here. */
+const WITH_CONTROL = ["expression", "ridge", "lengthScale", "count", "from"];
 
 /** Of the figure, in pixels: on a phone the wall needs it as much as anywhere. */
 const HEIGHT = 390;
@@ -53,7 +57,7 @@ export function ExtrapolationPanel() {
     [flight.result, window, theme],
   );
   const wrong = fit.problem ?? fit.result?.problem ?? null;
-  const isStale = (status: string) => (status === "stale" && !dragging) || status === "failed";
+  const isStale = (status: JobStatus) => isOutdated(status, dragging);
   const said = flight.result === null ? (flight.problem?.message ?? t`Being computed.`) : flightInWords(flight.result);
 
   return (
@@ -61,14 +65,14 @@ export function ExtrapolationPanel() {
       id="extrapolation"
       number={2}
       title={t`Beyond the data`}
-      busy={[fit.status, flight.status].some((status) => status === "running" || status === "stale")}
+      busy={isUnderWay(fit.status, flight.status)}
       caption={t`Truth, prediction with a band of two standard deviations, and the prior mean (thin line); hatched, where
         training saw nothing. Slide the window by its bar at the bottom, and the probe, the diamond, along the
         prediction. Below, a particle shot at the wall, once with the true force, once with the learnt one; tinted,
         again, where training saw nothing.`}
       rail={<ExtrapolationRail problem={wrong} flightProblem={flight.problem} />}
     >
-      <ProblemNote problem={problemElsewhere(wrong)} />
+      <ProblemNote problem={problemElsewhere(wrong, WITH_CONTROL)} />
       <ProbeNumbers result={fit.result} stale={isStale(fit.status)} />
       <Plot
         figure={figure}

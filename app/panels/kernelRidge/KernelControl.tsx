@@ -1,5 +1,6 @@
 import formulas from "virtual:formulas/lineKernels";
 import { useKrr } from "../../store/kernelRidge/krrStore.ts";
+import { FormulaLine } from "../FormulaLine.tsx";
 import { KrrControl } from "./KrrControl.tsx";
 
 /** The choice of the kernel, with its formula. */
@@ -8,8 +9,7 @@ export function KernelControl() {
   return (
     <>
       <KrrControl name="kernel" look="menu" />
-      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: KaTeX's markup of a formula from our own source. */}
-      <div className="formula-line" dangerouslySetInnerHTML={{ __html: formulas[kernel] ?? "" }} />
+      <FormulaLine html={formulas[kernel]} />
     </>
   );
 }

@@ -2,8 +2,9 @@ import formulas from "virtual:formulas/pairPotentials";
 import { findPairPotential } from "../../../src/pairPotentials/registry.ts";
 import type { ProblemReport } from "../../../src/problem.ts";
 import { useKrr } from "../../store/kernelRidge/krrStore.ts";
+import { FormulaLine } from "../FormulaLine.tsx";
+import { problemAt } from "../problemAt.ts";
 import { KrrControl } from "./KrrControl.tsx";
-import { problemAt } from "./problemAt.ts";
 
 /** The choice of the potential, with its formula or one's own, and whatever parameters its registry entry has. */
 export function PotentialControls({ problem }: { readonly problem: ProblemReport | null }) {
@@ -15,8 +16,7 @@ export function PotentialControls({ problem }: { readonly problem: ProblemReport
       {takesExpression ? (
         <KrrControl name="U" {...problemAt(problem, "expression")} />
       ) : (
-        // biome-ignore lint/security/noDangerouslySetInnerHtml: KaTeX's markup of a formula from our own source.
-        <div className="formula-line" dangerouslySetInnerHTML={{ __html: formulas[potential] ?? "" }} />
+        <FormulaLine html={formulas[potential]} />
       )}
       {parameters.map(({ id }) => (
         <KrrControl key={`${potential}.${id}`} name={`${potential}.${id}`} />

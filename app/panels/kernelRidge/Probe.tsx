@@ -1,4 +1,5 @@
 import type { LineFitResult } from "../../../src/experiments/kernelRidge/lineFit.ts";
+import { ClipToPlot } from "../../figures/ClipToPlot.tsx";
 import { Handle } from "../../figures/Handle.tsx";
 import { clampToPlot } from "../../figures/keyboardMove.ts";
 import { usePlotGeometry } from "../../figures/PlotContext.ts";
@@ -6,7 +7,6 @@ import { digits } from "../../format/numbers.ts";
 import { t } from "../../messages/t.ts";
 import { krrSpecs } from "../../store/kernelRidge/krrParameters.ts";
 import { krrStore, useKrr } from "../../store/kernelRidge/krrStore.ts";
-import { ClipToPlot } from "../lab/ClipToPlot.tsx";
 import { readOff } from "./byHand/places.ts";
 import { toHundredth } from "./extrapolation/windowShape.ts";
 

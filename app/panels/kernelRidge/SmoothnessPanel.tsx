@@ -9,20 +9,20 @@ import type { Point } from "../../figures/plotGeometry.ts";
 import { Mathematical } from "../../format/Mathematical.tsx";
 import { digits } from "../../format/numbers.ts";
 import { rich, t } from "../../messages/t.ts";
-import { drawAnother } from "../../store/drawAnother.ts";
+import { isOutdated, isUnderWay, type JobStatus } from "../../store/jobStatus.ts";
 import { krrSpecs } from "../../store/kernelRidge/krrParameters.ts";
-import { krrSettings, useKrr } from "../../store/kernelRidge/krrStore.ts";
+import { useKrr } from "../../store/kernelRidge/krrStore.ts";
 import { useDragging } from "../../store/SettingsContext.ts";
 import { Coming } from "../Coming.tsx";
 import { Panel } from "../Panel.tsx";
-import { ParameterPart } from "../ParameterPart.tsx";
 import { ProblemNote } from "../ProblemNote.tsx";
+import { SeedLine } from "../SeedLine.tsx";
 import { TitledPlot } from "../TitledPlot.tsx";
 import { useFigureTheme } from "../useFigureTheme.ts";
 import "../../styles/learningCurve.css";
 import "../../styles/smoothness.css";
+import { problemAt, problemElsewhere } from "../problemAt.ts";
 import { KrrControl } from "./KrrControl.tsx";
-import { problemAt, problemElsewhere } from "./problemAt.ts";
 import { ScoreMap } from "./smoothness/ScoreMap.tsx";
 import { ScoreTable } from "./smoothness/ScoreTable.tsx";
 import { useSmoothness } from "./smoothness/useSmoothness.ts";
@@ -39,7 +39,7 @@ const CLOSE = [0.5, 1.6] as const;
 const ALONE = t`One sample: there is nothing between samples at which to err.`;
 
 /** What the engine may complain of that has its control here. */
-const WITH_CONTROL: readonly string[] = ["lengthScale", "ridge", "count"];
+const WITH_CONTROL = ["lengthScale", "ridge", "count"];
 
 /** Figure 3: what σ, λ and the noise do to a fit, what can be known of its error, and what is true of it. */
 export function SmoothnessPanel() {
@@ -49,8 +49,8 @@ export function SmoothnessPanel() {
   const { scores, map } = useSmoothness();
   const dragging = useDragging();
   const theme = useFigureTheme();
-  const working = [fitted, scores, map].some(({ status }) => status === "running" || status === "stale");
-  const isStale = (status: string) => status === "failed" || (status === "stale" && !dragging);
+  const working = isUnderWay(fitted.status, scores.status, map.status);
+  const isStale = (status: JobStatus) => isOutdated(status, dragging);
   const wrong = fitted.problem ?? fitted.result?.problem ?? map.problem;
   const fit = useMemo(
     () => (fitted.result === null ? emptyDistances(theme) : extrapolationFigure(fitted.result, theme, CLOSE)),
@@ -89,19 +89,7 @@ export function SmoothnessPanel() {
             {...problemAt(wrong, "count")}
           />
           <KrrControl name="kernel" look="menu" />
-          <ParameterPart of="seed">
-            <div className="seed-button">
-              <KrrControl name="seed" slider={false} />
-              <button
-                type="button"
-                className="button"
-                disabled={noise === 0 && scheme !== "random"}
-                onClick={() => drawAnother(krrSettings)}
-              >
-                {t`Draw other noise`}
-              </button>
-            </div>
-          </ParameterPart>
+          <SeedLine of="seed" another={t`Draw other noise`} disabled={noise === 0 && scheme !== "random"} />
         </>
       }
     >

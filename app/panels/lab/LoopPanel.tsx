@@ -18,10 +18,10 @@ import { Coming } from "../Coming.tsx";
 import { Panel } from "../Panel.tsx";
 import { ParameterPart } from "../ParameterPart.tsx";
 import { ProblemNote } from "../ProblemNote.tsx";
+import { createPlayClock } from "../playback/playClock.ts";
 import { useFigureTheme } from "../useFigureTheme.ts";
 import { LabControl } from "./LabControl.tsx";
 import { CarriedParticle } from "./loop/CarriedParticle.tsx";
-import { createCarrier } from "./loop/carrier.ts";
 import { LoopControls } from "./loop/LoopControls.tsx";
 import { LoopMap } from "./loop/LoopMap.tsx";
 import { LoopNumbers } from "./loop/LoopNumbers.tsx";
@@ -40,7 +40,7 @@ export function LoopPanel() {
   const { loop, change, settle, stroke, drawing, complaint, setDrawing, draw } = useLoop(box.x1 - box.x0);
   const fields = useFields();
   const measured = useLoopWork(loop);
-  const [carrier] = useState(createCarrier);
+  const [clock] = useState(createPlayClock);
 
   const course = useMemo(() => {
     const { x, y } = loopPath(loop);
@@ -81,7 +81,7 @@ export function LoopPanel() {
             />
           </ParameterPart>
           <hr />
-          <CarriedParticle carrier={carrier} sources={sources} works={works} fraction={fraction} theme={theme} />
+          <CarriedParticle clock={clock} sources={sources} works={works} fraction={fraction} theme={theme} />
           <hr />
           <LabControl name="derivative" />
           <LabControl name="asPrinted" />
@@ -103,7 +103,7 @@ export function LoopPanel() {
             course={course}
             work={workOf(source)}
             words={words}
-            carrier={carrier}
+            clock={clock}
             stale={isOutdated(fields.status, dragging)}
             stroke={stroke}
             onChange={change}

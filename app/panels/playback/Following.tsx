@@ -11,5 +11,5 @@ export function Following({ clock, say }: { readonly clock: PlayClock; readonly 
     write();
     return clock.subscribe(write);
   });
-  return <span ref={place} className="following" />;
+  return <span ref={place} />;
 }

@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { useFrames } from "../useFrames.ts";
 
-/** The time that a motion on the screen has got to, and whether it runs. */
+/** The time that a motion on the screen has got to, in the motion’s own unit, and whether it runs. */
 export interface PlayClockState {
   readonly time: number;
   readonly playing: boolean;

@@ -43,7 +43,7 @@ export function NoetherPanel() {
   );
 }
 
-const BROKEN_CAPTION = t`A cluster of Lennard-Jones atoms in the plane, moved by velocity Verlet: lengths in s, energies in ε, masses 1.
+const BROKEN_CAPTION = t`A cluster of Lennard-Jones atoms in the plane, moved by velocity Verlet: lengths in s, energies in ε, masses in m, the mass of each.
   The arrow is its momentum; thin, the ways of the atoms, thick, of their middle, about which the angular momentum is taken.
   Dotted in the curves is what happens with nothing broken. The energy is that of the forces in use, field and wall counted in.`;
 

@@ -7,8 +7,10 @@ import { ProgressNote } from "../../controls/ProgressNote.tsx";
 import { coulombMatrixFigure, type NamedMatrix } from "../../figures/coulombMatrix.ts";
 import { emptyLines } from "../../figures/lineLayout.ts";
 import { rowNormFigure, sortedEntryFigure } from "../../figures/rowNorms.ts";
+import { Mathematical } from "../../format/Mathematical.tsx";
 import { digits, plain } from "../../format/numbers.ts";
 import { rich, t } from "../../messages/t.ts";
+import { isOutdated, isUnderWay } from "../../store/jobStatus.ts";
 import { representationSpecs } from "../../store/representations/representationParameters.ts";
 import { representationStore, useRepresentation } from "../../store/representations/representationStore.ts";
 import { readMolecule, toMolecule } from "../../store/representations/toMolecule.ts";
@@ -20,13 +22,15 @@ import { Panel } from "../Panel.tsx";
 import { ParameterPart } from "../ParameterPart.tsx";
 import { ProblemNote } from "../ProblemNote.tsx";
 import { Readout } from "../Readout.tsx";
+import { StoppedNote } from "../StoppedNote.tsx";
 import { TitledPlot } from "../TitledPlot.tsx";
 import { useFigureTheme } from "../useFigureTheme.ts";
 import "../../styles/representations.css";
+import { problemAt, problemElsewhere } from "../problemAt.ts";
+import { AtomOptions } from "./AtomOptions.tsx";
 import { SortedThumbs } from "./orders/SortedThumbs.tsx";
 import { tiesText } from "./orders/ties.ts";
 import { movedAtom, useOrderCounts, useRowNorms } from "./orders/useOrders.ts";
-import { isToldAtControls } from "./problems.ts";
 import { RepresentationControl } from "./RepresentationControl.tsx";
 import { MoleculeChoice } from "./XyzControl.tsx";
 
@@ -38,7 +42,7 @@ export function OrdersPanel() {
   const counts = useOrderCounts();
   const scan = useRowNorms();
   const problem = counts.problem ?? scan.problem;
-  const working = [counts, scan].some(({ status }) => status === "running" || status === "stale");
+  const working = isUnderWay(counts.status, scan.status);
   return (
     <Panel
       id="orders"
@@ -50,11 +54,11 @@ export function OrdersPanel() {
         norms of their rows. Small: the different sorted ones; dots mark what differs from the first. Step through them by
         the arrow keys. Below: one atom is displaced a little. Where the norms of two rows cross (dotted), the rows change
         places, and entries of the sorted matrix jump, although the atom hardly moves. Slide it through zero.`}
-      rail={<OrdersRail problem={problem?.parameter === "xyz" ? problem.message : undefined} />}
+      rail={<OrdersRail problem={problemAt(problem, "xyz").problem} />}
     >
       <Counts counts={counts} />
       {counts.result === null && counts.status !== "stopped" && problem === null && <Coming height={12} />}
-      <ProblemNote problem={isToldAtControls(problem) ? null : problem} />
+      <ProblemNote problem={problemElsewhere(problem, ["xyz"])} />
       <Displaced scan={scan} />
     </Panel>
   );
@@ -88,13 +92,7 @@ function MovedAtomControl() {
           disabled={molecule === null}
           onChange={({ target }) => representationStore.getState().setValue("movedAtom", Number(target.value))}
         >
-          {molecule !== null &&
-            Array.from(molecule.numbers, (_, k) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: an atom is its place in the list.
-              <option key={k} value={String(k + 1)}>
-                {atomName(molecule, k)}
-              </option>
-            ))}
+          <AtomOptions molecule={molecule} />
         </select>
       </label>
     </ParameterPart>
@@ -129,7 +127,7 @@ function Counts({ counts }: { readonly counts: ReturnType<typeof useOrderCounts>
     [sorted, chosen, theme],
   );
   const running = status === "running";
-  const stale = status === "failed" || status === "stale" || status === "stopped";
+  const stale = isOutdated(status, false);
   const count = (value: number | undefined) =>
     value === undefined ? "–" : value.toLocaleString("en").replaceAll(",", " ");
   return (
@@ -163,12 +161,7 @@ function Counts({ counts }: { readonly counts: ReturnType<typeof useOrderCounts>
               onCancel={() => jobs.stop("moleculeOrders")}
             />
           )}
-          {status === "stopped" && (
-            <p>
-              {t`Stopped.`}{" "}
-              <button type="button" className="button" onClick={() => jobs.goOn("moleculeOrders")}>{t`Go on`}</button>
-            </p>
-          )}
+          {status === "stopped" && <StoppedNote onGoOn={() => jobs.goOn("moleculeOrders")}>{t`Stopped.`}</StoppedNote>}
           {sorted !== null && !running && status !== "stopped" && (
             <p className="control-help">{tiesText(sorted.molecule)}</p>
           )}
@@ -199,7 +192,7 @@ function Displaced({ scan }: { readonly scan: ReturnType<typeof useRowNorms> }) 
   const dragging = useDragging();
   const displacement = useRepresentation(({ values }) => values.displacement);
   const unit = asked.unit === "bohr" ? t`hartree` : t`hartree bohr/Å`;
-  const stale = status === "failed" || (status === "stale" && !dragging);
+  const stale = isOutdated(status, dragging);
   const atom = Math.min(asked.atom, (result?.molecule.numbers.length ?? 1) - 1);
   const look = useMemo(() => {
     const names = result === null ? [] : Array.from(result.molecule.numbers, (_, k) => atomName(result.molecule, k));
@@ -228,7 +221,7 @@ function Displaced({ scan }: { readonly scan: ReturnType<typeof useRowNorms> }) 
   return (
     <div className="displaced-stage">
       <TitledPlot
-        title={t`Sorted, with ${name} moved by ${plain(displacement)} Å`}
+        title={t`Sorted, with ${name} moved by ${plain(displacement)}\u00a0Å`}
         figure={matrix}
         label={t`The sorted matrix of the molecule with one atom displaced`}
         description={t`Rows: ${here.atoms.map(([symbol, number]) => `${symbol}${number}`).join(", ")}.`}
@@ -266,7 +259,7 @@ function Displaced({ scan }: { readonly scan: ReturnType<typeof useRowNorms> }) 
         />
         {largest !== undefined && largest !== NO_CROSSING && result?.entry !== null && (
           <p className="pair-line">
-            {rich`Jump: ${<strong key="jump">{digits(largest.sortedJump, 2)}</strong>} ${unit} within 0.0002 Å; the matrix as listed changes by ${digits(largest.matrixStep, 1)} there.`}
+            {rich`Jump: ${<strong key="jump">{digits(largest.sortedJump, 2)}</strong>} ${unit} within 0.0002 Å; the matrix as listed changes by ${<Mathematical key="step" text={digits(largest.matrixStep, 1)} />} there.`}
           </p>
         )}
       </div>

@@ -4,6 +4,7 @@ import { findMoleculeRepresentation, moleculeRepresentations } from "../../../sr
 import { growthExponent, representationSizesFigure, type SizeView, textOf } from "../../figures/representationSizes.ts";
 import { digits } from "../../format/numbers.ts";
 import { t, translated } from "../../messages/t.ts";
+import { isUnderWay } from "../../store/jobStatus.ts";
 import type { SizeKey } from "../../store/representations/representationParameters.ts";
 import { useRepresentation } from "../../store/representations/representationStore.ts";
 import { useJob } from "../../store/useExperiment.ts";
@@ -30,7 +31,7 @@ export function SizesPanel() {
       number={5}
       title={t`What size costs`}
       wide
-      busy={status === "running" || status === "stale"}
+      busy={isUnderWay(status)}
       caption={t`Straight hydrocarbons from methane on, described as whole molecules. Left: how many numbers; middle: how long they take,
         measured in this browser as the fastest of many; both with logarithmic axes, so a power is a straight line. Right:
         how much of methane’s own vector is zeros once it must be as long as that of the larger molecule.`}

@@ -8,7 +8,7 @@ import { angularFilterFigure, environmentVectorFigure, radialFilterFigure } from
 import { emptyLines } from "../../figures/lineLayout.ts";
 import { digits } from "../../format/numbers.ts";
 import { t } from "../../messages/t.ts";
-import { isOutdated } from "../../store/jobStatus.ts";
+import { isOutdated, isUnderWay } from "../../store/jobStatus.ts";
 import { useRepresentation } from "../../store/representations/representationStore.ts";
 import { toMolecule } from "../../store/representations/toMolecule.ts";
 import { useDragging } from "../../store/SettingsContext.ts";
@@ -21,12 +21,12 @@ import { TitledPlot } from "../TitledPlot.tsx";
 import { useFigureTheme } from "../useFigureTheme.ts";
 import "../../styles/representations.css";
 import "../../styles/environment.css";
+import { problemAt, problemElsewhere } from "../problemAt.ts";
 import { AtomMenu, chooseAtom } from "./environment/AtomMenu.tsx";
 import { CutoffView } from "./environment/CutoffView.tsx";
 import { entriesOf } from "./environment/entries.ts";
 import { Invariances } from "./environment/Invariances.tsx";
 import { useEnvironment } from "./environment/useEnvironment.ts";
-import { isToldAtControls } from "./problems.ts";
 import { RepresentationControl } from "./RepresentationControl.tsx";
 import { MoleculeChoice } from "./XyzControl.tsx";
 
@@ -62,15 +62,15 @@ export function SymmetryFunctionsPanel() {
       number={4}
       title={t`A neighbourhood in numbers`}
       wide
-      busy={status === "running" || status === "stale"}
+      busy={isUnderWay(status)}
       caption={t`Press an atom of the molecule: its surroundings are described. Beside it, what the radial filter lets through of each
         neighbour; dashed the shell, dotted the cutoff, and their product. Then the angular filter, and the angle of each
         pair of neighbours, the larger the more it counts. Summed up they are G¹ and G², the first two bars; the others are a
         usual set, shells by distance and four angular functions. Below, take the neighbour with the arrow out through the
         cutoff by the handle.`}
-      rail={<Rail problem={problem?.parameter === "xyz" ? problem.message : undefined} />}
+      rail={<Rail problem={problemAt(problem, "xyz").problem} />}
     >
-      <ProblemNote problem={isToldAtControls(problem) ? null : problem} />
+      <ProblemNote problem={problemElsewhere(problem, ["xyz"])} />
       <div className="environment-stage">
         <Surroundings result={result} of={of} stale={stale} names={names} />
         <TitledPlot

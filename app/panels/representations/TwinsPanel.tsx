@@ -4,10 +4,9 @@ import type { SpectrumTwinsResult } from "../../../src/experiments/molecules/spe
 import { findBonds } from "../../../src/molecules/bonds.ts";
 import type { Molecule } from "../../../src/molecules/molecule.ts";
 import { type Quaternion, turnAbout, turnAfter } from "../../../src/molecules/quaternion.ts";
-import { Icon } from "../../controls/icons.tsx";
 import { emptyLines } from "../../figures/lineLayout.ts";
 import { spectrumBarsFigure } from "../../figures/spectrumBars.ts";
-import { distanceDifferences, twinDifferencesFigure, twinHistoryFigure } from "../../figures/twins.ts";
+import { distanceDifferences, NOT_YET, twinDifferencesFigure, twinHistoryFigure } from "../../figures/twins.ts";
 import { digits } from "../../format/numbers.ts";
 import { t } from "../../messages/t.ts";
 import { useRepresentation } from "../../store/representations/representationStore.ts";
@@ -15,15 +14,15 @@ import { readMolecule, toMolecule } from "../../store/representations/toMolecule
 import { MoleculeView } from "../../viewer/MoleculeView.tsx";
 import { changedGeometry, moleculeWords, sceneOf } from "../../viewer/moleculeWords.ts";
 import { Panel } from "../Panel.tsx";
-import { ParameterPart } from "../ParameterPart.tsx";
 import { ProblemNote } from "../ProblemNote.tsx";
 import { Readout } from "../Readout.tsx";
 import { RunBar } from "../RunBar.tsx";
+import { SeedLine } from "../SeedLine.tsx";
 import { TitledPlot } from "../TitledPlot.tsx";
 import { useFigureTheme } from "../useFigureTheme.ts";
 import "../../styles/learningCurve.css";
 import "../../styles/representations.css";
-import { isToldAtControls } from "./problems.ts";
+import { problemAt, problemElsewhere } from "../problemAt.ts";
 import { RepresentationControl } from "./RepresentationControl.tsx";
 import { useTwins } from "./twins/useTwins.ts";
 import { MoleculeChoice } from "./XyzControl.tsx";
@@ -39,7 +38,7 @@ export function TwinsPanel() {
   const twins = useTwins();
   const { job, running, isPast } = twins;
   const { result, problem } = job;
-  const told = problem?.parameter === "xyz" ? problem.message : undefined;
+  const told = problemAt(problem, "xyz").problem;
   return (
     <Panel
       id="twins"
@@ -56,15 +55,7 @@ export function TwinsPanel() {
             <MoleculeChoice problem={told} />
           </div>
           <RepresentationControl name="twinsApart" />
-          <ParameterPart of="twinSeed">
-            <div className="seed-line">
-              <RepresentationControl name="twinSeed" slider={false} />
-              <button type="button" className="button" title={t`Search elsewhere`} onClick={twins.searchElsewhere}>
-                <Icon name="dice" />
-                <span className="visually-hidden">{t`Search elsewhere`}</span>
-              </button>
-            </div>
-          </ParameterPart>
+          <SeedLine of="twinSeed" another={t`Search elsewhere`} onDrawn={twins.search} />
         </>
       }
     >
@@ -78,7 +69,7 @@ export function TwinsPanel() {
         run={twins.search}
         cancel={twins.cancel}
       />
-      <ProblemNote problem={isToldAtControls(problem) ? null : problem} />
+      <ProblemNote problem={problemElsewhere(problem, ["xyz"])} />
       <Geometries result={result} stale={isPast} />
       <Comparison result={result} stale={isPast} />
     </Panel>
@@ -159,7 +150,7 @@ function Comparison({ result, stale }: ShownTwins) {
   const spectra = useMemo(
     () =>
       result === null
-        ? emptyLines(theme)
+        ? emptyLines(theme, NOT_YET)
         : spectrumBarsFigure(
             [
               { name: t`first geometry`, values: result.firstSpectrum },

@@ -8,10 +8,12 @@ import { extent } from "../../figures/scales.ts";
 import { costFigure, splitFigure } from "../../figures/splitCosts.ts";
 import { digits, relative } from "../../format/numbers.ts";
 import { t, translated } from "../../messages/t.ts";
+import { isOutdated, isUnderWay, type JobStatus } from "../../store/jobStatus.ts";
 import { useDragging } from "../../store/SettingsContext.ts";
 import { useVectorField } from "../../store/vectorFields/vectorFieldStore.ts";
 import { Panel } from "../Panel.tsx";
 import { ProblemNote } from "../ProblemNote.tsx";
+import { problemAt, problemElsewhere } from "../problemAt.ts";
 import { Readout } from "../Readout.tsx";
 import { TitledPlot } from "../TitledPlot.tsx";
 import { useFigureTheme } from "../useFigureTheme.ts";
@@ -25,8 +27,8 @@ import { VectorFieldControl } from "./VectorFieldControl.tsx";
 /** Of the curves, in pixels. */
 const HEIGHT = 260;
 const NONE = "–";
-/** What a control here is told about, so that it need not be told elsewhere; by the engine's names. */
-const SHOWN_AT_CONTROLS: ReadonlySet<string> = new Set(["curlFreeShare", "lengthScale", "ridge"]);
+/** What the engine may complain of that has its control here. */
+const WITH_CONTROL = ["curlFreeShare", "lengthScale", "ridge"];
 
 /** Figure 4: one field, any split: γ moves a harmonic field between the parts, and the fit does not mind. */
 export function AmbiguityPanel() {
@@ -52,9 +54,8 @@ export function AmbiguityPanel() {
     [curves, gamma, theme],
   );
   const problem = split.problem ?? costs.problem;
-  const complaint = (parameter: string) => (problem?.parameter === parameter ? problem.message : undefined);
-  const working = [split, costs].some(({ status }) => status === "running" || status === "stale");
-  const staleOf = ({ status }: { readonly status: string }) => status === "failed" || (status === "stale" && !dragging);
+  const working = isUnderWay(split.status, costs.status);
+  const staleOf = ({ status }: { readonly status: JobStatus }) => isOutdated(status, dragging);
   const here = result?.here ?? null;
   const [least, most] = extent(curves?.leaveOneOut ?? []);
 
@@ -68,10 +69,10 @@ export function AmbiguityPanel() {
       caption={<Caption />}
       rail={
         <>
-          <VectorFieldControl name="gamma" problem={complaint("curlFreeShare")} />
+          <VectorFieldControl name="gamma" {...problemAt(problem, "curlFreeShare")} />
           <VectorFieldControl name="harmonicField" look="menu" />
-          <VectorFieldControl name={isHarmonic ? "harmonicSigma" : "sigma"} problem={complaint("lengthScale")} />
-          <VectorFieldControl name="lambda" problem={complaint("ridge")} />
+          <VectorFieldControl name={isHarmonic ? "harmonicSigma" : "sigma"} {...problemAt(problem, "lengthScale")} />
+          <VectorFieldControl name="lambda" {...problemAt(problem, "ridge")} />
         </>
       }
     >
@@ -120,7 +121,7 @@ export function AmbiguityPanel() {
           stale={staleOf(costs)}
         />
       </div>
-      <ProblemNote problem={problem && SHOWN_AT_CONTROLS.has(problem.parameter ?? "") ? null : problem} />
+      <ProblemNote problem={problemElsewhere(problem, WITH_CONTROL)} />
     </Panel>
   );
 }

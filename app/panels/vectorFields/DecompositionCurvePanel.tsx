@@ -1,8 +1,9 @@
 import { useMemo } from "react";
-import { ProgressNote } from "../../controls/ProgressNote.tsx";
 import { curveRange, type PartErrors } from "../../figures/decompositionCurve.ts";
 import { t } from "../../messages/t.ts";
+import { isUnderWay } from "../../store/jobStatus.ts";
 import { useVectorField } from "../../store/vectorFields/vectorFieldStore.ts";
+import { CurvesBar } from "../CurvesBar.tsx";
 import { Panel } from "../Panel.tsx";
 import { ProblemNote } from "../ProblemNote.tsx";
 import { useAtMostEvery } from "../useAtMostEvery.ts";
@@ -17,15 +18,16 @@ const REDRAW = 500;
 
 /** Figure 3: errors of the field and of its parts against the number of samples, over many draws of them. */
 export function DecompositionCurvePanel() {
-  const { result: latest, asked: request, status, problem, progress, isPast, stop, goOn } = useDecompositionCurve();
-  const running = status === "running" || status === "stale";
+  const curve = useDecompositionCurve();
+  const { result: latest, status, problem, isPast } = curve;
+  const { counts, repeats } = curve.asked;
+  const running = isUnderWay(status);
   const followed = useAtMostEvery(latest, REDRAW);
   const result = running ? followed : latest;
   const { gamma, sigma, lambda, curveScore, seed } = useVectorField(({ values }) => values);
   const partsKnown = result === null || result.scores.curlFree.some(Number.isFinite);
   const right: PartErrors = partsKnown ? curveScore : "derivative";
   const range = useMemo(() => (result === null ? null : curveRange(result, ["plain", right])), [result, right]);
-  const sets = request.counts.length * request.repeats;
   const stale = isPast || status === "failed";
   return (
     <Panel
@@ -52,23 +54,7 @@ export function DecompositionCurvePanel() {
         </>
       }
     >
-      <div className="run-bar curve-run">
-        {running ? (
-          <ProgressNote fraction={progress?.fraction ?? 0} doing={progress?.doing ?? t`Starting`} onCancel={stop} />
-        ) : (
-          <p aria-live="polite">
-            {result === null
-              ? t`Nothing has been computed yet.`
-              : t`${result.done} of ${sets} sample sets, seeds ${seed} to ${seed + request.repeats - 1}.`}
-            {result !== null && result.failed > 0 && ` ${t`Fits that failed and are left out: ${result.failed}.`}`}{" "}
-            {status === "stopped" && (
-              <button type="button" className="button" onClick={goOn}>
-                {t`Go on`}
-              </button>
-            )}
-          </p>
-        )}
-      </div>
+      <CurvesBar job={curve} of={{ counts, repeats, seed }} />
       <ProblemNote problem={problem} />
       <div className="curve-pair">
         <CurveColumn result={result} errors="plain" range={range} stale={stale} coming={running} />

@@ -7,8 +7,10 @@ import { ColorBar } from "../../figures/ColorBar.tsx";
 import { FigureMoving } from "../../figures/FigureMoving.ts";
 import { flowColors, flowScales } from "../../figures/flowView.ts";
 import { t, translated } from "../../messages/t.ts";
+import { isOutdated, isUnderWay } from "../../store/jobStatus.ts";
 import { useDragging } from "../../store/SettingsContext.ts";
 import { useVectorField } from "../../store/vectorFields/vectorFieldStore.ts";
+import { FormulaLine } from "../FormulaLine.tsx";
 import { Panel } from "../Panel.tsx";
 import { ProblemNote } from "../ProblemNote.tsx";
 import { useFigureTheme } from "../useFigureTheme.ts";
@@ -35,8 +37,8 @@ export function DecompositionPanel() {
     [result],
   );
   const colors = scales && flowColors(look, scales, theme);
-  const working = status === "running" || status === "stale" || flow.status === "running" || flow.status === "stale";
-  const stale = status === "failed" || status === "stopped" || (status === "stale" && !dragging);
+  const working = isUnderWay(status, flow.status);
+  const stale = isOutdated(status, dragging);
   const shared = { result, scales, stale };
   return (
     <Panel
@@ -84,8 +86,7 @@ function FieldFormula() {
   return (
     <div className="field-formula">
       <span>{t`The true field:`}</span>
-      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: KaTeX's markup of a formula from our own source. */}
-      <span className="formula-line" dangerouslySetInnerHTML={{ __html: formula }} />
+      <FormulaLine html={formula} />
     </div>
   );
 }

@@ -3,8 +3,8 @@ import type { ColumnKernelId } from "../../../src/experiments/vectorFields/pureK
 import { partStyle } from "../../figures/partStyles.ts";
 import type { FigureTheme } from "../../figures/theme.ts";
 import { t } from "../../messages/t.ts";
+import { StrokeTitle } from "../StrokeTitle.tsx";
 import { useFigureTheme } from "../useFigureTheme.ts";
-import { StrokeTitle } from "./StrokeTitle.tsx";
 
 /** What a kernel is called over a figure, and in a sentence. */
 export const KERNEL_NAMES: Readonly<Record<ColumnKernelId, string>> = {

@@ -3,11 +3,13 @@ import { ColorBar } from "../../figures/ColorBar.tsx";
 import { FigureMoving } from "../../figures/FigureMoving.ts";
 import { flowColors, flowScales } from "../../figures/flowView.ts";
 import { t } from "../../messages/t.ts";
+import { isOutdated, isUnderWay } from "../../store/jobStatus.ts";
 import { useDragging } from "../../store/SettingsContext.ts";
 import { useVectorField } from "../../store/vectorFields/vectorFieldStore.ts";
 import { Coming } from "../Coming.tsx";
 import { Panel } from "../Panel.tsx";
 import { ProblemNote } from "../ProblemNote.tsx";
+import { problemAt, problemElsewhere } from "../problemAt.ts";
 import { useFigureTheme } from "../useFigureTheme.ts";
 import "../../styles/kernels.css";
 import "../../styles/matrixKernel.css";
@@ -37,10 +39,9 @@ export function MatrixKernelPanel() {
     return { ...flowScales(columns.map((column) => ({ ...column, x, y }))), arrowReference: 1, speed: [0, 1] as const };
   }, [result]);
   const colors = scales && flowColors(look, scales, theme);
-  const working = status === "running" || status === "stale";
-  const stale = status === "failed" || (status === "stale" && !dragging);
+  const working = isUnderWay(status);
+  const stale = isOutdated(status, dragging);
   const shared = { result, scales, stale, pair };
-  const complaint = (parameter: string) => (problem?.parameter === parameter ? problem.message : undefined);
 
   return (
     <Panel
@@ -57,7 +58,7 @@ export function MatrixKernelPanel() {
         and its block with point 1 does.`}
       rail={
         <>
-          <VectorFieldControl name="sigma" problem={complaint("lengthScale")} />
+          <VectorFieldControl name="sigma" {...problemAt(problem, "lengthScale")} />
           <VectorFieldControl name="forceAngle" />
           <VectorFieldControl name="firstColumn" look="menu" />
           <div className="rail-group">
@@ -80,7 +81,7 @@ export function MatrixKernelPanel() {
             <ColorBar colors={colors} />
           </div>
         )}
-        <ProblemNote problem={problem?.parameter === "lengthScale" ? null : problem} />
+        <ProblemNote problem={problemElsewhere(problem, ["lengthScale"])} />
       </div>
       {result === null && problem === null && <Coming height={20} />}
       {result !== null && <Matrices result={result} kernels={kernels} pair={pair} onPair={setChosen} />}

@@ -1,6 +1,6 @@
 import { type FieldPartId, partStyle } from "../../figures/partStyles.ts";
+import { StrokeTitle } from "../StrokeTitle.tsx";
 import { useFigureTheme } from "../useFigureTheme.ts";
-import { StrokeTitle } from "./StrokeTitle.tsx";
 
 /** The name of a field or a part of it, as its curves are drawn. */
 export function PartTitle({ part, children }: { readonly part: FieldPartId; readonly children: string }) {

@@ -1,16 +1,16 @@
 import { useMemo } from "react";
 import { PURE_KERNELS } from "../../../src/experiments/vectorFields/pureKernels.ts";
-import { Icon } from "../../controls/icons.tsx";
 import { ColorBar } from "../../figures/ColorBar.tsx";
 import { FigureMoving } from "../../figures/FigureMoving.ts";
 import { flowColors, flowScales } from "../../figures/flowView.ts";
 import { t } from "../../messages/t.ts";
+import { isOutdated, isUnderWay, type JobStatus } from "../../store/jobStatus.ts";
 import { useDragging } from "../../store/SettingsContext.ts";
-import { vectorFieldSpecs } from "../../store/vectorFields/vectorFieldParameters.ts";
-import { useVectorField, vectorFieldStore } from "../../store/vectorFields/vectorFieldStore.ts";
+import { useVectorField } from "../../store/vectorFields/vectorFieldStore.ts";
 import { Panel } from "../Panel.tsx";
-import { ParameterPart } from "../ParameterPart.tsx";
 import { ProblemNote } from "../ProblemNote.tsx";
+import { problemAt, problemElsewhere } from "../problemAt.ts";
+import { SeedLine } from "../SeedLine.tsx";
 import { useFigureTheme } from "../useFigureTheme.ts";
 import "../../styles/kernels.css";
 import "../../styles/samples.css";
@@ -22,8 +22,8 @@ import { RefusalTable } from "./priors/RefusalTable.tsx";
 import { MOST_LEARNT_FROM, usePriorDraws, useRefusal, useRefusalTable } from "./priors/usePriors.ts";
 import { VectorFieldControl } from "./VectorFieldControl.tsx";
 
-/** What a control here is told about, so that it need not be told elsewhere; by the engine's names. */
-const SHOWN_AT_CONTROLS: ReadonlySet<string> = new Set(["lengthScale", "count"]);
+/** What the engine may complain of that has its control here. */
+const WITH_CONTROL = ["lengthScale", "count"];
 
 /** Figure 5: random fields from each kernel, and what each makes of a field that another holds possible. */
 export function PriorsPanel() {
@@ -45,11 +45,10 @@ export function PriorsPanel() {
     return flowScales([{ ...truth, x, y }]);
   }, [refusal.result]);
   const colors = drawn && flowColors(look, drawn, theme);
-  const working = [draws, refusal, table].some(({ status }) => status === "running" || status === "stale");
-  const staleOf = ({ status }: { readonly status: string }) => status === "failed" || (status === "stale" && !dragging);
+  const working = isUnderWay(draws.status, refusal.status, table.status);
+  const staleOf = ({ status }: { readonly status: JobStatus }) => isOutdated(status, dragging);
   const problem = draws.problem ?? refusal.problem ?? table.problem;
   const failedFit = refusal.result?.fits.find((fit) => fit.problem !== null)?.problem ?? null;
-  const complaint = (parameter: string) => (problem?.parameter === parameter ? problem.message : undefined);
 
   return (
     <Panel
@@ -65,22 +64,14 @@ export function PriorsPanel() {
         What it does explain is what the field shares with both kinds.`}
       rail={
         <>
-          <VectorFieldControl name="sigma" problem={complaint("lengthScale")} />
+          <VectorFieldControl name="sigma" {...problemAt(problem, "lengthScale")} />
           <div className="rail-group">
             <VectorFieldControl name="drawView" look="menu" />
-            <ParameterPart of="drawSeed">
-              <div className="seed-line">
-                <VectorFieldControl name="drawSeed" slider={false} />
-                <button type="button" className="button" title={t`Draw others`} onClick={drawOthers}>
-                  <Icon name="dice" />
-                  <span className="visually-hidden">{t`Draw others`}</span>
-                </button>
-              </div>
-            </ParameterPart>
+            <SeedLine of="drawSeed" another={t`Draw others`} />
           </div>
           <div className="rail-group">
             <VectorFieldControl name="learnt" look="menu" />
-            <VectorFieldControl name="N" problem={complaint("count")} />
+            <VectorFieldControl name="N" {...problemAt(problem, "count")} />
           </div>
           <div className="rail-group">
             <VectorFieldControl name="ownRidge" />
@@ -114,17 +105,10 @@ export function PriorsPanel() {
             ))}
           </div>
         </FigureMoving>
-        <ProblemNote problem={problem && SHOWN_AT_CONTROLS.has(problem.parameter ?? "") ? null : problem} />
+        <ProblemNote problem={problemElsewhere(problem, WITH_CONTROL)} />
       </div>
       <ProblemNote problem={failedFit} />
       <RefusalTable result={table.result} stale={staleOf(table)} />
     </Panel>
   );
-}
-
-/** The next draw, round and round. */
-function drawOthers(): void {
-  const { values, setValue } = vectorFieldStore.getState();
-  const { min, max } = vectorFieldSpecs.drawSeed;
-  setValue("drawSeed", values.drawSeed >= max ? min : values.drawSeed + 1);
 }

@@ -1,14 +1,13 @@
 import { FIELD_BOX, type FieldLab } from "../../../src/experiments/vectorFields/fieldLab.ts";
 import type { GammaScanRequest } from "../../../src/experiments/vectorFields/gammaScanResult.ts";
 import { OWN_FIELD } from "../../../src/fields/ownField.ts";
-import { useDragging } from "../../store/SettingsContext.ts";
-import { jobs, useExperiment } from "../../store/useExperiment.ts";
 import { createFieldLabSelector, toFieldLab } from "../../store/vectorFields/toFieldLab.ts";
 import { vectorFieldDefaults } from "../../store/vectorFields/vectorFieldParameters.ts";
 import { useVectorField } from "../../store/vectorFields/vectorFieldStore.ts";
 import { usePanelVisible } from "../PanelVisibility.ts";
 import { useNeverBlank } from "../useNeverBlank.ts";
 import { usePanelExperiment } from "../usePanelExperiment.ts";
+import { useRestingExperiment } from "../useRestingExperiment.ts";
 
 /** Points an axis of the maps: every fifth has an arrow, the first two away from the edge. */
 const GRID = 65;
@@ -45,14 +44,12 @@ export function useDecomposition(visible = usePanelVisible()) {
 export function useGammaScan(visible = usePanelVisible()) {
   const lab = useFieldLab();
   const request = ofEveryGamma(lab);
-  const dragging = useDragging();
-  const job = useExperiment(GAMMA, "gammaScan", visible && !dragging ? request : null, { supersede: "cancel" });
+  const job = useRestingExperiment(GAMMA, "gammaScan", request, visible);
   return {
+    ...job,
     ...useNeverBlank(job, GAMMA, "gammaScan", ofEveryGamma(asAtFirst(lab))),
     asked: request,
-    isPast: job.status === "failed" || (job.requestKey !== null && job.requestKey !== JSON.stringify(request)),
-    stop: () => jobs.stop(GAMMA),
-    goOn: () => jobs.goOn(GAMMA),
+    isPast: job.isPast || job.status === "failed",
   };
 }
 

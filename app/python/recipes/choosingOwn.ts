@@ -12,6 +12,7 @@ import { openedSet } from "../../store/choosing/openedSet.ts";
 import { toMoleculeSet, toOwnFit } from "../../store/choosing/toOwn.ts";
 import features from "../library/features.py?raw";
 import { assignments } from "../literals.ts";
+import { packedRows } from "../packed.ts";
 import ownDataPanel from "../panels/choosing/ownData.py?raw";
 import { code, words } from "../program.ts";
 import type { Kitchen, Recipe } from "../recipe.ts";
@@ -19,8 +20,6 @@ import { onPage } from "./labRecipe.ts";
 
 /** More numbers than this make a program of several megabytes. */
 const MOST_NUMBERS = 400_000;
-/** Characters in a line of packed numbers. */
-const LINE = 110;
 
 /** Figure 4: one model of the representation looked at, its feature vectors as data. */
 export const ownData: Recipe<ChoosingValues> = async (values, kitchen) => {
@@ -84,16 +83,4 @@ function inMeV(frames: Frames, unit: string): Frames {
   const set = energySet(frames, unit, "program");
   if (set === null) throw new Problem("input", t`Not every frame has an energy, so there is nothing to learn.`, "file");
   return set;
-}
-
-function packedRows(name: string, rows: Float64Array, columns: number): string {
-  const bytes = new Uint8Array(8 * rows.length);
-  const view = new DataView(bytes.buffer);
-  for (const [k, value] of rows.entries()) view.setFloat64(8 * k, value, true);
-  const pieces: string[] = [];
-  // A line's bytes are a multiple of three, so that lines can be joined.
-  const step = 3 * Math.floor(LINE / 4);
-  for (let at = 0; at < bytes.length; at += step)
-    pieces.push(btoa(String.fromCharCode(...bytes.subarray(at, at + step))));
-  return `${name} = packed(\n    """\n${pieces.join("\n")}\n""",\n    ${columns},\n)`;
 }

@@ -1,15 +1,19 @@
 import { WALL_STIFFNESS } from "../../../src/clusters/brokenSymmetry.ts";
 import { QUIET } from "../../../src/experiments/context.ts";
 import { lennardJonesPair, startingMotion, stepsOf } from "../../../src/experiments/noether/noether.ts";
+import { learningTask } from "../../../src/experiments/noether/noetherLearned.ts";
 import type { RepresentationValues } from "../../store/representations/representationParameters.ts";
 import { toLearnt, toNoether, toUnbroken } from "../../store/representations/toNoether.ts";
+import features from "../library/features.py?raw";
 import { assignments, rows } from "../literals.ts";
+import { packedRows } from "../packed.ts";
 import noetherPanel from "../panels/representations/noether.py?raw";
+import noetherLearntPanel from "../panels/representations/noetherLearnt.py?raw";
 import { code, words } from "../program.ts";
-import type { Recipe } from "../recipe.ts";
+import type { Kitchen, Recipe } from "../recipe.ts";
 import { onPage } from "./labRecipe.ts";
 
-/** Figure 6: a cluster by velocity Verlet, and what it keeps. Where learnt forces are shown, the motion by the true one. */
+/** Figure 6: a cluster by velocity Verlet, and what it keeps; where learnt forces are shown, by the true one and by those. */
 export const noether: Recipe<RepresentationValues> = async (values, { run }) => {
   const isLearnt = values.noetherView === "learnt";
   const { cluster, breaking } = isLearnt
@@ -20,6 +24,7 @@ export const noether: Recipe<RepresentationValues> = async (values, { run }) => 
   const size = positions.length / times.length;
   const { timeStep, steps, every } = stepsOf(cluster);
   const { field, wall, anisotropy, modulation, period } = breaking;
+  const learnt = isLearnt ? await learntPart(values, run) : null;
   return [
     words(
       `## The cluster\n\n${cluster.atoms} Lennard-Jones atoms in the plane, at rest in a low minimum, with velocities drawn at $kT = ${cluster.kT}\\,\\varepsilon$. Lengths in $s$, energies in $\\varepsilon$, masses 1.${
@@ -35,8 +40,43 @@ export const noether: Recipe<RepresentationValues> = async (values, { run }) => 
     ),
     code(
       assignments({ field, wall, stiffness: WALL_STIFFNESS, anisotropy, modulation, period }),
-      onPage({ energy: energy[0], end: rows(positions.slice(-size), 2), drift: { ...drift } }),
+      onPage({
+        energy: energy[0],
+        end: rows(positions.slice(-size), 2),
+        drift: { ...drift },
+        ...(learnt === null ? {} : { learnt: learnt.shown }),
+      }),
     ),
     noetherPanel,
+    ...(learnt === null ? [] : learnt.parts),
   ];
 };
+
+/** What the learnt forces add: the clusters they are learnt from, each model's σ and λ, and what is kept on the page. */
+async function learntPart(values: RepresentationValues, run: Kitchen["run"]) {
+  const request = toLearnt(values);
+  const { training } = await learningTask(request, QUIET);
+  const { motions } = await run("noetherLearned", request);
+  const shown = Object.fromEntries(
+    motions
+      .filter(({ models }) => models.length > 0)
+      .map(({ id, models, drift, intact, trajectory }) => [
+        id,
+        {
+          energy: trajectory.energy[0],
+          lengthScale: models.map(({ lengthScale }) => lengthScale),
+          ridge: models.map(({ ridge }) => ridge),
+          drift: { ...drift },
+          intact,
+        },
+      ]),
+  );
+  return {
+    shown,
+    parts: [
+      code("import base64", features),
+      code(packedRows("training", training.positions, training.positions.length / request.count)),
+      noetherLearntPanel,
+    ],
+  };
+}

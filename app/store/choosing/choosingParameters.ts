@@ -4,6 +4,7 @@ import { pairPotentials } from "../../../src/pairPotentials/registry.ts";
 import { t } from "../../messages/t.ts";
 import { choiceParameter } from "../../parameters/choice.ts";
 import { numberParameter } from "../../parameters/number.ts";
+import { seedParameter } from "../../parameters/seed.ts";
 import { defaultsOf, type ValuesOf } from "../../parameters/spec.ts";
 import { entryOptions } from "../entryOptions.ts";
 import { entryParameters } from "../entryParameters.ts";
@@ -39,13 +40,8 @@ const curves = {
     ],
     default: "160",
   }),
-  seed: numberParameter({
-    label: t`Seed`,
+  seed: seedParameter({
     help: t`The same seed gives the same samples, on any computer. Change it to see what was luck.`,
-    min: 0,
-    max: 9999,
-    default: 1,
-    integer: true,
   }),
 };
 

@@ -5,6 +5,7 @@ import { MOST_FRAMES } from "../../../src/molecules/readXyz.ts";
 import { t, translated } from "../../messages/t.ts";
 import { choiceParameter } from "../../parameters/choice.ts";
 import { numberParameter } from "../../parameters/number.ts";
+import { seedParameter } from "../../parameters/seed.ts";
 import { type SwitchSpec, switchParameter } from "../../parameters/switch.ts";
 import { entryOptions } from "../entryOptions.ts";
 
@@ -92,13 +93,8 @@ export const ownParameters = {
     scale: "log",
     integer: true,
   }),
-  setSeed: numberParameter({
-    label: t`Seed`,
+  setSeed: seedParameter({
     help: t`The same seed gives the same geometries, on any computer.`,
-    min: 0,
-    max: 9999,
-    default: 1,
-    integer: true,
   }),
   fileUnit: choiceParameter({
     label: t`Energies of the file in`,
@@ -140,13 +136,9 @@ export const ownParameters = {
     default: 3,
     integer: true,
   }),
-  splitSeed: numberParameter({
+  splitSeed: seedParameter({
     label: t`Split`,
     help: t`The same number splits the frames in the same way. The parity plot is of the first of the splits.`,
-    min: 0,
-    max: 9999,
-    default: 1,
-    integer: true,
   }),
   parityOf: choiceParameter({
     label: t`Looked at`,

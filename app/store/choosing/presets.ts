@@ -31,7 +31,7 @@ export const choosingPresets = [
   {
     id: "turning",
     label: t`Molecules that turn`,
-    explanation: t`For Figure 4, ethanol at 300 K: it turns as a whole and about a bond. Coordinates learn nothing any more, and inverse distances learn far more slowly than symmetry functions.`,
+    explanation: t`For Figure 4, ethanol at 300 K: it turns as a whole and about a bond, so coordinates learn nothing any more, and inverse distances far more slowly than symmetry functions.`,
     patch: { geometries: "thermal" },
   },
 ] as const satisfies readonly Preset<typeof choosingSpecs>[];

@@ -18,7 +18,7 @@ import { LARGEST_POWER } from "./pairParameters.ts";
 const COUNTS: readonly number[] = [5, 10, 20, 40, 80, 160, 320, 640];
 
 /** σ and λ need no more to be well chosen. */
-const MOST_FOR_CHOICE = 150;
+export const MOST_FOR_CHOICE = 150;
 
 /** Of Figure 2: within a ball of this radius, no two atoms closer than this, in s. */
 const CLUSTER = { radius: 1.5, leastDistance: 0.9 } as const;

@@ -5,6 +5,7 @@ import type { MoleculeRepresentationChoice } from "../../../src/experiments/choo
 import { type Frames, frameCount } from "../../../src/molecules/frames.ts";
 import type { ChoosingValues } from "./choosingParameters.ts";
 import { MOST_WORST, OWN_REPRESENTATIONS, type OwnRepresentation, seenKey } from "./ownParameters.ts";
+import { MOST_FOR_CHOICE } from "./toCurves.ts";
 
 /** The sample counts of the horizontal axis, even on its logarithmic scale. */
 const COUNTS: readonly number[] = [3, 6, 12, 25, 50, 100, 200, 400, 800, 1600];
@@ -12,8 +13,6 @@ const COUNTS: readonly number[] = [3, 6, 12, 25, 50, 100, 200, 400, 800, 1600];
 const SHOWN = 5;
 /** Of all frames, those kept for testing, and the most of them. */
 const [TEST_SHARE, MOST_TESTED] = [0.2, 500];
-/** σ and λ need no more to be well chosen. */
-const MOST_FOR_CHOICE = 150;
 
 /** Fewer frames than this have no learning curve. */
 export const FEWEST_FRAMES = 8;

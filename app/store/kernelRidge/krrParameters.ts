@@ -8,6 +8,7 @@ import { choiceParameter } from "../../parameters/choice.ts";
 import { intervalParameter } from "../../parameters/interval.ts";
 import { numberParameter } from "../../parameters/number.ts";
 import { numbersParameter } from "../../parameters/numbers.ts";
+import { seedParameter } from "../../parameters/seed.ts";
 import { defaultsOf, type ValuesOf } from "../../parameters/spec.ts";
 import { textParameter } from "../../parameters/text.ts";
 import { entryOptions } from "../entryOptions.ts";
@@ -60,13 +61,8 @@ const samples = {
     shortest: 0.1,
     step: 0.02,
   }),
-  seed: numberParameter({
-    label: t`Seed`,
+  seed: seedParameter({
     help: t`The same seed gives the same samples and the same noise, on any computer. Change it to see what was luck.`,
-    min: 0,
-    max: 9999,
-    default: 1,
-    integer: true,
   }),
   noise: numberParameter({
     label: t`Noise on the energies`,

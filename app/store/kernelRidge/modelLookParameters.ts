@@ -1,6 +1,7 @@
 import { t } from "../../messages/t.ts";
 import { choiceParameter } from "../../parameters/choice.ts";
 import { numberParameter } from "../../parameters/number.ts";
+import { seedParameter } from "../../parameters/seed.ts";
 
 /** How Figures 3 to 5 look at the experiment. */
 export const modelLookParameters = {
@@ -12,13 +13,8 @@ export const modelLookParameters = {
     default: 4,
     integer: true,
   }),
-  drawSeed: numberParameter({
-    label: t`Seed`,
+  drawSeed: seedParameter({
     help: t`Of the white noise that all these functions are made of. It is the same for every kernel: what differs is the kernel’s doing.`,
-    min: 0,
-    max: 9999,
-    default: 1,
-    integer: true,
   }),
   largestTimed: choiceParameter({
     label: t`Measure up to`,

@@ -10,6 +10,7 @@ import { choiceParameter } from "../../parameters/choice.ts";
 import { matrixParameter } from "../../parameters/matrix.ts";
 import { numberParameter } from "../../parameters/number.ts";
 import { pointsParameter } from "../../parameters/points.ts";
+import { seedParameter } from "../../parameters/seed.ts";
 import { defaultsOf, type ValuesOf } from "../../parameters/spec.ts";
 import { switchParameter } from "../../parameters/switch.ts";
 import { entryOptions } from "../entryOptions.ts";
@@ -81,13 +82,8 @@ const samples = {
     scale: "log",
     integer: true,
   }),
-  seed: numberParameter({
-    label: t`Seed`,
+  seed: seedParameter({
     help: t`The same seed gives the same samples, on any computer. Change it to see what was luck.`,
-    min: 0,
-    max: 9999,
-    default: 1,
-    integer: true,
   }),
   noise: numberParameter({
     label: t`Noise on the forces`,

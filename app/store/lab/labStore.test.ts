@@ -8,7 +8,11 @@ import { createSampleActions } from "./sampleActions.ts";
 const lab = () => {
   const settings = createLab();
   const { store } = settings;
-  const act = { ...store.getState(), ...createSampleActions(settings), drawAnother: () => drawAnother(settings) };
+  const act = {
+    ...store.getState(),
+    ...createSampleActions(settings),
+    drawAnother: () => drawAnother(settings, "seed"),
+  };
   return { settings, store, act, values: () => store.getState().values };
 };
 

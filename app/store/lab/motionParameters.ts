@@ -1,6 +1,7 @@
 import { t } from "../../messages/t.ts";
 import { choiceParameter } from "../../parameters/choice.ts";
 import { numberParameter } from "../../parameters/number.ts";
+import { seedParameter } from "../../parameters/seed.ts";
 
 /** What moves, how, and which part of the panel shows it. */
 export const motionParameters = {
@@ -32,13 +33,8 @@ export const motionParameters = {
     default: 0.005,
     scale: "log",
   }),
-  brownianSeed: numberParameter({
-    label: t`Seed`,
+  brownianSeed: seedParameter({
     help: t`The same seed gives the same random kicks, to every force alike.`,
-    min: 0,
-    max: 9999,
-    default: 1,
-    integer: true,
   }),
   bins: choiceParameter({
     label: t`Histogram cells`,

@@ -64,7 +64,7 @@ export const environmentParameters = {
     label: t`Angular reach`,
     symbol: "η",
     unit: "Å⁻²",
-    help: t`In the angular function: the larger, the less do pairs count that are far away or far apart.`,
+    help: t`In the angular function: the larger, the less pairs count that are far away or far apart.`,
     min: 0.001,
     max: 1,
     default: 0.05,
@@ -82,7 +82,7 @@ export const environmentParameters = {
   }),
   angularSign: choiceParameter({
     label: t`Angles looked for`,
-    help: t`The sign λ in 1 + λ cos θ: +1 has its largest value at 0°, −1 at 180°. It is no ridge.`,
+    help: t`The sign λ in 1 + λ cos θ: +1 has its largest value at 0°, −1 at 180°. The ridge, also called λ, is something else.`,
     options: [
       { id: "wide", label: t`wide, λ = −1` },
       { id: "narrow", label: t`narrow, λ = +1` },

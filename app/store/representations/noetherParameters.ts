@@ -1,6 +1,7 @@
 import { t } from "../../messages/t.ts";
 import { choiceParameter } from "../../parameters/choice.ts";
 import { numberParameter } from "../../parameters/number.ts";
+import { seedParameter } from "../../parameters/seed.ts";
 import { switchParameter } from "../../parameters/switch.ts";
 
 /** Figure 6: a cluster in motion, the symmetries that are broken, and forces that are learnt. */
@@ -50,7 +51,7 @@ export const noetherParameters = {
   direction: numberParameter({
     label: t`Stretching of y`,
     symbol: "a",
-    help: t`How unlike y is to x.`,
+    help: t`How much y differs from x; at 0 they are alike.`,
     min: -0.5,
     max: 1,
     default: 0.3,
@@ -82,7 +83,7 @@ export const noetherParameters = {
     label: t`Temperature`,
     symbol: "kT",
     unit: "ε",
-    help: t`Of the velocities at the start, drawn at random: momentum and angular momentum come as they come.`,
+    help: t`Of the velocities at the start. They are drawn at random, and so are momentum and angular momentum.`,
     min: 0.01,
     max: 0.5,
     default: 0.1,
@@ -104,13 +105,8 @@ export const noetherParameters = {
     default: 0.005,
     scale: "log",
   }),
-  clusterSeed: numberParameter({
-    label: t`Seed`,
+  clusterSeed: seedParameter({
     help: t`The same number gives the same velocities, and the same clusters to learn from.`,
-    min: 0,
-    max: 9999,
-    default: 1,
-    integer: true,
   }),
   learntAtoms: numberParameter({
     label: t`Atoms`,

@@ -46,7 +46,7 @@ describe("what the explanations say", () => {
     expect(Array.from(matrix, (entry) => Math.round(10 * entry) / 10)).toEqual(rows.flat());
   });
 
-  it("in another order matrix and sorted matrix are others, and the spectrum is the same", async () => {
+  it("in another order matrix and sorted matrix change, and the spectrum stays the same", async () => {
     const { matrix, sorted, spectrum } = (await ask("renumbered")).change;
     expect(Math.min(matrix, sorted)).toBeGreaterThan(0.01);
     expect(spectrum).toBeLessThan(1e-10);

@@ -13,7 +13,7 @@ export const representationPresets = [
   {
     id: "renumbered",
     label: t`Listed otherwise`,
-    explanation: t`The same ethylene with its atoms in another order: matrix and sorted matrix are others, the spectrum is the same.`,
+    explanation: t`The same ethylene with its atoms in another order: matrix and sorted matrix change, the spectrum stays the same.`,
     patch: { atomOrder: 1 },
   },
   {

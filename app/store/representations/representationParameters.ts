@@ -5,6 +5,7 @@ import { t, translated } from "../../messages/t.ts";
 import { choiceParameter } from "../../parameters/choice.ts";
 import { linesParameter } from "../../parameters/lines.ts";
 import { numberParameter } from "../../parameters/number.ts";
+import { seedParameter } from "../../parameters/seed.ts";
 import { defaultsOf, type ValuesOf } from "../../parameters/spec.ts";
 import { type SwitchSpec, switchParameter } from "../../parameters/switch.ts";
 import { entryOptions } from "../entryOptions.ts";
@@ -56,7 +57,7 @@ const shift = (axis: string) =>
   numberParameter({
     label: t`Shift along ${axis}`,
     unit: "Å",
-    help: t`Moves all atoms by the same way. Drag the molecule with the Shift key held down.`,
+    help: t`Moves all atoms by the same distance. Drag the molecule with the Shift key held down.`,
     min: -3,
     max: 3,
     default: 0,
@@ -74,6 +75,16 @@ const turn = (axis: string) =>
     step: 1,
   });
 
+const swapped = (label: string, first: number) =>
+  numberParameter({
+    label,
+    help: t`By its number as listed. Of a molecule with fewer atoms it is the last one.`,
+    min: 1,
+    max: 30,
+    default: first,
+    integer: true,
+  });
+
 /** What is done to it in Figure 1. */
 const operations = {
   shiftX: shift("x"),
@@ -89,12 +100,19 @@ const operations = {
   }),
   atomOrder: numberParameter({
     label: t`Order of the atoms`,
-    help: t`0 for the order they are listed in; every other number for an order drawn by chance.`,
+    help: t`0 for the order they are listed in; every other number for an order drawn at random.`,
     min: 0,
     max: 9999,
     default: 0,
     integer: true,
   }),
+  swapped: switchParameter({
+    label: t`Swap`,
+    help: t`Lets two atoms change places in the list; which two is chosen beside it.`,
+    default: false,
+  }),
+  swapFirst: swapped(t`First atom to swap`, 1),
+  swapSecond: swapped(t`Second atom to swap`, 3),
   bond: numberParameter({
     label: t`Bond`,
     help: t`Which of the bonds is made longer; bonds of a ring cannot be.`,
@@ -153,13 +171,8 @@ const orders = {
 };
 
 const twins = {
-  twinSeed: numberParameter({
-    label: t`Seed`,
+  twinSeed: seedParameter({
     help: t`The same number finds the same two geometries. Another one begins elsewhere.`,
-    min: 0,
-    max: 9999,
-    default: 1,
-    integer: true,
   }),
   twinsApart: numberParameter({
     label: t`Least difference`,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type RepresentationValues, representationDefaults } from "./representationParameters.ts";
-import { chosenBond, readMolecule, toDescription, toMolecule, toOperations, toTrial } from "./toMolecule.ts";
+import { chosenBond, readMolecule, toDescription, toMolecule, toOperations, toOrder, toTrial } from "./toMolecule.ts";
 
 const of = (patch: Partial<RepresentationValues>): RepresentationValues => ({ ...representationDefaults, ...patch });
 
@@ -19,6 +19,19 @@ it("operations come in an order in which atoms and bonds are those of the list",
   expect(operations.map(({ kind }) => kind)).toEqual(["stretch", "mirror", "rotate", "translate", "permute"]);
   expect(operations[0]).toEqual({ kind: "stretch", bond: [2, 3], by: 0.2 });
   expect(operations[3]).toEqual({ kind: "translate", by: [0, -1, 0] });
+});
+
+it("two atoms are swapped in the list, before it is shuffled; an atom with itself is not", () => {
+  expect(toOperations(of({ swapped: true }))).toEqual([{ kind: "permute", order: [2, 1, 0, 3, 4, 5] }]);
+  expect(toOperations(of({ swapped: true, swapSecond: 1 }))).toEqual([]);
+  // Water has three atoms: the last stands for those beyond.
+  expect(toOperations(of({ molecule: "water", swapped: true, swapSecond: 9 }))).toEqual([
+    { kind: "permute", order: [2, 1, 0] },
+  ]);
+  const drawn = toOrder(of({ atomOrder: 5 }), 6);
+  const both = toOrder(of({ atomOrder: 5, swapped: true, swapFirst: 2, swapSecond: 6 }), 6);
+  expect(both.filter((atom, k) => atom !== drawn[k])).toHaveLength(2);
+  expect(both.indexOf(1)).toBe(drawn.indexOf(5));
 });
 
 describe("the bond that is meant", () => {

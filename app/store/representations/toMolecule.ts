@@ -61,7 +61,7 @@ export function chosenBond({ bonds }: ReadMolecule, bond: number): Bond | null {
 
 /** What is done to the molecule, in the order in which it is done. */
 export function toOperations(values: RepresentationValues): Operation[] {
-  const { shiftX, shiftY, shiftZ, mirrored, atomOrder, bond, stretch } = values;
+  const { shiftX, shiftY, shiftZ, mirrored, bond, stretch } = values;
   const read = readMolecule(toMolecule(values));
   const operations: Operation[] = [];
   if (read === null) return operations;
@@ -73,9 +73,28 @@ export function toOperations(values: RepresentationValues): Operation[] {
   if (shiftX !== 0 || shiftY !== 0 || shiftZ !== 0)
     operations.push({ kind: "translate", by: [shiftX, shiftY, shiftZ] });
   // Atoms are meant by where they are listed, so their new order comes last.
-  if (atomOrder !== 0 && read.molecule.numbers.length > 1)
-    operations.push({ kind: "permute", order: drawnOrder(read.molecule.numbers.length, atomOrder) });
+  const order = toOrder(values, read.molecule.numbers.length);
+  if (order.some((atom, k) => atom !== k)) operations.push({ kind: "permute", order });
   return operations;
+}
+
+/** The order of n atoms: that of the list, with two of them swapped where that is wanted, shuffled where one is drawn. */
+export function toOrder(
+  values: Pick<RepresentationValues, "atomOrder" | "swapped" | "swapFirst" | "swapSecond">,
+  n: number,
+): readonly number[] {
+  const order = drawnOrder(n, values.atomOrder);
+  if (!values.swapped) return order;
+  const [a, b] = swappedAtoms(values, n);
+  return order.map((atom) => (atom === a ? b : atom === b ? a : atom));
+}
+
+/** The two atoms that are swapped, 0 for the first of the list. */
+export function swappedAtoms(
+  { swapFirst, swapSecond }: Pick<RepresentationValues, "swapFirst" | "swapSecond">,
+  n: number,
+): readonly [number, number] {
+  return [Math.min(swapFirst, n) - 1, Math.min(swapSecond, n) - 1];
 }
 
 /** What Figure 1 asks for. */

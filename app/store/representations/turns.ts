@@ -1,5 +1,5 @@
-import type { Vector } from "../../../src/molecules/operations.ts";
 import { type AxisName, type Quaternion, turnAbout, turnAfter } from "../../../src/molecules/quaternion.ts";
+import type { Vector } from "../../../src/molecules/rotation.ts";
 
 /** Angles in degrees about x, then y, then z: R = R_z R_y R_x. */
 export interface Turns {

@@ -7,6 +7,7 @@ import { t } from "../../messages/t.ts";
 import { choiceParameter } from "../../parameters/choice.ts";
 import { numberParameter } from "../../parameters/number.ts";
 import { type PointsSpec, pointsParameter } from "../../parameters/points.ts";
+import { seedParameter } from "../../parameters/seed.ts";
 import { entryOptions } from "../entryOptions.ts";
 
 /** What a field can be looked at as where nothing but its arrows and derivatives is at hand. */
@@ -104,13 +105,9 @@ const ambiguity = {
 };
 
 const priors = {
-  drawSeed: numberParameter({
+  drawSeed: seedParameter({
     label: t`Draw`,
     help: t`The same number gives the same fields. All three kernels take the same random numbers.`,
-    min: 0,
-    max: 9999,
-    default: 1,
-    integer: true,
   }),
   drawView: choiceParameter({
     label: t`Draws shown as`,

@@ -7,6 +7,7 @@ import { scalarKernels } from "../../../src/kernels/registry.ts";
 import { t } from "../../messages/t.ts";
 import { choiceParameter } from "../../parameters/choice.ts";
 import { numberParameter } from "../../parameters/number.ts";
+import { seedParameter } from "../../parameters/seed.ts";
 import { defaultsOf, type ValuesOf } from "../../parameters/spec.ts";
 import { switchParameter } from "../../parameters/switch.ts";
 import { textParameter } from "../../parameters/text.ts";
@@ -63,13 +64,8 @@ const samples = {
     scale: "log",
     integer: true,
   }),
-  seed: numberParameter({
-    label: t`Seed`,
+  seed: seedParameter({
     help: t`The same seed gives the same samples, on any computer. Change it to see what was luck.`,
-    min: 0,
-    max: 9999,
-    default: 1,
-    integer: true,
   }),
   noise: numberParameter({
     label: t`Noise on the samples`,

@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from "react";
+import { inPageLanguage } from "../../messages/language.ts";
 import { t } from "../../messages/t.ts";
 import { isSameChoice } from "../judge.ts";
 import type { ChoiceTask } from "../types.ts";
@@ -9,7 +10,7 @@ import type { WorkProps } from "./workProps.ts";
 
 /** Options to choose from; which are right is found out when one checks. */
 export function ChoiceWork({ task, own, slot, record, onAnswer, options, feedback }: WorkProps<ChoiceTask>) {
-  const { busy, problem, check } = useCheck(slot);
+  const { busy, problem, check, callOff } = useCheck(slot);
   const several = task.several === true;
   const [chosen, setChosen] = useState<readonly string[]>(record.answers.at(-1)?.split(" ") ?? []);
   const [right, setRight] = useState<readonly string[] | null>(null);
@@ -44,11 +45,12 @@ export function ChoiceWork({ task, own, slot, record, onAnswer, options, feedbac
         marks={right === null ? {} : Object.fromEntries(chosen.map((option) => [option, right.includes(option)]))}
         feedback={feedback}
         onChoose={(next) => {
+          callOff();
           setChosen(next);
           setRight(null);
         }}
       />
-      <div className="task-line">
+      <div className="task-line" {...inPageLanguage}>
         <button type="submit" className="button" disabled={busy || chosen.length === 0}>
           {t`Check`}
         </button>

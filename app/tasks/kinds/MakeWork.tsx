@@ -3,6 +3,7 @@ import { useStore } from "zustand";
 import { useNearViewport } from "../../figures/useNearViewport.ts";
 import { Mathematical } from "../../format/Mathematical.tsx";
 import { digits, plain } from "../../format/numbers.ts";
+import { inPageLanguage } from "../../messages/language.ts";
 import { rich, t } from "../../messages/t.ts";
 import { nameOf, type ParameterSet, type Spec } from "../../parameters/spec.ts";
 import { useDragging, useSetting, useSettings } from "../../store/SettingsContext.ts";
@@ -39,7 +40,7 @@ export function MakeWork({ task, own, slot, record, onAnswer }: WorkProps<MakeTa
   }, [reached]);
 
   return (
-    <div ref={setElement} className="task-answer">
+    <div ref={setElement} className="task-answer" {...inPageLanguage}>
       <div className="task-watch" data-stale={!isFresh}>
         <p>
           <Mathematical text={task.watched} />

@@ -1,6 +1,7 @@
 import { type FormEvent, useId, useState } from "react";
 import { Mathematical } from "../../format/Mathematical.tsx";
 import { digits, plain } from "../../format/numbers.ts";
+import { inPageLanguage } from "../../messages/language.ts";
 import { t } from "../../messages/t.ts";
 import { readNumber } from "../../parameters/numberText.ts";
 import { isRight, missOf } from "../judge.ts";
@@ -19,7 +20,7 @@ const MISSES = {
 /** A field for a number, which is compared with the one that the engine finds. */
 export function NumericWork({ task, own, slot, record, onAnswer }: WorkProps<NumericTask>) {
   const id = useId();
-  const { busy, problem, check } = useCheck(slot);
+  const { busy, problem, check, callOff } = useCheck(slot);
   const [typed, setTyped] = useState(record.answers.at(-1) ?? "");
   const [outcome, setOutcome] = useState<{ readonly right: boolean; readonly says: string } | null>(null);
   const reading = readNumber(typed);
@@ -48,7 +49,7 @@ export function NumericWork({ task, own, slot, record, onAnswer }: WorkProps<Num
       ? t`to within ${plain(100 * task.tolerance.relative)} %`
       : t`to within ${plain(task.tolerance.absolute)}`;
   return (
-    <form className="task-answer" onSubmit={submit}>
+    <form className="task-answer" {...inPageLanguage} onSubmit={submit}>
       <div className="task-line">
         <label htmlFor={id}>{t`Your answer`}</label>
         <input
@@ -61,6 +62,7 @@ export function NumericWork({ task, own, slot, record, onAnswer }: WorkProps<Num
           aria-invalid={outcome !== null && !outcome.right}
           aria-describedby={`${id}-allowed`}
           onChange={({ target }) => {
+            callOff();
             setTyped(target.value);
             setOutcome(null);
           }}

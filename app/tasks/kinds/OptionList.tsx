@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from "react";
 import { Icon } from "../../controls/icons.tsx";
+import { inPageLanguage } from "../../messages/language.ts";
 import { t } from "../../messages/t.ts";
 import type { OptionProps } from "../options.ts";
 
@@ -31,7 +32,9 @@ export function OptionList({
   };
   return (
     <fieldset className="task-choice" disabled={disabled}>
-      <legend className="visually-hidden">{legend}</legend>
+      <legend className="visually-hidden" {...inPageLanguage}>
+        {legend}
+      </legend>
       <ul className="task-options">
         {options.map(({ is, children }) => (
           <li key={is} data-option={is}>
@@ -47,7 +50,9 @@ export function OptionList({
             {marks[is] !== undefined && (
               <div className="task-feedback" data-right={marks[is]}>
                 <Icon name={marks[is] ? "check" : "close"} />
-                <span className="visually-hidden">{marks[is] ? t`Right:` : t`Not right:`} </span>
+                <span className="visually-hidden" {...inPageLanguage}>
+                  {marks[is] ? t`Right:` : t`Not right:`}{" "}
+                </span>
                 <div>{feedback[is]}</div>
               </div>
             )}

@@ -1,6 +1,7 @@
 import { type CSSProperties, type FormEvent, useId, useState } from "react";
 import { Mathematical } from "../../format/Mathematical.tsx";
 import { plain } from "../../format/numbers.ts";
+import { inPageLanguage } from "../../messages/language.ts";
 import { t } from "../../messages/t.ts";
 import { nearness } from "../judge.ts";
 import type { Finding, PredictTask } from "../types.ts";
@@ -45,7 +46,7 @@ export function PredictWork({ task, own, slot, record, onAnswer, options, feedba
       ) : (
         <RangeField range={range} value={answer} disabled={said !== null} onChange={setThought} />
       )}
-      <div className="task-line">
+      <div className="task-line" {...inPageLanguage}>
         {said === null && (
           <button type="submit" className="button" disabled={thought === ""}>
             {t`That is my prediction`}
@@ -98,7 +99,7 @@ function RangeField({
 }) {
   const id = useId();
   return (
-    <div className="task-line">
+    <div className="task-line" {...inPageLanguage}>
       <label htmlFor={id}>{t`Your prediction`}</label>
       <input
         id={id}

@@ -1,3 +1,4 @@
+import { axis } from "../../geometry.ts";
 import { sentence } from "../../sentence.ts";
 import { requireFinite } from "../checks.ts";
 import { requireTarget, trainingPlaces } from "./gaussianCurves.ts";
@@ -61,8 +62,7 @@ export async function gaussianPicture({
   requireTarget(target);
   requireFinite([probe], sentence`The value of x`, "probe");
   const { parseExpression } = await import("../../expressions/parseExpression.ts");
-  const { from, to } = target;
-  const x = Float64Array.from({ length: PLACES }, (_, i) => from + ((to - from) * i) / (PLACES - 1));
+  const x = axis(target.from, target.to, PLACES);
   const truth = gaussianOf(target);
   const samples = trainingPlaces(target, curve, shown);
   return {
@@ -73,11 +73,11 @@ export async function gaussianPicture({
     representations: representations.map(({ id, expression }) => {
       const { evaluate } = parseExpression(expression, ["x"]);
       const map = (at: number) => evaluate([at]);
-      const values = x.map((at) => (Number.isFinite(map(at)) ? map(at) : Number.NaN));
+      const values = x.map(map).map((value) => (Number.isFinite(value) ? value : Number.NaN));
       const { places, stretches } = namesakes(map, x, probe);
       const same = Float64Array.of(probe, ...places);
       const isIn = (at: number) => stretches.some((end, i) => i % 2 === 1 && at >= stretches[i - 1] && at <= end);
-      const worths = Float64Array.of(...same, ...x.filter(isIn)).map(truth);
+      const alike = Float64Array.of(...same, ...x.filter(isIn)).map(truth);
       return {
         id,
         values,
@@ -85,7 +85,7 @@ export async function gaussianPicture({
         atSamples: samples.map(map),
         sameName: { x: same, y: same.map(truth) },
         stretches,
-        difference: Math.max(...worths) - Math.min(...worths),
+        difference: Math.max(...alike) - Math.min(...alike),
       };
     }),
   };

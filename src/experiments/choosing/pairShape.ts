@@ -1,3 +1,4 @@
+import { axis } from "../../geometry.ts";
 import { createPairPotential, type PairPotentialChoice } from "../../pairPotentials/createPairPotential.ts";
 import { Problem } from "../../problem.ts";
 import { sentence } from "../../sentence.ts";
@@ -30,6 +31,6 @@ export async function pairShape({ potential, from, to }: PairShapeRequest): Prom
     );
   }
   const pair = await createPairPotential(potential);
-  const r = Float64Array.from({ length: DISTANCES }, (_, i) => from + ((to - from) * i) / (DISTANCES - 1));
+  const r = axis(from, to, DISTANCES);
   return { r, energy: r.map(pair.energy) };
 }

@@ -6,8 +6,9 @@ import type { Cluster } from "../../clusters/types.ts";
 import { checkParameters } from "../../potentials/registry.ts";
 import { createGenerator, streamSeed } from "../../random/xoshiro128.ts";
 import { sentence } from "../../sentence.ts";
-import { requirePositive, requireWhole } from "../checks.ts";
+import { requirePositive } from "../checks.ts";
 import type { ExperimentContext } from "../context.ts";
+import { requireEnvironment } from "../environments.ts";
 import { representationCurves, requireCurveSettings } from "./representationCurves.ts";
 import type { CurveSettings, RepresentationCurves } from "./representationCurvesResult.ts";
 import { stackFeatures } from "./stackFeatures.ts";
@@ -39,7 +40,7 @@ export async function threeBodyCurves(
   context: ExperimentContext,
 ): Promise<RepresentationCurves> {
   requireCurveSettings(curve);
-  requireEnvironment(shape);
+  requireEnvironment(shape, 2);
   requirePositive(exponent, 24, sentence`The exponent n`, "exponent");
   const definition = findThreeBodyPotential(potential);
   const truth = definition.create(checkParameters(definition, values));
@@ -88,12 +89,4 @@ async function draw(shape: EnvironmentShape, count: number, seed: number, contex
     if (drawn.length % 100 === 0) await context.checkpoint();
   }
   return drawn;
-}
-
-function requireEnvironment({ neighbours, dimension, nearest, farthest, leastDistance }: EnvironmentShape): void {
-  requireWhole(neighbours, 2, 6, sentence`The number of neighbours`, "neighbours");
-  requireWhole(dimension, 2, 3, sentence`The number of dimensions`, "dimension");
-  requirePositive(farthest, 10, sentence`The distance of the farthest neighbours`, "farthest");
-  requirePositive(nearest, farthest, sentence`The distance of the nearest neighbours`, "nearest");
-  requirePositive(leastDistance, 10, sentence`The least distance of two neighbours`, "leastDistance");
 }

@@ -1,8 +1,8 @@
-import type { EnvironmentShape } from "../../clusters/environment.ts";
 import { withTurnedCopies } from "../../covariantKernels/copies.ts";
 import type { Symmetry, VectorKernelSettings } from "../../covariantKernels/createVectorKernel.ts";
 import type { VectorTraining } from "../../covariantKernels/fitVectors.ts";
 import { type LearntVectors, learnVectors, type VectorGrid } from "../../covariantKernels/learnVectors.ts";
+import type { Neighbourhood } from "../../covariantKernels/types.ts";
 import { createGenerator, streamSeed } from "../../random/xoshiro128.ts";
 import { sentence } from "../../sentence.ts";
 import { requirePositive, requireWhole } from "../checks.ts";
@@ -53,6 +53,28 @@ export function learnAtomModel(
   });
 }
 
+/** A model of a number that depends on a neighbourhood, about the mean of what it was taught. */
+export async function learnAtomNumber(
+  model: "componentwise" | "invariant",
+  { neighbourhoods, targets }: VectorTraining,
+  { base, grid }: AtomLearning,
+  pause: (fraction: number) => Promise<void>,
+): Promise<(neighbourhood: Neighbourhood) => number> {
+  const mean = targets.reduce((sum, value) => sum + value, 0) / targets.length;
+  const centred = { neighbourhoods, targets: targets.map((value) => value - mean) };
+  const { dimension } = neighbourhoods[0];
+  const { model: learnt } = await learnVectors(centred, {
+    symmetry: model,
+    base,
+    dimension,
+    grid,
+    copies: 1,
+    learns: "numbers",
+    pause,
+  });
+  return (neighbourhood) => mean + learnt.predict(neighbourhood)[0];
+}
+
 /** The most rows of a matrix that leave-one-out is taken with. */
 const MOST_ROWS = 1200;
 
@@ -66,17 +88,13 @@ export function requireAtomLearning({ grid, copies }: AtomLearning, samples: num
     sentence`The number of samples N`,
     "count",
   );
-  requireWhole(grid.widths.length, 1, 12, sentence`The number of widths`, "widths");
-  requireWhole(grid.ridges.length, 1, 16, sentence`The number of ridges`, "ridges");
-  for (const width of grid.widths) requirePositive(width, 10, sentence`The width s`, "widths");
-  for (const ridge of grid.ridges) requirePositive(ridge, 1e6, sentence`The ridge λ`, "ridges");
+  requireVectorGrid(grid);
 }
 
 /** @throws Problem "input" */
-export function requireNeighbours({ neighbours, dimension, nearest, farthest, leastDistance }: EnvironmentShape): void {
-  requireWhole(neighbours, 1, 6, sentence`The number of neighbours`, "neighbours");
-  requireWhole(dimension, 2, 3, sentence`The number of dimensions`, "dimension");
-  requirePositive(farthest, 10, sentence`The distance of the farthest neighbours`, "farthest");
-  requirePositive(nearest, farthest, sentence`The distance of the nearest neighbours`, "nearest");
-  requirePositive(leastDistance, 10, sentence`The least distance of two neighbours`, "leastDistance");
+export function requireVectorGrid({ widths, ridges }: VectorGrid): void {
+  requireWhole(widths.length, 1, 12, sentence`The number of widths`, "widths");
+  requireWhole(ridges.length, 1, 16, sentence`The number of ridges`, "ridges");
+  for (const width of widths) requirePositive(width, 10, sentence`The width s`, "widths");
+  for (const ridge of ridges) requirePositive(ridge, 1e6, sentence`The ridge λ`, "ridges");
 }

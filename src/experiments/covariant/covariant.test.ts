@@ -43,6 +43,14 @@ test("the block converges and then obeys the law, and not before", async () => {
   expect(Math.max(errors[0], integralResidual)).toBeLessThan(1e-4);
 });
 
+test("the slide’s formula is the integral where all neighbours are at distance 1, and off by r r′ where they are not", async () => {
+  const single = { ...BLOCK, positions: [0.6, 0.8], otherPositions: [0, -1] };
+  expect((await covariantBlock(single, QUIET)).printedDifference).toBeLessThan(1e-14);
+  const far = { ...single, positions: [1.2, 1.6], otherPositions: [0, -1.5] };
+  expect((await covariantBlock(far, QUIET)).printedDifference).toBeCloseTo(2, 12);
+  expect((await covariantBlock({ ...BLOCK, base: "squared" }, QUIET)).printedDifference).toBeNaN();
+});
+
 test("a neighbour on the atom itself is refused at its control", async () => {
   const bad = covariantBlock({ ...BLOCK, positions: [0, 0] }, QUIET);
   await expect(bad).rejects.toMatchObject({ kind: "input", parameter: "positions" });
@@ -58,7 +66,10 @@ test("covariant predictions turn, others do not; their error does not depend on 
     angles: 9,
     seed: 1,
   } as const;
-  const { models, spread } = await turnedPredictions({ ...request, models: ATOM_MODELS, learning: LEARNING }, QUIET);
+  const { models, spread, energy, energies } = await turnedPredictions(
+    { ...request, models: ATOM_MODELS, learning: LEARNING },
+    QUIET,
+  );
   const by = Object.fromEntries(models.map((one) => [one.model, one]));
   for (const name of ["rotations", "covariant"]) {
     expect(by[name].turning).toBeLessThan(1e-8);
@@ -71,6 +82,23 @@ test("covariant predictions turn, others do not; their error does not depend on 
   expect(by.componentwise.turning).toBeGreaterThan(0.3);
   expect(Math.max(...by.componentwise.errors)).toBeGreaterThan(2 * by.componentwise.errors[0]);
   expect(by.covariant.errors[4]).toBeLessThan(0.3 * spread);
+
+  // 4 (r⁻¹² − r⁻⁶) over all pairs of the atom at the origin and its neighbours.
+  const places = [
+    [0, 0],
+    [1.1, 0.1],
+    [-0.5, 1],
+    [-0.4, -1.2],
+  ];
+  const pairs = places.flatMap(([x, y], i) => places.slice(0, i).map(([u, v]) => Math.hypot(x - u, y - v)));
+  expect(energy).toBeCloseTo(
+    pairs.reduce((sum, r) => sum + 4 * (r ** -12 - r ** -6), 0),
+    12,
+  );
+  const [plain, invariant] = energies;
+  expect(invariant.change).toBeLessThan(1e-9);
+  expect(Math.abs(invariant.predictions[3] - energy)).toBeLessThan(0.3);
+  expect(plain.change).toBeGreaterThan(0.3);
 });
 
 test("one neighbour pushes sideways with SO(2), and not with O(2)", async () => {

@@ -3,13 +3,14 @@ import {
   type BaseKernel,
   cyclicGroup,
   firstOf,
-  planeTurn,
   reflectionGroup,
   rotationQuadrature,
-  spaceTurn,
 } from "../../covariantKernels/averages.ts";
+import { covariantOverlap } from "../../covariantKernels/closedForm.ts";
 import { createVectorKernel } from "../../covariantKernels/createVectorKernel.ts";
+import { printedOverlap } from "../../covariantKernels/printedForm.ts";
 import { transformationResidual, wholeBlock } from "../../covariantKernels/transformation.ts";
+import { planeTurn, spaceTurn } from "../../covariantKernels/turns.ts";
 import type { Neighbourhood, OrthogonalAverage, VectorKernel } from "../../covariantKernels/types.ts";
 import { Problem } from "../../problem.ts";
 import { sentence } from "../../sentence.ts";
@@ -51,6 +52,8 @@ export interface CovariantBlockResult {
   /** |K(Sρ, S′ρ′) − S K S′ᵀ| / |K| of the average so far and of the integral. */
   readonly averageResidual: number;
   readonly integralResidual: number;
+  /** |K − K_O| / |K_O| of the slide's formula without unit vectors, K_O with reflections; NaN where the base kernel is not the linear one. */
+  readonly printedDifference: number;
 }
 
 /**
@@ -110,7 +113,15 @@ export async function covariantBlock(
     terms: termsOf(a, b, base, width, listed),
     averageResidual: transformationResidual(kernel, a, b, s, t),
     integralResidual: transformationResidual(exact, a, b, s, t),
+    printedDifference: base === "linear" ? printedDifference(a, b, width) : Number.NaN,
   };
+}
+
+function printedDifference(a: Neighbourhood, b: Neighbourhood, width: number): number {
+  const [right, printed] = [0, 0].map(() => new Float64Array(a.dimension ** 2));
+  covariantOverlap(a, b, width, true, right);
+  printedOverlap(a, b, width, printed);
+  return Math.hypot(...printed.map((value, k) => value - right[k])) / Math.hypot(...right);
 }
 
 function termsOf(a: Neighbourhood, b: Neighbourhood, base: BaseKernel, width: number, matrices: Float64Array) {

@@ -1,4 +1,3 @@
-import type { Sentence } from "../../sentence.ts";
 import { sentence } from "../../sentence.ts";
 import { requireWhole } from "../checks.ts";
 import { curveSetsOf } from "../choosing/curveCost.ts";
@@ -61,7 +60,7 @@ export async function curveSets(
   for (const [done, at] of wanted.entries()) {
     const [row, repeat] = [Math.floor(at / repeats), at % repeats];
     const before = cost(wanted.slice(0, done)) / total;
-    const doing: Sentence = sentence`N = ${counts[row]}, split ${repeat + 1} of ${repeats}`;
+    const doing = sentence`N = ${counts[row]}, sample set ${repeat + 1} of ${repeats}`;
     const found = await errorsOf(counts[row], seed + repeat, (part) => {
       context.progress(before + (part * cost([at])) / total, doing);
       return context.checkpoint();

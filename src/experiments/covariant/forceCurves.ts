@@ -2,14 +2,15 @@ import type { EnvironmentShape } from "../../clusters/environment.ts";
 import { type AtomForce, atomForceField, drawAtomForces } from "../../covariantKernels/atomForces.ts";
 import { type VectorCost, vectorCost } from "../../covariantKernels/cost.ts";
 import { rootMeanSquare } from "../../covariantKernels/learnVectors.ts";
+import { vectorError } from "../../covariantKernels/vectorError.ts";
 import { createGenerator, streamSeed } from "../../random/xoshiro128.ts";
 import type { ExperimentContext } from "../context.ts";
+import { requireEnvironment } from "../environments.ts";
 import {
   type AtomLearning,
   type AtomModelName,
   learnAtomModel,
   requireAtomLearning,
-  requireNeighbours,
   symmetryOf,
 } from "./atomModels.ts";
 import { type CurveSets, curveSets, requireCurveSets, type VectorCurveResult } from "./curveSets.ts";
@@ -34,7 +35,7 @@ export async function forceCurves(
   { shape, force, models, learning, sets }: ForceCurvesRequest,
   context: ExperimentContext,
 ): Promise<VectorCurveResult> {
-  requireNeighbours(shape);
+  requireEnvironment(shape, 1);
   requireCurveSets(sets, 400);
   requireAtomLearning(learning, Math.max(...sets.counts), shape.dimension);
   const field = atomForceField(force);
@@ -48,12 +49,7 @@ export async function forceCurves(
     for (const [k, name] of models.entries()) {
       const own = (part: number) => pause((k + part) / models.length);
       const { model } = await learnAtomModel(name, training, learning, seed, own);
-      const residuals = test.targets.slice();
-      for (const [i, one] of test.neighbourhoods.entries()) {
-        for (const [c, value] of model.predict(one).entries()) residuals[i * shape.dimension + c] -= value;
-        if (i % 10 === 0) await own(1);
-      }
-      errors.push(rootMeanSquare(residuals));
+      errors.push(await vectorError(model, test, () => own(1)));
     }
     return errors;
   };

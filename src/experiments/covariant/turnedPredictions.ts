@@ -1,11 +1,20 @@
-import { type AtomForce, atomForceField, distortedAtomForces } from "../../covariantKernels/atomForces.ts";
-import { planeTurn, spaceTurn } from "../../covariantKernels/averages.ts";
+import { type AtomForce, atomEnergy, atomForceField, distortedAtomForces } from "../../covariantKernels/atomForces.ts";
+import type { VectorTraining } from "../../covariantKernels/fitVectors.ts";
+import { rootMeanSquare } from "../../covariantKernels/learnVectors.ts";
 import { turnedNeighbourhood } from "../../covariantKernels/overlap.ts";
+import { planeTurn, spaceTurn } from "../../covariantKernels/turns.ts";
+import type { Neighbourhood } from "../../covariantKernels/types.ts";
 import { createGenerator, streamSeed } from "../../random/xoshiro128.ts";
 import { sentence } from "../../sentence.ts";
 import { requirePositive, requireWhole } from "../checks.ts";
 import { type ExperimentContext, pausing, stretchOf } from "../context.ts";
-import { type AtomLearning, type AtomModelName, learnAtomModel, requireAtomLearning } from "./atomModels.ts";
+import {
+  type AtomLearning,
+  type AtomModelName,
+  learnAtomModel,
+  learnAtomNumber,
+  requireAtomLearning,
+} from "./atomModels.ts";
 import { neighbourhoodOf } from "./covariantBlock.ts";
 
 export interface TurnedPredictionsRequest {
@@ -32,6 +41,17 @@ export interface TurnedPredictionsResult {
   /** Root-mean-square force there is to know, per component: the error of a model that says nothing. */
   readonly spread: number;
   readonly models: readonly TurnedModel[];
+  /** The true energy, the same at every angle, and what is learnt of it from the same distortions. */
+  readonly energy: number;
+  readonly energies: readonly TurnedEnergy[];
+}
+
+export interface TurnedEnergy {
+  readonly model: "componentwise" | "invariant";
+  /** The predicted energy, neighbours at rest [angles]. */
+  readonly predictions: Float64Array;
+  /** The largest |E(Rρ) − E(ρ)| over the angles. */
+  readonly change: number;
 }
 
 export interface TurnedModel {
@@ -49,6 +69,22 @@ export interface TurnedModel {
 /** Distortions kept for testing. */
 const TESTED = 40;
 
+/** The distortions that are learnt from, and those kept for testing, with the force on the atom; none of them turned. */
+export function turnedSamples({ positions, dimension, force, amplitude, count, seed }: TurnedPredictionsRequest): {
+  readonly training: VectorTraining;
+  readonly test: VectorTraining;
+} {
+  const rest = neighbourhoodOf(positions, dimension, "positions");
+  const draw = (many: number, stream: string) =>
+    distortedAtomForces(
+      rest,
+      atomForceField(force),
+      { count: many, amplitude },
+      createGenerator(streamSeed(seed, stream)),
+    );
+  return { training: draw(count, "distortions"), test: draw(TESTED, "unseen distortions") };
+}
+
 /**
  * Invariant or covariant? Models that have seen an atom’s neighbours lying one way are asked about them lying another way.
  * @throws Problem "input", "linear-algebra", "cancelled"
@@ -63,10 +99,7 @@ export async function turnedPredictions(
   requirePositive(amplitude, 0.5, sentence`The amplitude`, "amplitude");
   requireAtomLearning(learning, count, dimension);
   const force = atomForceField(request.force);
-  const draw = (many: number, stream: string) =>
-    distortedAtomForces(rest, force, { count: many, amplitude }, createGenerator(streamSeed(seed, stream)));
-  const training = draw(count, "distortions");
-  const test = draw(TESTED, "unseen distortions");
+  const { training, test } = turnedSamples(request);
   const angles = Float64Array.from({ length: request.angles }, (_, k) => (360 * k) / (request.angles - 1));
   const turns = Array.from(angles, (degrees) =>
     dimension === 2 ? planeTurn((degrees * Math.PI) / 180) : spaceTurn((degrees * Math.PI) / 180, 0, 0),
@@ -75,7 +108,7 @@ export async function turnedPredictions(
     turnedNeighbourhood(turn, { positions: values, dimension }).positions;
   const done: TurnedModel[] = [];
   for (const [k, name] of models.entries()) {
-    const part = stretchOf(context, k / models.length, (k + 1) / models.length);
+    const part = stretchOf(context, k / (models.length + 1), (k + 1) / (models.length + 1));
     const { model, width, ridge } = await learnAtomModel(
       name,
       training,
@@ -104,8 +137,33 @@ export async function turnedPredictions(
   }
   const truth = new Float64Array(angles.length * dimension);
   for (const [at, turn] of turns.entries()) truth.set(arrows(force(rest), turn), at * dimension);
-  const spread = Math.sqrt(test.targets.reduce((sum, f) => sum + f * f, 0) / test.targets.length);
-  return { dimension, angles, truth, spread, models: done };
+  const spread = rootMeanSquare(test.targets);
+  const last = stretchOf(context, models.length / (models.length + 1), 1);
+  const energies = await turnedEnergies(
+    request,
+    training.neighbourhoods,
+    turns.map((turn) => turnedNeighbourhood(turn, rest)),
+    last,
+  );
+  return { dimension, angles, truth, spread, models: done, energy: atomEnergy(request.force)(rest), energies };
+}
+
+async function turnedEnergies(
+  { force, learning }: TurnedPredictionsRequest,
+  neighbourhoods: VectorTraining["neighbourhoods"],
+  turned: readonly Neighbourhood[],
+  context: ExperimentContext,
+): Promise<readonly TurnedEnergy[]> {
+  const targets = Float64Array.from(neighbourhoods, atomEnergy(force));
+  const energies: TurnedEnergy[] = [];
+  for (const model of ["componentwise", "invariant"] as const) {
+    const pause = pausing(context, sentence`training`);
+    const predict = await learnAtomNumber(model, { neighbourhoods, targets }, learning, pause);
+    const predictions = Float64Array.from(turned, predict);
+    const change = Math.max(...predictions.map((energy) => Math.abs(energy - predictions[0])));
+    energies.push({ model, predictions, change });
+  }
+  return energies;
 }
 
 function distance(a: Float64Array, b: Float64Array): number {

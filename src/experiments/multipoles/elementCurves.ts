@@ -1,11 +1,14 @@
-import { randomTurn } from "../../covariantKernels/copies.ts";
 import type { Symmetry } from "../../covariantKernels/createVectorKernel.ts";
+import type { VectorTraining } from "../../covariantKernels/fitVectors.ts";
 import { learnVectors, rootMeanSquare, type VectorGrid } from "../../covariantKernels/learnVectors.ts";
+import { randomTurn } from "../../covariantKernels/turns.ts";
+import { vectorError } from "../../covariantKernels/vectorError.ts";
 import { drawValenceAtom, type ValenceAtom, type ValenceElement } from "../../multipoles/valenceModel.ts";
 import { createGenerator, streamSeed } from "../../random/xoshiro128.ts";
 import { sentence } from "../../sentence.ts";
-import { requirePositive, requireWhole } from "../checks.ts";
+import { requireWhole } from "../checks.ts";
 import type { ExperimentContext } from "../context.ts";
+import { requireVectorGrid } from "../covariant/atomModels.ts";
 import { type CurveSets, curveSets, requireCurveSets, type VectorCurveResult } from "../covariant/curveSets.ts";
 
 export interface ElementCurvesRequest {
@@ -30,24 +33,17 @@ export async function elementCurves(
 ): Promise<VectorCurveResult> {
   requireCurveSets(sets, 200);
   requireWhole(elements.length, 1, 4, sentence`The number of elements`, "elements");
-  for (const width of grid.widths) requirePositive(width, 10, sentence`The width s`, "widths");
-  for (const ridge of grid.ridges) requirePositive(ridge, 1e6, sentence`The ridge λ`, "ridges");
-  const tests = elements.map((element) => drawAtoms(element, TESTED, sets.seed, "unseen atoms"));
-  const curves = elements.map((id, k) => ({ id, spread: rootMeanSquare(dipolesOf(tests[k])) }));
+  requireVectorGrid(grid);
+  const tests = elements.map((element) => dipolesOf(drawAtoms(element, TESTED, sets.seed, "unseen atoms")));
+  const curves = elements.map((id, k) => ({ id, spread: rootMeanSquare(tests[k].targets) }));
   const errorsOf = async (count: number, seed: number, pause: (part: number) => Promise<void>) => {
     const errors: number[] = [];
     for (const [k, element] of elements.entries()) {
       const own = (part: number) => pause((k + part) / elements.length);
-      const atoms = drawAtoms(element, count, seed, "atoms");
-      const training = { neighbourhoods: atoms.map((atom) => atom.neighbourhood), targets: dipolesOf(atoms) };
+      const training = dipolesOf(drawAtoms(element, count, seed, "atoms"));
       const options = { symmetry, base: "modulated", dimension: 3, grid, copies: 1, pause: own } as const;
       const { model } = await learnVectors(training, options);
-      const residuals = dipolesOf(tests[k]);
-      for (const [i, { neighbourhood }] of tests[k].entries()) {
-        for (const [c, value] of model.predict(neighbourhood).entries()) residuals[3 * i + c] -= value;
-        if (i % 10 === 0) await own(1);
-      }
-      errors.push(rootMeanSquare(residuals));
+      errors.push(await vectorError(model, tests[k], () => own(1)));
     }
     return errors;
   };
@@ -59,7 +55,10 @@ function drawAtoms(element: ValenceElement, count: number, seed: number, stream:
   return Array.from({ length: count }, () => drawValenceAtom(element, randomTurn(generator), generator));
 }
 
-/** [3n]. */
-function dipolesOf(atoms: readonly ValenceAtom[]): Float64Array {
-  return Float64Array.from(atoms.flatMap(({ dipole }) => Array.from(dipole)));
+/** Neighbourhoods with the dipoles of the atoms in their middle. */
+function dipolesOf(atoms: readonly ValenceAtom[]): VectorTraining {
+  return {
+    neighbourhoods: atoms.map(({ neighbourhood }) => neighbourhood),
+    targets: Float64Array.from(atoms.flatMap(({ dipole }) => Array.from(dipole))),
+  };
 }

@@ -68,6 +68,15 @@ test("one bonding pattern is easier to learn than three", async () => {
   expect(Math.max(relative[0], relative[1])).toBeLessThan(Math.min(relative[2], relative[3]));
 });
 
+test.each([
+  ["widths", { widths: [], ridges: [1e-6] }],
+  ["ridges", { widths: [0.2], ridges: [-1] }],
+])("curves with %s that are none are refused", async (parameter, grid) => {
+  const sets = { counts: [2], repeats: 1, seed: 1 };
+  const asked = elementCurves({ elements: ["H"], symmetry: "covariant", grid, sets }, QUIET);
+  await expect(asked).rejects.toMatchObject({ kind: "input", parameter });
+});
+
 test("charges without a place each are refused", async () => {
   const charges = { kind: "points", positions: [0, 0], charges: [1] } as const;
   const bad = multipoleFallOff({ charges, origin: null, direction: null, nearest: 2, farthest: 9, points: 9 }, QUIET);

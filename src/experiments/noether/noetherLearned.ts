@@ -1,5 +1,10 @@
 import { clusterForce, UNBROKEN } from "../../clusters/brokenSymmetry.ts";
-import { type ClusterForce, type ClusterTrajectory, clusterTrajectory } from "../../clusters/trajectory.ts";
+import {
+  type ClusterForce,
+  type ClusterTrajectory,
+  clusterTrajectory,
+  type MovingCluster,
+} from "../../clusters/trajectory.ts";
 import { chooseByLeaveOneOut } from "../../featureRegression/chooseByLeaveOneOut.ts";
 import { fitFeatures } from "../../featureRegression/fitFeatures.ts";
 import { leastTrustedRidge } from "../../featureRegression/learn.ts";
@@ -20,7 +25,7 @@ import {
   stepsOf,
 } from "./noether.ts";
 import { pairDistances, pullBack } from "./pairDistances.ts";
-import { trainingClusters } from "./trainingClusters.ts";
+import { type TrainingClusters, trainingClusters } from "./trainingClusters.ts";
 
 export interface NoetherLearnedRequest {
   readonly cluster: NoetherCluster;
@@ -48,6 +53,8 @@ export interface LearnedMotion {
   readonly drift: Drift;
   /** The largest change of the true total energy, kinetic and Lennard-Jones. */
   readonly trueEnergyDrift: number;
+  /** σ and λ of what it was learnt with: of one model, of one for each component, of none for the truth. */
+  readonly models: readonly { readonly lengthScale: number; readonly ridge: number }[];
 }
 
 export interface NoetherLearnedResult {
@@ -66,19 +73,8 @@ export async function noetherLearned(
   { cluster, count, extent, turn }: NoetherLearnedRequest,
   context: ExperimentContext,
 ): Promise<NoetherLearnedResult> {
-  requireCluster(cluster);
-  requireWhole(cluster.atoms, 2, 5, sentence`The number of atoms of a cluster to be learnt`, "atoms");
-  requireWhole(count, 10, MOST_LEARNT_CLUSTERS, sentence`The number of clusters learnt from`, "count");
-  requirePositive(extent, 5, sentence`The extent`, "extent");
-  requirePositive(turn, Math.PI, sentence`The largest turn`, "turn");
-  const pair = await lennardJonesPair();
+  const { start, truth, training } = await learningTask({ cluster, count, extent, turn }, context);
   const { dimension } = cluster;
-  const truth = clusterForce(pair, dimension, UNBROKEN);
-  const start = await startingMotion(pair, cluster, context);
-  const training = await runWithPauses(
-    trainingClusters(start.positions, truth, { count, extent, turn, kT: cluster.kT, dimension, seed: cluster.seed }),
-    pausing(stretchOf(context, 0, 0.1), sentence`drawing clusters to learn from`),
-  );
   const { positions, energies, forces } = training;
   const size = start.positions.length;
   const learnt = (features: Float64Array, targets: Float64Array, from: number, to: number) =>
@@ -97,14 +93,14 @@ export async function noetherLearned(
     components.push(await learnt(positions, targets, 0.3 + (0.3 * c) / size, 0.3 + (0.3 * (c + 1)) / size));
   }
 
-  const laws: readonly [LearnedForceId, ClusterForce][] = [
-    ["truth", truth],
-    ["distances", forceOfDistances(ofDistances, dimension)],
-    ["coordinates", forceOfCoordinates(ofCoordinates)],
-    ["components", forceOfComponents(components)],
+  const laws: readonly [LearnedForceId, ClusterForce, readonly FeatureModel[]][] = [
+    ["truth", truth, []],
+    ["distances", forceOfDistances(ofDistances, dimension), [ofDistances]],
+    ["coordinates", forceOfCoordinates(ofCoordinates), [ofCoordinates]],
+    ["components", forceOfComponents(components), components],
   ];
   const motions: LearnedMotion[] = [];
-  for (const [index, [id, law]] of laws.entries()) {
+  for (const [index, [id, law, models]] of laws.entries()) {
     const part = stretchOf(context, 0.6 + 0.1 * index, 0.7 + 0.1 * index);
     const own = await runWithPauses(
       clusterTrajectory(start, law, stepsOf(cluster)),
@@ -118,9 +114,34 @@ export async function noetherLearned(
       intact,
       drift: driftOf(whole, dimension),
       trueEnergyDrift: trueDrift(whole, truth, size),
+      models: models.map(({ settings: { lengthScale, ridge } }) => ({ lengthScale, ridge })),
     });
   }
   return { motions };
+}
+
+/**
+ * What is learnt from, and where the motions begin.
+ * @throws Problem "input", "cancelled"
+ */
+export async function learningTask(
+  { cluster, count, extent, turn }: NoetherLearnedRequest,
+  context: ExperimentContext,
+): Promise<{ start: MovingCluster; truth: ClusterForce; training: TrainingClusters }> {
+  requireCluster(cluster);
+  requireWhole(cluster.atoms, 2, 5, sentence`The number of atoms of a cluster to be learnt`, "atoms");
+  requireWhole(count, 10, MOST_LEARNT_CLUSTERS, sentence`The number of clusters learnt from`, "count");
+  requirePositive(extent, 5, sentence`The extent`, "extent");
+  requirePositive(turn, Math.PI, sentence`The largest turn`, "turn");
+  const pair = await lennardJonesPair();
+  const { dimension, kT, seed } = cluster;
+  const truth = clusterForce(pair, dimension, UNBROKEN);
+  const start = await startingMotion(pair, cluster, context);
+  const training = await runWithPauses(
+    trainingClusters(start.positions, truth, { count, extent, turn, kT, dimension, seed }),
+    pausing(stretchOf(context, 0, 0.1), sentence`drawing clusters to learn from`),
+  );
+  return { start, truth, training };
 }
 
 /** σ, in units of the median distance: wider kernels fit polynomials, which fling the atoms away as soon as they leave the data. */

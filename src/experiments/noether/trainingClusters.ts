@@ -1,5 +1,6 @@
 import type { ClusterForce } from "../../clusters/trajectory.ts";
 import type { Steps } from "../../linalg/steps.ts";
+import { rotationAbout } from "../../molecules/rotation.ts";
 import type { Generator } from "../../random/generator.ts";
 import { createGenerator, streamSeed } from "../../random/xoshiro128.ts";
 
@@ -78,27 +79,15 @@ function placeAnywhere(
   const centre = [0, 0, 0];
   for (let c = 0; c < shape.length; c++) centre[c % dimension] += shape[c] / atoms;
   const place = Float64Array.from({ length: dimension }, () => extent * (2 * uniform() - 1));
-  const axis = dimension === 2 ? [0, 0, 1] : [normal(), normal(), normal()];
-  const rotate = rotation(axis, turn * (2 * uniform() - 1));
+  // Normal deviates have no favourite direction.
+  const [u, v, w] = dimension === 2 ? [0, 0, 1] : [normal(), normal(), normal()];
+  const length = Math.hypot(u, v, w);
+  const rotate = rotationAbout([u / length, v / length, w / length], turn * (2 * uniform() - 1));
   const placed = new Float64Array(shape.length);
   for (let from = 0; from < shape.length; from += dimension) {
-    const turned = rotate([0, 1, 2].map((k) => (k < dimension ? shape[from + k] - centre[k] : 0)));
+    const [x, y, z] = [0, 1, 2].map((k) => (k < dimension ? shape[from + k] - centre[k] : 0));
+    const turned = rotate([x, y, z]);
     for (let k = 0; k < dimension; k++) placed[from + k] = place[k] + turned[k];
   }
   return placed;
-}
-
-/** The rotation by an angle about an axis of any length: r cos θ + (u × r) sin θ + u (u·r)(1 − cos θ), u the unit axis. */
-function rotation(axis: readonly number[], angle: number): (r: readonly number[]) => number[] {
-  const length = Math.hypot(...axis);
-  const [u, v, w] = axis.map((a) => a / length);
-  const [c, s] = [Math.cos(angle), Math.sin(angle)];
-  return ([x, y, z]) => {
-    const along = (u * x + v * y + w * z) * (1 - c);
-    return [
-      c * x + s * (v * z - w * y) + along * u,
-      c * y + s * (w * x - u * z) + along * v,
-      c * z + s * (u * y - v * x) + along * w,
-    ];
-  };
 }

@@ -3,7 +3,10 @@ import type { BondParameters } from "./parameters.ts";
 /** Bonds as springs, U = k (r − r₀)², or as Morse's, U = D [1 − e^{−a(r − r₀)}]² with a = √(k/D). */
 export type BondForm = "harmonic" | "morse";
 
-/** An energy of some of a molecule's atoms: returns it, and adds its forces. */
+/**
+ * An energy of some of a molecule's atoms: returns it, and adds its forces. Component by component in every such term: functions for
+ * the vectors made an evaluation take twice as long.
+ */
 export type Terms = (positions: Float64Array, forces: Float64Array) => number;
 
 /** The bonds of a molecule; those without a known depth are springs in either form. */

@@ -1,5 +1,6 @@
 import { angleTerms } from "./angleTerms.ts";
 import { type BondForm, bondTerms, type Terms } from "./bondTerms.ts";
+import { entryOf } from "./entryOf.ts";
 import { findMolecularDefinition } from "./molecules.ts";
 import { pairTerms } from "./pairTerms.ts";
 import { ANGLES, type AtomKind, atomKinds, BONDS, MASSES, ONE_FOUR, TORSIONS } from "./parameters.ts";
@@ -36,7 +37,7 @@ export function createMolecularForceField(id: string, bondForm: BondForm = "harm
   const topology = topologyOf(kinds.length, bonds);
   const of = <T>(table: Readonly<Record<string, T>>) => {
     return (atoms: readonly number[]): T =>
-      found(
+      entryOf(
         table,
         atoms.map((atom) => kinds[atom].class),
       );
@@ -70,11 +71,4 @@ export function createMolecularForceField(id: string, bondForm: BondForm = "harm
     equilibrium,
     evaluate: (x, forces) => sum(x, forces) - least,
   };
-}
-
-/** The entry of a chain of classes, which may be read from either end. */
-function found<T>(table: Readonly<Record<string, T>>, classes: readonly string[]): T {
-  const entry = table[classes.join("-")] ?? table[classes.toReversed().join("-")];
-  if (entry === undefined) throw new Error(`The force field has no parameters for ${classes.join("-")}.`);
-  return entry;
 }

@@ -31,7 +31,7 @@ export interface ThermalSettings {
   readonly friction: number;
 }
 
-/** A tenth of a picosecond between frames, in which the bath forgets most of the motion. */
+/** 50 fs between frames: 1/friction, in which the bath makes e⁻¹ of a velocity. */
 export const DEFAULT_THERMAL: Omit<ThermalSettings, "frames" | "seed" | "temperature"> = {
   interval: 50,
   settling: 1000,

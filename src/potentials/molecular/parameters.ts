@@ -4,8 +4,11 @@
  * Values of OPLS-AA, the bonded ones shared with AMBER: W. L. Jorgensen, D. S. Maxwell & J. Tirado-Rives, J. Am. Chem. Soc. 118, 11225
  * (1996), doi:10.1021/ja9621760; W. D. Cornell et al., J. Am. Chem. Soc. 117, 5179 (1995), doi:10.1021/ja00124a002; ammonia: R. C. Rizzo
  * & W. L. Jorgensen, J. Am. Chem. Soc. 121, 4827 (1999), doi:10.1021/ja984106u; water: flexible TIP3P, W. L. Jorgensen et al., J. Chem.
- * Phys. 79, 926 (1983), doi:10.1063/1.445869, with AMBER's springs. Depths of Morse bonds: dissociation energies at 298 K, after Y.-R. Luo,
- * Comprehensive Handbook of Chemical Bond Energies (2007), doi:10.1201/9781420007282.
+ * Phys. 79, 926 (1983), doi:10.1063/1.445869, with AMBER's springs. Torsions are those of 1996: later releases have V₃ = 0.3 for H–C–C–H
+ * and C–C–C–H, and 0.352 for H–C–O–H. Depths of Morse bonds: dissociation enthalpies at 298 K of one molecule for each kind of bond, without
+ * the zero-point energy that a depth has besides, after Y.-R. Luo, Comprehensive Handbook of Chemical Bond Energies (2007),
+ * doi:10.1201/9781420007282, and S. J. Blanksby & G. B. Ellison, Acc. Chem. Res. 36, 255 (2003), doi:10.1021/ar020230d: good to a kcal/mol
+ * or two, which is all that is asked of them here.
  *
  * OPLS-AA's improper torsions are left out: the torsions about C=C and aromatic bonds hold these molecules flat.
  */

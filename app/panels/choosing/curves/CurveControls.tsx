@@ -1,8 +1,5 @@
-import { Icon } from "../../../controls/icons.tsx";
 import { t } from "../../../messages/t.ts";
-import { choosingSettings } from "../../../store/choosing/choosingStore.ts";
-import { drawAnother } from "../../../store/drawAnother.ts";
-import { ParameterPart } from "../../ParameterPart.tsx";
+import { SeedLine } from "../../SeedLine.tsx";
 import { ChoosingControl } from "../ChoosingControl.tsx";
 
 /** How the learning curves of Figures 1 to 3 are taken. */
@@ -12,20 +9,7 @@ export function CurveControls() {
       <ChoosingControl name="maximumCount" look="segments" />
       <ChoosingControl name="repeats" />
       <ChoosingControl name="kernel" look="menu" />
-      <ParameterPart of="seed">
-        <div className="seed-line">
-          <ChoosingControl name="seed" slider={false} />
-          <button
-            type="button"
-            className="button"
-            title={t`Draw other samples`}
-            onClick={() => drawAnother(choosingSettings)}
-          >
-            <Icon name="dice" />
-            <span className="visually-hidden">{t`Draw other samples`}</span>
-          </button>
-        </div>
-      </ParameterPart>
+      <SeedLine of="seed" another={t`Draw other samples`} />
     </div>
   );
 }

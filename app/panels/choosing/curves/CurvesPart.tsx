@@ -1,5 +1,6 @@
+import { isUnderWay } from "../../../store/jobStatus.ts";
+import { CurvesBar } from "../../CurvesBar.tsx";
 import { useAtMostEvery } from "../../useAtMostEvery.ts";
-import { CurvesBar } from "./CurvesBar.tsx";
 import { CurvesFigure, type CurvesFigureProps } from "./CurvesFigure.tsx";
 import type { CurvesState } from "./useCurves.ts";
 
@@ -13,11 +14,11 @@ export function CurvesPart({
 }: { readonly state: CurvesState } & Omit<CurvesFigureProps, "result" | "stale">) {
   const { result: latest, status, isPast } = state;
   const followed = useAtMostEvery(latest, REDRAW);
-  const result = status === "running" || status === "stale" ? followed : latest;
+  const result = isUnderWay(status) ? followed : latest;
   return (
     <div className="curves-part">
       <CurvesFigure {...figure} result={result} stale={isPast || status === "failed"} />
-      <CurvesBar state={state} />
+      <CurvesBar job={state} of={state.asked.curve} />
     </div>
   );
 }

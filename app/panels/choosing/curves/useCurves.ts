@@ -1,9 +1,8 @@
 import type { CurveSettings } from "../../../../src/experiments/choosing/representationCurvesResult.ts";
 import type { RequestOf } from "../../../../src/worker/protocol.ts";
-import { useDragging } from "../../../store/SettingsContext.ts";
-import { jobs, useExperiment } from "../../../store/useExperiment.ts";
 import { usePanelVisible } from "../../PanelVisibility.ts";
 import { useNeverBlank } from "../../useNeverBlank.ts";
+import { useRestingExperiment } from "../../useRestingExperiment.ts";
 
 /** The jobs that answer with learning curves of representations. */
 export type CurvesJob = "gaussianCurves" | "pairCurves" | "threeBodyCurves" | "moleculeCurves";
@@ -16,15 +15,8 @@ export function useCurves<J extends CurvesJob>(
   atFirst: RequestOf<J>,
   visible = usePanelVisible(),
 ) {
-  const dragging = useDragging();
-  const job = useExperiment(slot, name, visible && !dragging ? request : null, { supersede: "cancel" });
-  return {
-    ...useNeverBlank(job, slot, name, atFirst),
-    asked: request,
-    isPast: job.requestKey !== null && job.requestKey !== JSON.stringify(request),
-    stop: () => jobs.stop(slot),
-    goOn: () => jobs.goOn(slot),
-  };
+  const job = useRestingExperiment(slot, name, request, visible);
+  return { ...job, ...useNeverBlank(job, slot, name, atFirst), asked: request };
 }
 
 export interface CurvesState extends Omit<ReturnType<typeof useCurves<CurvesJob>>, "asked"> {

@@ -1,16 +1,18 @@
-import { Icon } from "../../../controls/icons.tsx";
 import { ProgressNote } from "../../../controls/ProgressNote.tsx";
 import { t } from "../../../messages/t.ts";
-import { choosingStore, useChoosing } from "../../../store/choosing/choosingStore.ts";
-import { closeSet } from "../../../store/choosing/openedSet.ts";
+import { useChoosing } from "../../../store/choosing/choosingStore.ts";
+import { closeSet, openSet } from "../../../store/choosing/openedSet.ts";
 import { isUnderWay } from "../../../store/jobStatus.ts";
 import { jobs } from "../../../store/useExperiment.ts";
-import { ParameterPart } from "../../ParameterPart.tsx";
+import { problemAt } from "../../problemAt.ts";
+import { SeedLine } from "../../SeedLine.tsx";
 import { ChoosingControl } from "../ChoosingControl.tsx";
 import { contentsOf, notesOf, refusalOf } from "./dataWords.ts";
 import { OpenData } from "./OpenData.tsx";
 import { SaveSet } from "./SaveSet.tsx";
 import { OWN_FILE, OWN_SET, type OwnData } from "./useOwnData.ts";
+
+const EXAMPLE = "3\nenergy=-1.2 Properties=species:S:1:pos:R:3\nO 0 0 0\nH 0.96 0 0\nH -0.24 0.93 0\n…";
 
 /** Where the molecules are from: made here, or a file's. */
 export function DataRail({ data }: { readonly data: OwnData }) {
@@ -30,7 +32,15 @@ export function DataRail({ data }: { readonly data: OwnData }) {
             <SaveSet />
           </>
         )}
-        {!isUnderWay(reading.status) && <OpenData />}
+        {!isUnderWay(reading.status) && (
+          <OpenData
+            onOpen={openSet}
+            label={t`Molecules with energies, as an extended XYZ file`}
+            help={t`Extended XYZ with energies; or drop it on the figure. It stays in this browser: a link to the figure does not hold it, and shows
+              the set made here instead.`}
+            example={EXAMPLE}
+          />
+        )}
         {opened === null && <Making data={data} />}
       </div>
     </>
@@ -46,16 +56,8 @@ function MadeHere({ data: { made } }: { readonly data: OwnData }) {
       <ChoosingControl name="geometries" look="segments" />
       <ChoosingControl name={thermal ? "setTemperature" : "displacementAmplitude"} />
       <ChoosingControl name="bondForm" look="segments" />
-      <ChoosingControl name="frames" problem={problem?.parameter === "frames" ? problem.message : undefined} />
-      <ParameterPart of="setSeed">
-        <div className="seed-line">
-          <ChoosingControl name="setSeed" slider={false} />
-          <button type="button" className="button" title={t`Make other geometries`} onClick={() => another("setSeed")}>
-            <Icon name="dice" />
-            <span className="visually-hidden">{t`Make other geometries`}</span>
-          </button>
-        </div>
-      </ParameterPart>
+      <ChoosingControl name="frames" {...problemAt(problem, "frames")} />
+      <SeedLine of="setSeed" another={t`Make other geometries`} />
     </>
   );
 }
@@ -112,10 +114,4 @@ function FromFile({ data: { opened, reading, file } }: { readonly data: OwnData 
       <button type="button" className="button" onClick={closeSet}>{t`Back to the set made here`}</button>
     </div>
   );
-}
-
-/** The next seed. */
-export function another(key: "setSeed" | "splitSeed"): void {
-  const { values, setValue } = choosingStore.getState();
-  setValue(key, (values[key] + 1) % 10_000);
 }

@@ -1,21 +1,29 @@
 import { type ClipboardEvent, useId, useRef, useState } from "react";
 import { Icon } from "../../../controls/icons.tsx";
 import { t } from "../../../messages/t.ts";
-import { openSet } from "../../../store/choosing/openedSet.ts";
 
 /** A text field holding more would freeze the page: it is taken as it is pasted. */
 const LONGEST_SHOWN = 20_000;
 
-const EXAMPLE = "3\nenergy=-1.2 Properties=species:S:1:pos:R:3\nO 0 0 0\nH 0.96 0 0\nH -0.24 0.93 0\n…";
+export interface OpenDataProps {
+  /** Takes what is opened, with what the reader knows it by. */
+  readonly onOpen: (title: string, source: Blob) => void;
+  /** What must be in the file, for who can't see its button. */
+  readonly label: string;
+  /** The same and what becomes of it. */
+  readonly help: string;
+  /** The beginning of a file that would do. */
+  readonly example: string;
+}
 
 /** Where one's own molecules are opened or pasted. */
-export function OpenData() {
+export function OpenData({ onOpen, label, help, example }: OpenDataProps) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState("");
   const take = (pasted: string) => {
     setText("");
-    openSet(t`the pasted text`, new Blob([pasted]));
+    onOpen(t`the pasted text`, new Blob([pasted]));
   };
   const paste = (event: ClipboardEvent) => {
     const pasted = event.clipboardData.getData("text");
@@ -34,18 +42,15 @@ export function OpenData() {
         type="file"
         hidden
         accept=".xyz,.extxyz,.txt"
-        aria-label={t`Molecules with energies, as an extended XYZ file`}
+        aria-label={label}
         onChange={(event) => {
           const file = event.target.files?.[0];
-          if (file !== undefined) openSet(file.name, file.slice());
+          if (file !== undefined) onOpen(file.name, file.slice());
           // Emptied, so that the same file can be chosen again once it is mended.
           event.target.value = "";
         }}
       />
-      <p className="control-help">
-        {t`Extended XYZ with energies; or drop it on the figure. It stays in this browser: a link to the figure does not hold it, and shows
-          the set made here instead.`}
-      </p>
+      <p className="control-help">{help}</p>
       <details>
         <summary>{t`Paste a text`}</summary>
         <textarea
@@ -57,7 +62,7 @@ export function OpenData() {
           spellCheck={false}
           autoComplete="off"
           autoCapitalize="off"
-          placeholder={EXAMPLE}
+          placeholder={example}
           value={text}
           onPaste={paste}
           onChange={(event) => setText(event.target.value)}

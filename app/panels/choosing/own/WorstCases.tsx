@@ -21,7 +21,7 @@ const EMPTY = { symbols: [], positions: new Float64Array(0), bonds: [] };
 /** Rows that keep the place of those to come. */
 const NO_CASES = Array.from({ length: MOST_WORST }, (_, rank) => (
   // biome-ignore lint/suspicious/noArrayIndexKey: they are all alike
-  <tr key={rank} className="no-case">
+  <tr key={rank}>
     <th scope="row">–</th>
     <td>–</td>
     <td>–</td>
@@ -85,7 +85,7 @@ export function WorstCases({ fit, stale }: { readonly fit: OwnFit; readonly stal
             {result !== null &&
               worst.map((place, rank) => (
                 <tr key={place} data-chosen={rank === chosen || undefined}>
-                  <th scope="row">
+                  <th scope="row" data-frame={result.tested[place] + 1}>
                     <button
                       type="button"
                       className="button"
@@ -107,7 +107,11 @@ export function WorstCases({ fit, stale }: { readonly fit: OwnFit; readonly stal
       </div>
       <div>
         <p className="figure-title">
-          <Mathematical text={frame === undefined ? t`The geometry` : t`Frame ${frame + 1}: ${shown?.formula ?? ""}`} />
+          <span>
+            <Mathematical
+              text={frame === undefined ? t`The geometry` : t`Frame ${frame + 1}: ${shown?.formula ?? ""}`}
+            />
+          </span>
         </p>
         <MoleculeView
           scene={shown?.scene ?? EMPTY}

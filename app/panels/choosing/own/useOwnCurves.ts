@@ -4,9 +4,8 @@ import type { MoleculeFitRequest } from "../../../../src/experiments/choosing/mo
 import type { Frames } from "../../../../src/molecules/frames.ts";
 import { useChoosing } from "../../../store/choosing/choosingStore.ts";
 import { toOwnCurves, toOwnFit } from "../../../store/choosing/toOwn.ts";
-import { useDragging } from "../../../store/SettingsContext.ts";
-import { jobs, useExperiment } from "../../../store/useExperiment.ts";
 import { usePanelVisible } from "../../PanelVisibility.ts";
+import { useRestingExperiment } from "../../useRestingExperiment.ts";
 
 export const OWN_CURVES = "choosingOwnCurves";
 export const OWN_FIT = "choosingOwnFit";
@@ -20,32 +19,21 @@ const NOTHING: Omit<MoleculeCurvesRequest, "frames"> = {
 /** The learning curves of a set of molecules; null for none waits, and so do curves of no representation. */
 export function useOwnCurves(set: Frames | null, visible = usePanelVisible()) {
   const values = useChoosing((state) => state.values);
-  const dragging = useDragging();
   const all = set === null ? null : toOwnCurves(set, values);
   const asked = all === null || all.representations.length === 0 ? null : all;
-  const job = useExperiment(OWN_CURVES, "moleculeCurves", visible && !dragging ? asked : null, { supersede: "cancel" });
-  return {
-    ...job,
-    asked: all ?? NOTHING,
-    wantedNow: asked === null ? null : JSON.stringify(asked),
-    isPast: job.requestKey !== null && job.requestKey !== JSON.stringify(asked),
-    stop: () => jobs.stop(OWN_CURVES),
-    goOn: () => jobs.goOn(OWN_CURVES),
-  };
+  const job = useRestingExperiment(OWN_CURVES, "moleculeCurves", asked, visible);
+  return { ...job, asked: all ?? NOTHING, wantedNow: asked === null ? null : JSON.stringify(asked) };
 }
 
 /** Predictions of the representation looked at, for frames it was not learnt from. */
 export function useOwnFit(set: Frames | null, visible = usePanelVisible()) {
   const values = useChoosing((state) => state.values);
-  const dragging = useDragging();
   const asked: MoleculeFitRequest | null = set === null ? null : toOwnFit(set, values);
-  const job = useExperiment(OWN_FIT, "moleculeFit", visible && !dragging ? asked : null, { supersede: "cancel" });
-  const wantedNow = asked === null ? null : JSON.stringify(asked);
-  const isPast = job.requestKey !== null && job.requestKey !== wantedNow;
+  const job = useRestingExperiment(OWN_FIT, "moleculeFit", asked, visible);
   // The frames that the latest result numbers: not those asked about since.
   const answered = useRef<Frames | null>(null);
-  if (job.requestKey !== null && !isPast) answered.current = set;
-  return { ...job, asked, wantedNow, isPast, set: answered.current };
+  if (job.requestKey !== null && !job.isPast) answered.current = set;
+  return { ...job, asked, wantedNow: asked === null ? null : JSON.stringify(asked), set: answered.current };
 }
 
 export type OwnFit = ReturnType<typeof useOwnFit>;

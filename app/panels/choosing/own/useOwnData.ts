@@ -7,10 +7,10 @@ import { useChoosing } from "../../../store/choosing/choosingStore.ts";
 import { energySet } from "../../../store/choosing/energySet.ts";
 import { openedSet } from "../../../store/choosing/openedSet.ts";
 import { FEWEST_FRAMES, toMoleculeSet } from "../../../store/choosing/toOwn.ts";
-import { useDragging } from "../../../store/SettingsContext.ts";
 import { useExperiment } from "../../../store/useExperiment.ts";
 import { usePanelVisible } from "../../PanelVisibility.ts";
 import { useNeverBlank } from "../../useNeverBlank.ts";
+import { useRestingExperiment } from "../../useRestingExperiment.ts";
 
 export const OWN_SET = "choosingOwnSet";
 export const OWN_FILE = "choosingOwnFile";
@@ -25,10 +25,9 @@ export interface ReadSet {
 export function useOwnData(visible = usePanelVisible()) {
   const values = useChoosing((state) => state.values);
   const opened = useStore(openedSet);
-  const dragging = useDragging();
   const reading = useExperiment(OWN_FILE, "readMolecules", visible && opened !== null ? opened.request : null);
   const wanted = toMoleculeSet(values);
-  const job = useExperiment(OWN_SET, "moleculeSet", visible && !dragging ? wanted : null, { supersede: "cancel" });
+  const job = useRestingExperiment(OWN_SET, "moleculeSet", wanted, visible);
   const made = useNeverBlank(job, OWN_SET, "moleculeSet", toMoleculeSet(choosingDefaults));
 
   const file: ReadSet | null =

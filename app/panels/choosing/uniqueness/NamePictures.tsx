@@ -7,6 +7,7 @@ import { t } from "../../../messages/t.ts";
 import { TitledPlot } from "../../TitledPlot.tsx";
 import { useFigureTheme } from "../../useFigureTheme.ts";
 import { lineSeries } from "./lineSeries.ts";
+import { ProbeHandle } from "./ProbeHandle.tsx";
 import type { useGaussianPicture } from "./useUniqueness.ts";
 
 const HEIGHT = 250;
@@ -30,6 +31,8 @@ export function NamePictures({
     const parts = { result, picture, series };
     return { target: targetFigure(parts, theme), names: namesFigure(parts, theme), seen: seenFigure(parts, theme) };
   }, [result, theme]);
+  const sameName = result?.representations[0]?.sameName;
+  const x0 = sameName?.x[0];
   const said = result === null ? t`Not computed yet.` : sameNameSentence(result.representations[0]);
   return (
     <>
@@ -41,7 +44,9 @@ export function NamePictures({
           description={said}
           height={HEIGHT}
           stale={stale}
-        />
+        >
+          {x0 !== undefined && <ProbeHandle x={x0} y={sameName?.y[0] ?? 0} />}
+        </TitledPlot>
         <TitledPlot
           title={t`What each x is called`}
           figure={figures.names}

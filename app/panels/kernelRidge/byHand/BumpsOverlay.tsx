@@ -1,12 +1,12 @@
 import { useMemo } from "react";
 import type { LineFitResult } from "../../../../src/experiments/kernelRidge/lineFit.ts";
 import { bumpOf } from "../../../figures/bumps.ts";
+import { ClipToPlot } from "../../../figures/ClipToPlot.tsx";
 import { Overlay } from "../../../figures/Overlay.tsx";
 import { OverlayPath } from "../../../figures/OverlayPath.tsx";
 import type { Point } from "../../../figures/plotGeometry.ts";
 import type { FigureTheme } from "../../../figures/theme.ts";
 import { t } from "../../../messages/t.ts";
-import { ClipToPlot } from "../../lab/ClipToPlot.tsx";
 import { Probe } from "../Probe.tsx";
 import { type PointActions, PointHandles } from "./PointHandles.tsx";
 

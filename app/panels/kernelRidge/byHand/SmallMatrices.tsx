@@ -58,7 +58,7 @@ export function SmallMatrices({ result, learned, ridge, lengthScale, lit, onLigh
                 <i>i</i>
               </sub>
             </th>
-            <th scope="colgroup" colSpan={n} className="matrix-head">
+            <th scope="colgroup" colSpan={n}>
               <i>K</i> + <i>λI</i>
             </th>
             <th scope="col" className="operator" aria-label={t`times`} />
@@ -122,7 +122,7 @@ export function SmallMatrices({ result, learned, ridge, lengthScale, lit, onLigh
             <td colSpan={n + 5} />
           </tr>
         </tbody>
-        <tbody className="prediction">
+        <tbody>
           <tr>
             <th scope="row">
               <i>r</i> = {probe.toFixed(2)}

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent } from "react";
 import type { FitCostRequest } from "../../../../src/experiments/kernelRidge/fitCost.ts";
+import { isUnderWay } from "../../../store/jobStatus.ts";
 import type { JobState } from "../../../store/jobs.ts";
 import { useKrr } from "../../../store/kernelRidge/krrStore.ts";
 import { jobs, useJob } from "../../../store/useExperiment.ts";
@@ -55,7 +56,7 @@ export function useFitCost(visible: boolean): FitCostState {
   return {
     job,
     shown,
-    running: job.status === "running" || job.status === "stale",
+    running: isUnderWay(job.status),
     complete: job.result !== null && job.result.done === job.result.counts.length,
     largest,
     run: () => measure(largest),

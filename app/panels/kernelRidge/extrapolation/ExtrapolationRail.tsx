@@ -4,10 +4,10 @@ import { t } from "../../../messages/t.ts";
 import { krrSpecs } from "../../../store/kernelRidge/krrParameters.ts";
 import { useKrr } from "../../../store/kernelRidge/krrStore.ts";
 import { ParameterPart } from "../../ParameterPart.tsx";
+import { problemAt } from "../../problemAt.ts";
 import { KernelControl } from "../KernelControl.tsx";
 import { KrrControl } from "../KrrControl.tsx";
 import { PotentialControls } from "../PotentialControls.tsx";
-import { problemAt } from "../problemAt.ts";
 import { WindowControl } from "./WindowControl.tsx";
 
 export interface ExtrapolationRailProps {

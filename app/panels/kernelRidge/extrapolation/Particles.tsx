@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef } from "react";
 import type { Flight, LineFlightResult } from "../../../../src/experiments/kernelRidge/lineFlight.ts";
+import { ClipToPlot } from "../../../figures/ClipToPlot.tsx";
 import { frameAt } from "../../../figures/flight.ts";
 import { usePlotGeometry } from "../../../figures/PlotContext.ts";
 import type { FigureTheme } from "../../../figures/theme.ts";
-import { ClipToPlot } from "../../lab/ClipToPlot.tsx";
 import type { PlayClock } from "../../playback/playClock.ts";
 
 export interface ParticlesProps {

@@ -2,7 +2,7 @@ import type { LineFitResult } from "../../../../src/experiments/kernelRidge/line
 import { Mathematical } from "../../../format/Mathematical.tsx";
 import { digits } from "../../../format/numbers.ts";
 import { t } from "../../../messages/t.ts";
-import { BigNumber } from "../../lab/BigNumber.tsx";
+import { BigNumber } from "../../BigNumber.tsx";
 import { SourceTitle } from "../../SourceTitle.tsx";
 
 /** Truth and prediction at the probe, large. */

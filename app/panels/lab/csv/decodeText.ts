@@ -1,4 +1,5 @@
 import { t } from "../../../messages/t.ts";
+
 /** A file's text, or one sentence: why it has none. */
 export type TextReading =
   | { readonly ok: true; readonly text: string }

@@ -1,4 +1,5 @@
 import { t, translated } from "../../../messages/t.ts";
+
 /** "left" is said "left well"; a well that is called one already stays so. */
 export function wellName(label: string): string {
   return /well$/.test(label) ? translated(label) : t`${translated(label)} well`;

@@ -1,9 +1,9 @@
 import type { Cut } from "../../../../src/experiments/energyCut.ts";
+import { ClipToPlot } from "../../../figures/ClipToPlot.tsx";
 import { Handle } from "../../../figures/Handle.tsx";
 import { Overlay } from "../../../figures/Overlay.tsx";
 import { OverlayPath } from "../../../figures/OverlayPath.tsx";
 import { t } from "../../../messages/t.ts";
-import { ClipToPlot } from "../ClipToPlot.tsx";
 import { detourOf, middleOf, moveCut, moveEnd } from "./cutShape.ts";
 
 export interface CutOverlayProps {

@@ -1,8 +1,8 @@
 import type { RouteEnergies } from "../../../../src/experiments/energyCut.ts";
 import type { ModelId } from "../../../../src/experiments/lab.ts";
 import { t } from "../../../messages/t.ts";
+import { BigNumber } from "../../BigNumber.tsx";
 import { SourceTitle } from "../../SourceTitle.tsx";
-import { BigNumber } from "../BigNumber.tsx";
 
 /** How far the two routes' energies are apart at the cut's end, for each model, large. */
 export function RouteNumbers({

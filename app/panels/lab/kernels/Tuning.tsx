@@ -8,12 +8,11 @@ import { digits } from "../../../format/numbers.ts";
 import { t } from "../../../messages/t.ts";
 import { isUnderWay } from "../../../store/jobStatus.ts";
 import { useLab } from "../../../store/lab/labStore.ts";
-import { useDragging } from "../../../store/SettingsContext.ts";
-import { jobs, useExperiment, useJob } from "../../../store/useExperiment.ts";
-import { usePanelVisible } from "../../PanelVisibility.ts";
+import { useJob } from "../../../store/useExperiment.ts";
 import { ProblemNote } from "../../ProblemNote.tsx";
 import { StoppedNote } from "../../StoppedNote.tsx";
 import { useAtMostEvery } from "../../useAtMostEvery.ts";
+import { useRestingExperiment } from "../../useRestingExperiment.ts";
 import { LabControl } from "../LabControl.tsx";
 import { SOURCE_NAMES } from "../sources.ts";
 import { TUNE_MAP, tuneMapRequest } from "../tuneMapRequest.ts";
@@ -27,16 +26,10 @@ const REDRAW = 400;
 export function Tuning({ models }: { readonly models: readonly ModelId[] }) {
   const [open, setOpen] = useState(false);
   const lab = useLabParameters();
-  const dragging = useDragging();
-  const visible = usePanelVisible();
   const score = useLab((state) => state.values.tuneScore);
   const request = useMemo(() => tuneMapRequest(lab), [lab]);
-  const {
-    result: latest,
-    status,
-    progress,
-    problem,
-  } = useExperiment(TUNE_MAP, "tuneMap", open && visible && !dragging ? request : null, { supersede: "cancel" });
+  const job = useRestingExperiment(TUNE_MAP, "tuneMap", open ? request : null);
+  const { result: latest, status, progress, problem } = job;
   const working = isUnderWay(status);
   const followed = useAtMostEvery(latest, REDRAW);
   const result = working ? followed : latest;
@@ -71,11 +64,11 @@ export function Tuning({ models }: { readonly models: readonly ModelId[] }) {
             <ProgressNote
               fraction={progress.fraction}
               doing={t`Every σ and λ, ${progress.doing}`}
-              onCancel={() => jobs.stop(TUNE_MAP)}
+              onCancel={job.stop}
             />
           )}
           {status === "stopped" && (
-            <StoppedNote onGoOn={() => jobs.goOn(TUNE_MAP)}>{t`Stopped before the maps were complete.`}</StoppedNote>
+            <StoppedNote onGoOn={job.goOn}>{t`Stopped before the maps were complete.`}</StoppedNote>
           )}
           <div className="side-by-side two">
             {maps.map((map) => (

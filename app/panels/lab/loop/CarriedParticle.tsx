@@ -1,4 +1,3 @@
-import { useLayoutEffect, useRef } from "react";
 import { useStore } from "zustand";
 import type { SourceId } from "../../../../src/experiments/lab.ts";
 import type { LoopWork } from "../../../../src/experiments/loopWork.ts";
@@ -7,14 +6,17 @@ import type { FigureTheme } from "../../../figures/theme.ts";
 import { Mathematical } from "../../../format/Mathematical.tsx";
 import { rich, t } from "../../../messages/t.ts";
 import { usePanelVisible } from "../../PanelVisibility.ts";
+import { Following } from "../../playback/Following.tsx";
+import { type PlayClock, resetClock } from "../../playback/playClock.ts";
 import { SOURCE_NAMES } from "../sources.ts";
 import { energyAfter } from "./carried.ts";
-import { type Carrier, resetCarrier, stepCarrier, useCarrying } from "./carrier.ts";
 import { LapRecord } from "./LapRecord.tsx";
+import { stepLap, useCarrying } from "./lapClock.ts";
 import { signed } from "./signed.ts";
 
 export interface CarriedParticleProps {
-  readonly carrier: Carrier;
+  /** Its time counts laps. */
+  readonly clock: PlayClock;
   /** Whose work is asked for: each has its row before it is measured. */
   readonly sources: readonly SourceId[];
   readonly works: readonly LoopWork[];
@@ -24,10 +26,10 @@ export interface CarriedParticleProps {
 }
 
 /** Carries a particle round and round, and keeps the books of the energy it is given. */
-export function CarriedParticle({ carrier, sources, works, fraction, theme }: CarriedParticleProps) {
-  const playing = useStore(carrier, (state) => state.playing);
-  const rested = useStore(carrier, (state) => (state.playing ? null : state.laps));
-  useCarrying(carrier, playing, usePanelVisible());
+export function CarriedParticle({ clock, sources, works, fraction, theme }: CarriedParticleProps) {
+  const playing = useStore(clock, (state) => state.playing);
+  const rested = useStore(clock, (state) => (state.playing ? null : state.time));
+  useCarrying(clock, playing, usePanelVisible());
   const good = works.filter((work) => work.problem === null);
   const said =
     rested === null || rested === 0
@@ -43,23 +45,23 @@ export function CarriedParticle({ carrier, sources, works, fraction, theme }: Ca
         <button
           type="button"
           className="button primary"
-          onClick={() => carrier.setState({ playing: !playing })}
+          onClick={() => clock.setState({ playing: !playing })}
           disabled={good.length === 0}
         >
           <Icon name={playing ? "pause" : "play"} />
           {playing ? t`Pause` : t`Play`}
         </button>
-        <button type="button" className="button" onClick={() => stepCarrier(carrier)} disabled={good.length === 0}>
+        <button type="button" className="button" onClick={() => stepLap(clock)} disabled={good.length === 0}>
           <Icon name="step" />
           {t`¼ lap`}
         </button>
-        <button type="button" className="button" onClick={() => resetCarrier(carrier)} disabled={rested === 0}>
+        <button type="button" className="button" onClick={() => resetClock(clock)} disabled={rested === 0}>
           <Icon name="reset" />
           {t`Reset`}
         </button>
       </div>
       <table className="lap-table">
-        <caption>{rich`Energy given to it after ${<Following carrier={carrier} say={(laps) => laps.toFixed(2)} />} laps`}</caption>
+        <caption>{rich`Energy given to it after ${<Following clock={clock} say={(laps) => laps.toFixed(2)} />} laps`}</caption>
         <tbody>
           {sources.map((source) => {
             const work = good.find((each) => each.source === source);
@@ -71,7 +73,7 @@ export function CarriedParticle({ carrier, sources, works, fraction, theme }: Ca
                 </th>
                 <td>
                   <Following
-                    carrier={carrier}
+                    clock={clock}
                     say={(laps) => (work === undefined ? "–" : signed(energyAfter(work, fraction, laps)))}
                   />{" "}
                   <Mathematical text="kT₀" />
@@ -81,23 +83,10 @@ export function CarriedParticle({ carrier, sources, works, fraction, theme }: Ca
           })}
         </tbody>
       </table>
-      <LapRecord carrier={carrier} works={good} fraction={fraction} theme={theme} />
+      <LapRecord clock={clock} works={good} fraction={fraction} theme={theme} />
       <p className="visually-hidden" aria-live="polite">
         {said}
       </p>
     </div>
   );
-}
-
-/** A number that changes with every frame, without rendering anything else. */
-function Following({ carrier, say }: { readonly carrier: Carrier; readonly say: (laps: number) => string }) {
-  const place = useRef<HTMLSpanElement>(null);
-  useLayoutEffect(() => {
-    const write = () => {
-      if (place.current) place.current.textContent = say(carrier.getState().laps);
-    };
-    write();
-    return carrier.subscribe(write);
-  });
-  return <span ref={place} />;
 }

@@ -6,12 +6,13 @@ import { useSize } from "../../../figures/useSize.ts";
 import { workLimit } from "../../../figures/workBars.ts";
 import { plain } from "../../../format/numbers.ts";
 import { t } from "../../../messages/t.ts";
+import type { PlayClock } from "../../playback/playClock.ts";
 import { SOURCE_NAMES } from "../sources.ts";
 import { energyAfter, lapsShown } from "./carried.ts";
-import type { Carrier } from "./carrier.ts";
 
 export interface LapRecordProps {
-  readonly carrier: Carrier;
+  /** Its time counts laps. */
+  readonly clock: PlayClock;
   readonly works: readonly LoopWork[];
   readonly fraction: Float64Array;
   readonly theme: FigureTheme;
@@ -23,19 +24,19 @@ const MARGIN = { left: 34, right: 4, top: 6, bottom: 32 };
 const POINTS = 400;
 
 /** Energy against laps, growing from the left: the lines are drawn once and uncovered frame by frame. */
-export function LapRecord({ carrier, works, fraction, theme }: LapRecordProps) {
+export function LapRecord({ clock, works, fraction, theme }: LapRecordProps) {
   const [frame, setFrame] = useState<HTMLDivElement | null>(null);
   const cover = useRef<SVGRectElement>(null);
   const { width } = useSize(frame);
-  const room = useStore(carrier, ({ laps }) => lapsShown(laps));
+  const room = useStore(clock, ({ time }) => lapsShown(time));
   const inner = Math.max(0, width - MARGIN.left - MARGIN.right);
   const { lines, limit } = useMemo(() => record(works, fraction, room, inner), [works, fraction, room, inner]);
 
   useLayoutEffect(() => {
-    const uncover = () => cover.current?.setAttribute("width", String((inner * carrier.getState().laps) / room));
+    const uncover = () => cover.current?.setAttribute("width", String((inner * clock.getState().time) / room));
     uncover();
-    return carrier.subscribe(uncover);
-  }, [carrier, inner, room]);
+    return clock.subscribe(uncover);
+  }, [clock, inner, room]);
 
   const middle = yOf(0, limit);
   const clip = useId();

@@ -1,8 +1,8 @@
 import type { SourceId } from "../../../../src/experiments/lab.ts";
 import type { LoopWork } from "../../../../src/experiments/loopWork.ts";
 import { t } from "../../../messages/t.ts";
+import { BigNumber } from "../../BigNumber.tsx";
 import { SourceTitle } from "../../SourceTitle.tsx";
-import { BigNumber } from "../BigNumber.tsx";
 
 /** The work of each source once round the path, large. */
 export function LoopNumbers({

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from "react";
 import type { SourceId } from "../../../../src/experiments/lab.ts";
 import type { Loop, LoopWork } from "../../../../src/experiments/loopWork.ts";
 import type { Box } from "../../../../src/geometry.ts";
+import { ClipToPlot } from "../../../figures/ClipToPlot.tsx";
 import { Handle } from "../../../figures/Handle.tsx";
 import { Overlay } from "../../../figures/Overlay.tsx";
 import { OverlayArrow } from "../../../figures/OverlayArrow.tsx";
@@ -11,9 +12,8 @@ import type { Point } from "../../../figures/plotGeometry.ts";
 import type { FigureTheme } from "../../../figures/theme.ts";
 import { t } from "../../../messages/t.ts";
 import { labSpecs } from "../../../store/lab/labParameters.ts";
-import { ClipToPlot } from "../ClipToPlot.tsx";
+import type { PlayClock } from "../../playback/playClock.ts";
 import { type Course, energyAfter, placeAfter } from "./carried.ts";
-import type { Carrier } from "./carrier.ts";
 import { centreOf, moveLoop, moveVertex, resizeLoop, sizeHandle } from "./loopShape.ts";
 import { signed } from "./signed.ts";
 
@@ -25,7 +25,8 @@ export interface LoopOverlayProps {
   readonly loop: Loop;
   readonly course: Course;
   readonly work: LoopWork | undefined;
-  readonly carrier: Carrier;
+  /** Of the particle carried round: its time counts laps. */
+  readonly clock: PlayClock;
   readonly theme: FigureTheme;
   readonly onChange: (loop: Loop) => void;
   readonly onSettle: () => void;
@@ -41,7 +42,7 @@ const ARROWS = [0.3, 0.8];
 
 /** The closed path on one map: what can be taken hold of, its direction, and the particle carried round it. */
 export function LoopOverlay(props: LoopOverlayProps) {
-  const { on, source, box, loop, course, work, carrier, theme, onChange, onSettle, stroke, onDraw } = props;
+  const { on, source, box, loop, course, work, clock, theme, onChange, onSettle, stroke, onDraw } = props;
   const centre = centreOf(loop);
   const size = sizeHandle(loop, box);
   const corners = loop.kind === "polygon" && loop.vertices.length <= MOST_CORNER_HANDLES ? loop.vertices : [];
@@ -61,7 +62,7 @@ export function LoopOverlay(props: LoopOverlayProps) {
         {ARROWS.map((at) => (
           <Direction key={at} course={course} at={at} />
         ))}
-        <Particle course={course} work={work} carrier={carrier} color={theme.sources[source].color} />
+        <Particle course={course} work={work} clock={clock} color={theme.sources[source].color} />
       </ClipToPlot>
       <Handle
         {...centre}
@@ -109,19 +110,19 @@ function Direction({ course, at }: { readonly course: Course; readonly at: numbe
 interface ParticleProps {
   readonly course: Course;
   readonly work: LoopWork | undefined;
-  readonly carrier: Carrier;
+  readonly clock: PlayClock;
   readonly color: string;
 }
 
 /** The particle and, in the map's corner, the energy it has been given; moved without rendering, frame by frame. */
-function Particle({ course, work, carrier, color }: ParticleProps) {
+function Particle({ course, work, clock, color }: ParticleProps) {
   const geometry = usePlotGeometry();
   const bead = useRef<SVGCircleElement>(null);
   const text = useRef<SVGTextElement>(null);
   useLayoutEffect(() => {
     if (!geometry) return;
     const show = () => {
-      const { laps, playing } = carrier.getState();
+      const { time: laps, playing } = clock.getState();
       const { x, y } = placeAfter(course, laps);
       const [px, py] = geometry.toPixel(x, y);
       bead.current?.setAttribute("transform", `translate(${px.toFixed(1)} ${py.toFixed(1)})`);
@@ -130,8 +131,8 @@ function Particle({ course, work, carrier, color }: ParticleProps) {
       text.current.textContent = playing || laps > 0 ? `${signed(energy)} kT₀` : "";
     };
     show();
-    return carrier.subscribe(show);
-  }, [geometry, course, work, carrier]);
+    return clock.subscribe(show);
+  }, [geometry, course, work, clock]);
   if (!geometry) return null;
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing here takes the focus; its numbers are said beside the buttons.

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { LoopWork } from "../../../../src/experiments/loopWork.ts";
+import { createPlayClock, resetClock } from "../../playback/playClock.ts";
 import { energyAfter, lapsShown, placeAfter } from "./carried.ts";
-import { createCarrier, resetCarrier, stepCarrier } from "./carrier.ts";
+import { stepLap } from "./lapClock.ts";
 import { signed } from "./signed.ts";
 
 /** Once round the unit square from the origin, 2 kT₀ on the first side and 1 kT₀ lost on the second. */
@@ -36,14 +37,14 @@ describe("a particle carried round", () => {
   });
 
   it("goes on in quarters of a lap, from wherever it was stopped", () => {
-    const carrier = createCarrier();
-    carrier.setState({ laps: 1.1, playing: true });
-    stepCarrier(carrier);
-    expect(carrier.getState()).toEqual({ laps: 1.25, playing: false });
-    stepCarrier(carrier);
-    expect(carrier.getState().laps).toBe(1.5);
-    resetCarrier(carrier);
-    expect(carrier.getState()).toEqual({ laps: 0, playing: false });
+    const clock = createPlayClock();
+    clock.setState({ time: 1.1, playing: true });
+    stepLap(clock);
+    expect(clock.getState()).toEqual({ time: 1.25, playing: false });
+    stepLap(clock);
+    expect(clock.getState().time).toBe(1.5);
+    resetClock(clock);
+    expect(clock.getState()).toEqual({ time: 0, playing: false });
   });
 
   it("has a record that grows in round steps", () => {

@@ -43,7 +43,7 @@ export function CsvDialog({ dialog, onReading }: CsvDialogProps) {
   };
 
   return (
-    <dialog ref={dialog} className="csv-dialog" aria-labelledby={`${id}-title`} onClose={() => setProblem(null)}>
+    <dialog ref={dialog} className="dialog csv-dialog" aria-labelledby={`${id}-title`} onClose={() => setProblem(null)}>
       <h2 id={`${id}-title`}>{t`Your own samples`}</h2>
       <p id={`${id}-help`}>
         {rich`One line for each sample: ${<code>x, y, fx, fy</code>}, or only ${<code>x, y</code>} to take the potential’s force.

@@ -1,8 +1,8 @@
 import { memo } from "react";
 import { arrowLength } from "../../../figures/arrows.ts";
+import { ClipToPlot } from "../../../figures/ClipToPlot.tsx";
 import { usePlotGeometry } from "../../../figures/PlotContext.ts";
 import type { Point } from "../../../figures/plotGeometry.ts";
-import { ClipToPlot } from "../ClipToPlot.tsx";
 
 /** The longest arrow, as a fraction of the plot's width; shorter where more than `ROOMY` samples crowd each other. */
 const FULL_LENGTH = 0.09;

@@ -3,12 +3,12 @@ import { ChoiceControl } from "../../../controls/ChoiceControl.tsx";
 import { Icon } from "../../../controls/icons.tsx";
 import { NumberControl } from "../../../controls/NumberControl.tsx";
 import { t } from "../../../messages/t.ts";
-import { drawAnother } from "../../../store/drawAnother.ts";
 import { placedAt } from "../../../store/lab/handSamples.ts";
 import { labSpecs } from "../../../store/lab/labParameters.ts";
-import { labSettings, labStore, useLab } from "../../../store/lab/labStore.ts";
+import { labStore, useLab } from "../../../store/lab/labStore.ts";
 import { sampleActions } from "../../../store/lab/sampleActions.ts";
 import { ParameterPart } from "../../ParameterPart.tsx";
+import { SeedLine } from "../../SeedLine.tsx";
 import { LabControl } from "../LabControl.tsx";
 
 /** The controls of the samples; `positions` [N×2] are those on screen. */
@@ -52,13 +52,7 @@ export function SamplesRail({
         <LabControl name="N" />
       )}
       <div className="seed-row">
-        <ParameterPart of="seed">
-          <Seed />
-          <button type="button" className="button" disabled={!seedDecides} onClick={() => drawAnother(labSettings)}>
-            <Icon name="dice" />
-            {byHand ? t`Draw other noise` : t`Draw another sample`}
-          </button>
-        </ParameterPart>
+        <SeedLine of="seed" another={byHand ? t`Draw other noise` : t`Draw another sample`} disabled={!seedDecides} />
         {!seedDecides && (
           <p className="control-help">
             {byHand
@@ -100,21 +94,5 @@ export function SamplesRail({
         {children}
       </ParameterPart>
     </>
-  );
-}
-
-function Seed() {
-  const value = useLab((state) => state.values.seed);
-  const { setValue, endGesture } = labStore.getState();
-  return (
-    <NumberControl
-      spec={labSpecs.seed}
-      value={value}
-      slider={false}
-      onChange={(next, settled) => {
-        setValue("seed", next, settled ? {} : { coalesce: "seed" });
-        if (settled) endGesture();
-      }}
-    />
   );
 }

@@ -3,8 +3,8 @@ import { representationSpecs } from "../../../store/representations/representati
 import { representationStore, useRepresentation } from "../../../store/representations/representationStore.ts";
 import { chosenAtoms } from "../../../store/representations/toEnvironment.ts";
 import { readMolecule, toMolecule } from "../../../store/representations/toMolecule.ts";
-import { atomName } from "../../../viewer/moleculeWords.ts";
 import { ParameterPart } from "../../ParameterPart.tsx";
+import { AtomOptions } from "../AtomOptions.tsx";
 
 /** One of the molecule’s atoms, by name: the one in the middle, or the neighbour that is moved. */
 export function AtomMenu({ name }: { readonly name: "middleAtom" | "neighbourAtom" }) {
@@ -25,13 +25,7 @@ export function AtomMenu({ name }: { readonly name: "middleAtom" | "neighbourAto
           onChange={({ target }) => chooseAtom(name, Number(target.value) - 1)}
         >
           {molecule === null && <option value="">{t`no molecule`}</option>}
-          {molecule !== null &&
-            Array.from(molecule.numbers, (_, atom) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: an atom is its place in the list.
-              <option key={atom} value={String(atom + 1)} disabled={name === "neighbourAtom" && atom === middle}>
-                {atomName(molecule, atom)}
-              </option>
-            ))}
+          <AtomOptions molecule={molecule} except={name === "neighbourAtom" ? middle : undefined} />
         </select>
       </label>
     </ParameterPart>

@@ -1,4 +1,4 @@
-import { useMemo, useRef } from "react";
+import { useMemo, useRef, useState } from "react";
 import type { DescribeMoleculeResult } from "../../../../src/experiments/molecules/describeMolecule.ts";
 import { symbolOf } from "../../../../src/molecules/elements.ts";
 import { distance } from "../../../../src/molecules/molecule.ts";
@@ -9,6 +9,7 @@ import { digits } from "../../../format/numbers.ts";
 import { t } from "../../../messages/t.ts";
 import { atomName } from "../../../viewer/moleculeWords.ts";
 import { useFigureTheme } from "../../useFigureTheme.ts";
+import { type Cell, CellCursor } from "./CellCursor.tsx";
 
 /** Two atoms, by where they are listed now; the same twice for one. */
 export type Pair = readonly [number, number];
@@ -42,6 +43,13 @@ export function MatrixView({ result, form, unit, stale, onPair }: MatrixViewProp
     return coulombMatrixFigure({ matrix: form === "sorted" ? sorted : matrix, atoms, unit }, theme);
   }, [shown, form, unit, theme]);
   const title = TITLES[form] ?? "";
+  const [cell, setCell] = useState<Cell>([0, 0]);
+  const pairAt = ([row, column]: Cell): Pair | null =>
+    order[row] === undefined || order[column] === undefined ? null : [order[row], order[column]];
+  const textAt = (at: Cell) => {
+    const pair = pairAt(at);
+    return result === null || pair === null ? "" : pairText(result, pair, unit);
+  };
   return (
     <div className="matrix-view">
       <p className="figure-title">{title}</p>
@@ -53,10 +61,21 @@ export function MatrixView({ result, form, unit, stale, onPair }: MatrixViewProp
         stale={stale}
         onHover={(point) => {
           if (point === null || form === "spectrum") return onPair(null);
-          const [row, column] = [order[Math.round(point.y) - 1], order[Math.round(point.x) - 1]];
-          onPair(row === undefined || column === undefined ? null : [row, column]);
+          onPair(pairAt([Math.round(point.y) - 1, Math.round(point.x) - 1]));
         }}
-      />
+      >
+        {form !== "spectrum" && (
+          <CellCursor
+            cell={cell}
+            size={order.length}
+            textOf={textAt}
+            onCell={(next) => {
+              if (next !== null) setCell(next);
+              onPair(next === null ? null : pairAt(next));
+            }}
+          />
+        )}
+      </Plot>
     </div>
   );
 }

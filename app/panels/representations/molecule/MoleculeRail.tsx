@@ -5,6 +5,7 @@ import { representationStore, useRepresentation } from "../../../store/represent
 import { chosenBond, readMolecule, toMolecule } from "../../../store/representations/toMolecule.ts";
 import { atomName } from "../../../viewer/moleculeWords.ts";
 import { ParameterPart } from "../../ParameterPart.tsx";
+import { AtomOptions } from "../AtomOptions.tsx";
 import { RepresentationControl } from "../RepresentationControl.tsx";
 import { MoleculeChoice } from "../XyzControl.tsx";
 
@@ -19,14 +20,15 @@ export function MoleculeRail({ problem }: { readonly problem: string | undefined
       </div>
       <div className="rail-group">
         <OrderControl />
+        <SwapControl />
         <BondControl />
         <RepresentationControl name="stretch" />
-        <RepresentationControl name="mirrored" />
       </div>
       <div className="rail-group">
         <RepresentationControl name="turnX" />
         <RepresentationControl name="turnY" />
         <RepresentationControl name="turnZ" />
+        <RepresentationControl name="mirrored" />
       </div>
       <div className="rail-group">
         <RepresentationControl name="shiftX" />
@@ -38,7 +40,7 @@ export function MoleculeRail({ problem }: { readonly problem: string | undefined
 }
 
 function OrderControl() {
-  const drawn = useRepresentation(({ values }) => values.atomOrder !== 0);
+  const drawn = useRepresentation(({ values }) => values.atomOrder !== 0 || values.swapped);
   const { atomOrder } = representationSpecs;
   return (
     <ParameterPart of="atomOrder">
@@ -53,7 +55,7 @@ function OrderControl() {
             <Icon name="dice" />
             <span>{t`Another`}</span>
           </button>
-          <button type="button" className="button" aria-disabled={!drawn} onClick={() => setOrder(0)}>
+          <button type="button" className="button" aria-disabled={!drawn} onClick={asListed}>
             {t`As listed`}
           </button>
         </div>
@@ -62,13 +64,44 @@ function OrderControl() {
   );
 }
 
-function setOrder(draw: number): void {
-  representationStore.getState().setValue("atomOrder", draw);
+function asListed(): void {
+  representationStore.getState().set({ atomOrder: 0, swapped: false });
 }
 
 function drawOrder(): void {
-  const { atomOrder } = representationStore.getState().values;
-  setOrder(atomOrder >= representationSpecs.atomOrder.max ? 1 : atomOrder + 1);
+  const { values, setValue } = representationStore.getState();
+  const { max } = representationSpecs.atomOrder;
+  setValue("atomOrder", values.atomOrder >= max ? 1 : values.atomOrder + 1);
+}
+
+/** Two atoms that change places in the list. */
+function SwapControl() {
+  return (
+    <div className="swap-row">
+      <RepresentationControl name="swapped" />
+      <SwapMenu name="swapFirst" />
+      <SwapMenu name="swapSecond" />
+    </div>
+  );
+}
+
+function SwapMenu({ name }: { readonly name: "swapFirst" | "swapSecond" }) {
+  const molecule = useRepresentation(({ values }) => readMolecule(toMolecule(values))?.molecule ?? null);
+  const number = useRepresentation(({ values }) => values[name]);
+  const count = molecule?.numbers.length ?? 0;
+  const choose = (wanted: number) => representationStore.getState().set({ [name]: wanted, swapped: true });
+  return (
+    <ParameterPart of={name}>
+      <select
+        aria-label={representationSpecs[name].label}
+        value={String(Math.min(number, count))}
+        disabled={count < 2}
+        onChange={({ target }) => choose(Number(target.value))}
+      >
+        <AtomOptions molecule={molecule} />
+      </select>
+    </ParameterPart>
+  );
 }
 
 /** The bonds by name, those that can be stretched. */

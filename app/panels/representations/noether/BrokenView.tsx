@@ -1,27 +1,21 @@
 import { useMemo, useState } from "react";
-import {
-  CLUSTER_ASPECT,
-  type Conserved,
-  clusterBox,
-  clusterMotionFigure,
-  conservedFigure,
-} from "../../../figures/clusterMotion.ts";
+import { CLUSTER_ASPECT, clusterBox, clusterMotionFigure } from "../../../figures/clusterMotion.ts";
+import { type Conserved, conservedFigure } from "../../../figures/conserved.ts";
 import { emptyLines } from "../../../figures/lineLayout.ts";
 import { emptyMap } from "../../../figures/mapLayout.ts";
 import { Plot } from "../../../figures/Plot.tsx";
 import { Mathematical } from "../../../format/Mathematical.tsx";
 import { digits } from "../../../format/numbers.ts";
-import { rich, t } from "../../../messages/t.ts";
+import { t } from "../../../messages/t.ts";
 import { isOutdated } from "../../../store/jobStatus.ts";
 import { useDragging } from "../../../store/SettingsContext.ts";
-import { Following } from "../../playback/Following.tsx";
 import { Moment } from "../../playback/Moment.tsx";
-import { PlayButtons } from "../../playback/PlayButtons.tsx";
 import { createPlayClock } from "../../playback/playClock.ts";
 import { TitledPlot } from "../../TitledPlot.tsx";
 import { useFigureTheme } from "../../useFigureTheme.ts";
 import { CONSERVED, isKept } from "./kept.ts";
 import { MovingAtoms } from "./MovingAtoms.tsx";
+import { PlayLine } from "./PlayLine.tsx";
 import { SymmetryTable } from "./SymmetryTable.tsx";
 import type { useNoether, useUnbroken } from "./useNoether.ts";
 
@@ -64,12 +58,7 @@ export function BrokenView({ shown, whole }: BrokenViewProps) {
         >
           {result !== null && <MovingAtoms trajectory={result} clock={clock} color={theme.sources.truth.color} />}
         </TitledPlot>
-        <div className="run-controls">
-          <PlayButtons clock={clock} duration={duration} start={t`Play`} />
-          <p className="noether-clock">
-            {rich`time ${<Following key="time" clock={clock} say={(time) => Math.min(time, duration).toFixed(2)} />} of ${duration.toFixed(0)}`}
-          </p>
-        </div>
+        <PlayLine clock={clock} duration={duration} decimals={0} />
         <SymmetryTable result={result} breaking={of.breaking} />
       </div>
       <div>

@@ -8,30 +8,25 @@ import {
 } from "../../../../src/experiments/noether/noetherLearned.ts";
 import type { Box } from "../../../../src/geometry.ts";
 import { ProgressNote } from "../../../controls/ProgressNote.tsx";
-import {
-  CLUSTER_ASPECT,
-  type Conserved,
-  changeFigure,
-  clusterBox,
-  clusterMotionFigure,
-} from "../../../figures/clusterMotion.ts";
+import { CLUSTER_ASPECT, clusterBox, clusterMotionFigure } from "../../../figures/clusterMotion.ts";
+import { type Conserved, changeFigure } from "../../../figures/conserved.ts";
 import { emptyLines } from "../../../figures/lineLayout.ts";
 import { Plot } from "../../../figures/Plot.tsx";
 import { Mathematical } from "../../../format/Mathematical.tsx";
 import { digits } from "../../../format/numbers.ts";
-import { rich, t } from "../../../messages/t.ts";
+import { t } from "../../../messages/t.ts";
 import { isOutdated } from "../../../store/jobStatus.ts";
 import { useDragging } from "../../../store/SettingsContext.ts";
 import { jobs } from "../../../store/useExperiment.ts";
-import { Following } from "../../playback/Following.tsx";
-import { PlayButtons } from "../../playback/PlayButtons.tsx";
 import { createPlayClock, type PlayClock } from "../../playback/playClock.ts";
 import { StoppedNote } from "../../StoppedNote.tsx";
+import { StrokeTitle } from "../../StrokeTitle.tsx";
 import { TitledPlot } from "../../TitledPlot.tsx";
 import { useFigureTheme } from "../../useFigureTheme.ts";
 import { CONSERVED, isKept } from "./kept.ts";
 import { LOOKS } from "./looks.ts";
 import { MovingAtoms } from "./MovingAtoms.tsx";
+import { PlayLine } from "./PlayLine.tsx";
 import { LEARNT, type useLearnt } from "./useNoether.ts";
 
 const HEIGHT = 230;
@@ -66,14 +61,7 @@ export function LearntView({ job }: { readonly job: ReturnType<typeof useLearnt>
           />
         )}
         {status === "stopped" && <StoppedNote onGoOn={() => jobs.goOn(LEARNT)}>{t`Stopped.`}</StoppedNote>}
-        {status !== "running" && status !== "stopped" && (
-          <div className="run-controls">
-            <PlayButtons clock={clock} duration={duration} start={t`Play`} />
-            <p className="noether-clock">
-              {rich`time ${<Following key="time" clock={clock} say={(time) => Math.min(time, duration).toFixed(2)} />} of ${duration.toFixed(1)}`}
-            </p>
-          </div>
-        )}
+        {status !== "running" && status !== "stopped" && <PlayLine clock={clock} duration={duration} decimals={1} />}
       </div>
       <div className="learnt-stage">
         {LEARNED_FORCES.map((id) => (
@@ -119,7 +107,9 @@ function Motion({ id, motion, box, clock, stale }: MotionProps) {
   const figure = useMemo(() => clusterMotionFigure(seen, STILL, box, theme), [seen, box, theme]);
   return (
     <div>
-      <MotionTitle name={name} dashArray={dashArray} color={color(theme)} />
+      <StrokeTitle color={color(theme)} dashArray={dashArray}>
+        {name}
+      </StrokeTitle>
       <Plot
         figure={figure}
         aspect={CLUSTER_ASPECT}
@@ -159,25 +149,6 @@ function Change({ quantity, motions, duration, stale }: ChangeProps) {
       description={motions.map((motion) => `${LOOKS[motion.id].name}: ${driftSaid(motion, quantity)}`).join("; ")}
       stale={stale}
     />
-  );
-}
-
-function MotionTitle({
-  name,
-  dashArray,
-  color,
-}: {
-  readonly name: string;
-  readonly dashArray: string;
-  readonly color: string;
-}) {
-  return (
-    <p className="figure-title">
-      <svg className="swatch" viewBox="0 0 32 10" aria-hidden="true" style={{ color }}>
-        <line x1="1" x2="31" y1="5" y2="5" stroke="currentColor" strokeWidth="2.5" strokeDasharray={dashArray} />
-      </svg>
-      <span>{name}</span>
-    </p>
   );
 }
 

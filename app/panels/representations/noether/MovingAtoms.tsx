@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef } from "react";
 import type { ClusterTrajectory } from "../../../../src/clusters/trajectory.ts";
+import { ClipToPlot } from "../../../figures/ClipToPlot.tsx";
 import { Overlay } from "../../../figures/Overlay.tsx";
 import { usePlotGeometry } from "../../../figures/PlotContext.ts";
 import { t } from "../../../messages/t.ts";
-import { ClipToPlot } from "../../lab/ClipToPlot.tsx";
 import type { PlayClock } from "../../playback/playClock.ts";
 
 /** Of an atom, in its diameters s. */

@@ -1,6 +1,6 @@
 import type { SymmetryBreaking } from "../../../../src/clusters/brokenSymmetry.ts";
 import type { NoetherResult } from "../../../../src/experiments/noether/noether.ts";
-import type { Conserved } from "../../../figures/clusterMotion.ts";
+import type { Conserved } from "../../../figures/conserved.ts";
 import { t } from "../../../messages/t.ts";
 import { CONSERVED, isKept } from "./kept.ts";
 

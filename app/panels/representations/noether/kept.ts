@@ -1,5 +1,5 @@
 import type { Drift } from "../../../../src/experiments/noether/noether.ts";
-import type { Conserved } from "../../../figures/clusterMotion.ts";
+import type { Conserved } from "../../../figures/conserved.ts";
 
 /**
  * What changes by less than this counts as kept: of momentum and angular momentum only rounding, of the energy what velocity Verlet

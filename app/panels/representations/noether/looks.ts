@@ -1,5 +1,5 @@
 import type { LearnedForceId } from "../../../../src/experiments/noether/noetherLearned.ts";
-import type { ComparedMotion } from "../../../figures/clusterMotion.ts";
+import type { ComparedMotion } from "../../../figures/conserved.ts";
 import type { FigureTheme } from "../../../figures/theme.ts";
 import { t } from "../../../messages/t.ts";
 

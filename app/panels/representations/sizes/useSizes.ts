@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent } from "react";
 import type { RepresentationSizesRequest } from "../../../../src/experiments/molecules/representationSizes.ts";
 import { moleculeRepresentations } from "../../../../src/moleculeRepresentations/registry.ts";
+import { isUnderWay } from "../../../store/jobStatus.ts";
 import type { RepresentationValues } from "../../../store/representations/representationParameters.ts";
 import { useRepresentation } from "../../../store/representations/representationStore.ts";
 import { jobs, useJob } from "../../../store/useExperiment.ts";
@@ -43,7 +44,7 @@ export function useSizes(visible = usePanelVisible()) {
   return {
     job,
     asked,
-    running: job.status === "running" || job.status === "stale",
+    running: isUnderWay(job.status),
     complete: job.result !== null && job.result.done === job.result.atoms.length,
     measure,
     cancel: () => jobs.cancel(SIZES),

@@ -1,10 +1,8 @@
 import { useEffect, useEffectEvent } from "react";
 import type { SpectrumTwinsRequest } from "../../../../src/experiments/molecules/spectrumTwins.ts";
 import { useEverythingWanted } from "../../../figures/everythingNear.ts";
-import {
-  type RepresentationValues,
-  representationSpecs,
-} from "../../../store/representations/representationParameters.ts";
+import { isUnderWay } from "../../../store/jobStatus.ts";
+import type { RepresentationValues } from "../../../store/representations/representationParameters.ts";
 import { representationStore, useRepresentation } from "../../../store/representations/representationStore.ts";
 import { toMolecule } from "../../../store/representations/toMolecule.ts";
 import { jobs, useJob } from "../../../store/useExperiment.ts";
@@ -37,24 +35,15 @@ export function useTwins() {
   return {
     job,
     asked,
-    running: job.status === "running" || job.status === "stale",
+    running: isUnderWay(job.status),
     /** Whether what is shown was found with other settings. */
     isPast: job.result !== null && job.requestKey !== key,
     isPresent: job.requestKey === key,
     search,
-    searchElsewhere,
     cancel: () => jobs.cancel(TWINS),
   };
 }
 
 function search(): void {
   jobs.want(TWINS, "spectrumTwins", toTwins(representationStore.getState().values), { supersede: "cancel" });
-}
-
-/** The same from the next seed on. */
-function searchElsewhere(): void {
-  const { values, setValue } = representationStore.getState();
-  const { min, max } = representationSpecs.twinSeed;
-  setValue("twinSeed", values.twinSeed >= max ? min : values.twinSeed + 1);
-  search();
 }

@@ -1,12 +1,11 @@
 import type { AmbiguityRequest } from "../../../../src/experiments/vectorFields/ambiguity.ts";
 import type { FieldLab } from "../../../../src/experiments/vectorFields/fieldLab.ts";
-import { useDragging } from "../../../store/SettingsContext.ts";
-import { useExperiment } from "../../../store/useExperiment.ts";
 import { vectorFieldDefaults } from "../../../store/vectorFields/vectorFieldParameters.ts";
 import { useVectorField } from "../../../store/vectorFields/vectorFieldStore.ts";
 import { usePanelVisible } from "../../PanelVisibility.ts";
 import { useNeverBlank } from "../../useNeverBlank.ts";
 import { usePanelExperiment } from "../../usePanelExperiment.ts";
+import { useRestingExperiment } from "../../useRestingExperiment.ts";
 import { asAtFirst, useFieldLab } from "../useVectorExperiments.ts";
 
 const SPLIT = "vectorSplit";
@@ -24,8 +23,7 @@ export function useAmbiguity(visible = usePanelVisible()) {
   const now = requestsFor(lab, harmonic, harmonicSigma);
   const atFirst = requestsFor(asAtFirst(lab), harmonic, vectorFieldDefaults.harmonicSigma);
   const split = usePanelExperiment(SPLIT, "ambiguity", now.split, visible);
-  const dragging = useDragging();
-  const costs = useExperiment(COSTS, "splitCosts", visible && !dragging ? now.costs : null, { supersede: "cancel" });
+  const costs = useRestingExperiment(COSTS, "splitCosts", now.costs, visible);
   return {
     split: { ...useNeverBlank(split, SPLIT, "ambiguity", atFirst.split), asked: now.split },
     costs: { ...useNeverBlank(costs, COSTS, "splitCosts", atFirst.costs), asked: now.costs },

@@ -1,10 +1,9 @@
 import type { DecompositionCurveRequest } from "../../../../src/experiments/vectorFields/decompositionCurveResult.ts";
 import type { FieldLab } from "../../../../src/experiments/vectorFields/fieldLab.ts";
-import { useDragging } from "../../../store/SettingsContext.ts";
-import { jobs, useExperiment } from "../../../store/useExperiment.ts";
 import { useVectorField } from "../../../store/vectorFields/vectorFieldStore.ts";
 import { usePanelVisible } from "../../PanelVisibility.ts";
 import { useNeverBlank } from "../../useNeverBlank.ts";
+import { useRestingExperiment } from "../../useRestingExperiment.ts";
 import { asAtFirst, useFieldLab } from "../useVectorExperiments.ts";
 
 const SLOT = "vectorCurve";
@@ -27,14 +26,7 @@ export function useDecompositionCurve(visible = usePanelVisible()) {
   const maximum = useVectorField(({ values }) => Number(values.maximumCount));
   const repeats = useVectorField(({ values }) => values.repeats);
   const request = curveRequest(lab, maximum, repeats);
-  const dragging = useDragging();
-  const job = useExperiment(SLOT, "decompositionCurve", visible && !dragging ? request : null, { supersede: "cancel" });
+  const job = useRestingExperiment(SLOT, "decompositionCurve", request, visible);
   const atFirst = curveRequest(asAtFirst(lab), maximum, repeats);
-  return {
-    ...useNeverBlank(job, SLOT, "decompositionCurve", atFirst),
-    asked: request,
-    isPast: job.requestKey !== null && job.requestKey !== JSON.stringify(request),
-    stop: () => jobs.stop(SLOT),
-    goOn: () => jobs.goOn(SLOT),
-  };
+  return { ...job, ...useNeverBlank(job, SLOT, "decompositionCurve", atFirst), asked: request };
 }

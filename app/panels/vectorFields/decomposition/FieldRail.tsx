@@ -1,12 +1,10 @@
 import { OWN_FIELD } from "../../../../src/fields/ownField.ts";
 import type { ProblemReport } from "../../../../src/problem.ts";
-import { Icon } from "../../../controls/icons.tsx";
 import { t } from "../../../messages/t.ts";
 import { nameOf } from "../../../parameters/spec.ts";
-import { drawAnother } from "../../../store/drawAnother.ts";
 import { vectorFieldSpecs } from "../../../store/vectorFields/vectorFieldParameters.ts";
-import { useVectorField, vectorFieldSettings } from "../../../store/vectorFields/vectorFieldStore.ts";
-import { ParameterPart } from "../../ParameterPart.tsx";
+import { useVectorField } from "../../../store/vectorFields/vectorFieldStore.ts";
+import { SeedLine } from "../../SeedLine.tsx";
 import { VectorFieldControl } from "../VectorFieldControl.tsx";
 
 /** The engine's name of a parameter, by the key of the control that sets it. */
@@ -37,7 +35,7 @@ export function FieldRail({ problem }: { readonly problem: ProblemReport | null 
   const seedDecides = noise > 0 || scheme !== "grid";
   return (
     <>
-      <div className="rail-first three">
+      <div className="rail-first">
         <VectorFieldControl name="gamma" problem={complaint("gamma")} />
         <VectorFieldControl name="sigma" problem={complaint("sigma")} />
         <VectorFieldControl name="lambda" problem={complaint("lambda")} />
@@ -53,21 +51,7 @@ export function FieldRail({ problem }: { readonly problem: ProblemReport | null 
       )}
       <div className="rail-group">
         <VectorFieldControl name="N" problem={complaint("N")} />
-        <ParameterPart of="seed">
-          <div className="seed-line">
-            <VectorFieldControl name="seed" slider={false} />
-            <button
-              type="button"
-              className="button"
-              title={t`Draw another sample`}
-              disabled={!seedDecides}
-              onClick={() => drawAnother(vectorFieldSettings)}
-            >
-              <Icon name="dice" />
-              <span className="visually-hidden">{t`Draw another sample`}</span>
-            </button>
-          </div>
-        </ParameterPart>
+        <SeedLine of="seed" another={t`Draw another sample`} disabled={!seedDecides} />
       </div>
       <div className="rail-group">
         <VectorFieldControl name="noise" problem={complaint("noise")} />

@@ -5,6 +5,7 @@ import { emptyLines } from "../../../figures/lineLayout.ts";
 import { Overlay } from "../../../figures/Overlay.tsx";
 import { digits, plain } from "../../../format/numbers.ts";
 import { t } from "../../../messages/t.ts";
+import { isUnderWay } from "../../../store/jobStatus.ts";
 import { useVectorField, vectorFieldStore } from "../../../store/vectorFields/vectorFieldStore.ts";
 import { ProblemNote } from "../../ProblemNote.tsx";
 import { StoppedNote } from "../../StoppedNote.tsx";
@@ -29,7 +30,7 @@ const TITLES: Readonly<Record<GammaScore, string>> = {
 export function GammaChoice() {
   const scan = useGammaScan();
   const count = useVectorField(({ values }) => values.N);
-  const working = scan.status === "running" || scan.status === "stale";
+  const working = isUnderWay(scan.status);
   return (
     <>
       {count > QUICK && (

@@ -1,4 +1,5 @@
 import { t } from "../../../messages/t.ts";
+
 /** A part of a mean square in whole per cent; what is worse than nothing is not told apart further. */
 export function explained(part: number): string {
   if (Number.isNaN(part)) return "–";

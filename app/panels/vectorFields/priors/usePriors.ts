@@ -1,8 +1,8 @@
 import { useDragging } from "../../../store/SettingsContext.ts";
-import { useExperiment } from "../../../store/useExperiment.ts";
 import { useVectorField } from "../../../store/vectorFields/vectorFieldStore.ts";
 import { usePanelVisible } from "../../PanelVisibility.ts";
 import { usePanelExperiment } from "../../usePanelExperiment.ts";
+import { useRestingExperiment } from "../../useRestingExperiment.ts";
 
 /** Points an axis of the maps: every fifth has an arrow. */
 const GRID = 65;
@@ -44,8 +44,5 @@ export function useRefusal(visible = usePanelVisible()) {
 
 /** Every kernel's fit to draws from every kernel; asked for once the hand rests. */
 export function useRefusalTable() {
-  const learner = useLearner();
-  const [visible, dragging] = [usePanelVisible(), useDragging()];
-  const request = visible && !dragging ? { ...learner, repeats: REPEATS } : null;
-  return useExperiment("vectorRefusalTable", "refusalTable", request, { supersede: "cancel" });
+  return useRestingExperiment("vectorRefusalTable", "refusalTable", { ...useLearner(), repeats: REPEATS });
 }

@@ -26,14 +26,14 @@ def conserved(r, v, energy):
     return np.array([*v.sum(axis=0), np.sum(x * q - y * p), energy + np.sum(v**2) / 2])
 
 
-def motion(r, v):
+def motion(r, v, law=energy_and_forces):
     """Velocity Verlet: places, and what Noether's theorem speaks of, at the first step and after every so many."""
-    energy, forces = energy_and_forces(r, 0)
+    energy, forces = law(r, 0)
     path, traces = [r], [conserved(r, v, energy)]
     for step in range(1, steps + 1):
         v = v + time_step / 2 * forces
         r = r + time_step * v
-        energy, forces = energy_and_forces(r, step * time_step)
+        energy, forces = law(r, step * time_step)
         v = v + time_step / 2 * forces
         if step % every == 0:
             path.append(r)

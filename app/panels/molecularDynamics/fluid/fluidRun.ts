@@ -1,0 +1,202 @@
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { FluidResult, FluidSetup } from "../../../../src/experiments/molecularDynamics/fluid.ts";
+import type { FluidDrive } from "../../../../src/experiments/molecularDynamics/fluidBath.ts";
+import type { ProblemReport } from "../../../../src/problem.ts";
+import type { PendingRequest } from "../../../../src/worker/client.ts";
+import type { Engine } from "../../../store/engine.ts";
+import { createFluidHistory, type FluidTraces } from "./fluidHistory.ts";
+
+/** A moment of the run. */
+export interface FluidFrame {
+  readonly setup: FluidSetup;
+  readonly result: FluidResult;
+  /** In reduced units. */
+  readonly time: number;
+}
+
+export interface FluidRunState {
+  /** "preparing": on the way to the first picture, or by one step. */
+  readonly activity: "resting" | "preparing" | "playing";
+  /** What the figures show: renewed now and then while playing, and whenever the run comes to rest. */
+  readonly shown: FluidFrame | null;
+  readonly traces: FluidTraces;
+  /** While playing. */
+  readonly picturesPerSecond: number | null;
+  readonly problem: ProblemReport | null;
+}
+
+/** What the run needs of the page. */
+export interface Surroundings {
+  readonly request: Engine["request"];
+  /** Resolves when what the listeners drew is on the screen. */
+  readonly drawn: () => Promise<void>;
+  readonly now: () => number;
+  /** How it is to be moved, from one picture to the next. */
+  readonly drive: () => FluidDrive & { readonly pace: number };
+}
+
+export interface FluidRun {
+  readonly store: StoreApi<FluidRunState>;
+  /** Hears every picture, beginning with the present one. @returns what stops that. */
+  readonly onFrame: (listener: (frame: FluidFrame) => void) => () => void;
+  /** Begins anew unless these are the settings in use. */
+  readonly setUp: (setup: FluidSetup) => void;
+  readonly play: () => void;
+  readonly pause: () => void;
+  /** One picture further. */
+  readonly step: () => void;
+  /** Back to time 0, with the same seed. */
+  readonly reset: () => void;
+  /** Runs only while awake: on screen, in a tab that is seen. Asleep, it keeps its place. */
+  readonly wake: () => void;
+  readonly sleep: () => void;
+}
+
+/** What a reader who touches nothing sees: the beginning, so many steps later. */
+const FIRST_STEPS = 1000;
+/** Milliseconds between the pictures that figures show while playing. */
+const FIGURE_INTERVAL = 600;
+
+/** Drives a fluid chunk by chunk: the next is asked for when the last has been drawn. The engine keeps nothing. */
+export function createFluidRun({ request, drawn, now, drive }: Surroundings): FluidRun {
+  const history = createFluidHistory();
+  const store = createStore<FluidRunState>(() => ({
+    activity: "resting",
+    shown: null,
+    traces: history.traces(),
+    picturesPerSecond: null,
+    problem: null,
+  }));
+  const listeners = new Set<(frame: FluidFrame) => void>();
+  let setup: FluidSetup | null = null;
+  let setupKey = "";
+  let frame: FluidFrame | null = null;
+  /** Steps that are to be done whether it is playing or not; null for none. */
+  let wanted: number | null = null;
+  let playing = false;
+  let awake = false;
+  let driving = false;
+  let pending: PendingRequest<"fluid"> | null = null;
+  /** What was asked for under an earlier number is no longer wanted. */
+  let wish = 0;
+  let pictures = { since: 0, count: 0 };
+
+  const show = (): void => {
+    const { since, count } = pictures;
+    const seconds = (now() - since) / 1000;
+    const picturesPerSecond = playing && count > 0 && seconds > 0 ? count / seconds : null;
+    pictures = { since: now(), count: 0 };
+    store.setState({ shown: frame, traces: history.traces(), picturesPerSecond });
+  };
+  const tellActivity = (): void => {
+    store.setState({ activity: playing ? "playing" : awake && wanted !== null ? "preparing" : "resting" });
+  };
+
+  const turn = async (): Promise<void> => {
+    if (driving) return;
+    driving = true;
+    tellActivity();
+    while (awake && setup !== null && (wanted !== null || playing)) {
+      const asked = { wish, setup };
+      const { pace, ...driven } = drive();
+      const state = frame?.result.state ?? null;
+      pending = request(
+        "fluid",
+        "fluid",
+        { ...setup, ...driven, steps: wanted ?? pace, state },
+        { supersede: "cancel" },
+      );
+      const outcome = await pending.promise;
+      pending = null;
+      if (asked.wish !== wish) continue;
+      wanted = null;
+      if (outcome.status !== "done") {
+        playing = false;
+        if (outcome.status === "failed") store.setState({ problem: outcome.problem });
+        break;
+      }
+      const { result } = outcome;
+      const before = frame?.result.state.steps ?? 0;
+      frame = {
+        setup: asked.setup,
+        result,
+        time: (frame?.time ?? 0) + (result.state.steps - before) * driven.timeStep,
+      };
+      history.add(result, frame.time, driven);
+      for (const listener of listeners) listener(frame);
+      pictures.count++;
+      if (!playing) continue;
+      if (now() - pictures.since >= FIGURE_INTERVAL) show();
+      await drawn();
+    }
+    driving = false;
+    show();
+    tellActivity();
+  };
+
+  /** Something else is wanted from now on. */
+  const wishFor = (change: () => void): void => {
+    wish++;
+    pending?.cancel();
+    change();
+    tellActivity();
+    void turn();
+  };
+  const beginAnew = (): void => {
+    frame = null;
+    history.forget();
+    store.setState({ problem: null });
+  };
+
+  return {
+    store,
+    onFrame: (listener) => {
+      listeners.add(listener);
+      if (frame !== null) listener(frame);
+      return () => listeners.delete(listener);
+    },
+    setUp: (next) => {
+      const key = JSON.stringify(next);
+      if (key === setupKey) return;
+      setupKey = key;
+      wishFor(() => {
+        setup = next;
+        beginAnew();
+        wanted = playing ? null : FIRST_STEPS;
+      });
+    },
+    play: () =>
+      wishFor(() => {
+        playing = true;
+        wanted = null;
+        pictures = { since: now(), count: 0 };
+        store.setState({ problem: null });
+      }),
+    pause: () => {
+      // What is under way is finished and kept; then the run is at rest.
+      playing = false;
+      if (!driving) tellActivity();
+    },
+    step: () => {
+      playing = false;
+      wanted ??= drive().pace;
+      void turn();
+    },
+    reset: () =>
+      wishFor(() => {
+        beginAnew();
+        playing = false;
+        wanted = 0;
+      }),
+    wake: () => {
+      awake = true;
+      void turn();
+    },
+    sleep: () => {
+      awake = false;
+      wish++;
+      pending?.cancel();
+      tellActivity();
+    },
+  };
+}

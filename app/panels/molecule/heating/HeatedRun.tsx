@@ -1,0 +1,81 @@
+import { useMemo, useState } from "react";
+import { doubtFigure } from "../../../figures/doubt.ts";
+import { emptyLines } from "../../../figures/lineLayout.ts";
+import { digits } from "../../../format/numbers.ts";
+import { rich, t } from "../../../messages/t.ts";
+import { Following } from "../../playback/Following.tsx";
+import { Moment } from "../../playback/Moment.tsx";
+import { PlayButtons } from "../../playback/PlayButtons.tsx";
+import { createPlayClock } from "../../playback/playClock.ts";
+import { TitledPlot } from "../../TitledPlot.tsx";
+import { useFigureTheme } from "../../useFigureTheme.ts";
+import { fateOf, MovingMolecule } from "../motion/MovingMolecule.tsx";
+import { OnDemandBar } from "../OnDemandBar.tsx";
+import type { Heated } from "./useHeating.ts";
+import { ALARM, WARNING, WarningLight } from "./WarningLight.tsx";
+
+const HEIGHT = 250;
+
+/** The molecule in a hot bath on learnt forces, and the model's own warning while it moves. */
+export function HeatedRun({ heated }: { readonly heated: Heated }) {
+  const { motion, fit, account, truth, doubt } = heated;
+  const theme = useFigureTheme();
+  const [clock] = useState(createPlayClock);
+  const { result } = motion;
+  const times = result?.times;
+  const duration = times === undefined ? 1 : times[times.length - 1] / 1000;
+  const stale = motion.isPast || fit.isPast || motion.status === "failed";
+  const told = doubt.isPast ? null : doubt.result;
+  const figure = useMemo(
+    () =>
+      told === null || times === undefined
+        ? emptyLines(theme, t`not computed yet`)
+        : doubtFigure(times, told, { duration, warning: WARNING, alarm: ALARM }, theme),
+    [told, times, duration, theme],
+  );
+  return (
+    <>
+      <OnDemandBar
+        job={motion}
+        label={t`Heat it`}
+        done={[
+          account === null ? "" : t`On learnt forces: ${fateOf(account)}`,
+          truth === null ? "" : t`On true forces: ${fateOf(truth)}`,
+        ].join(" ")}
+      />
+      <div className="run-controls motion-controls">
+        <PlayButtons clock={clock} duration={duration} start={t`Play`} />
+        <p className="noether-clock">
+          {rich`${<Following key="time" clock={clock} say={(time) => (1000 * Math.min(time, duration)).toFixed(0)} />} of ${(1000 * duration).toFixed(0)} fs`}
+        </p>
+      </div>
+      <WarningLight doubt={told} times={times} clock={clock} />
+      <div className="twin-stage">
+        <MovingMolecule
+          source="conserving"
+          account={account ?? undefined}
+          times={times}
+          numbers={fit.result?.numbers}
+          bonds={fit.result?.bonds}
+          clock={clock}
+          height={HEIGHT}
+          stale={stale}
+        />
+        <TitledPlot
+          title={t`What the model expects of itself`}
+          figure={figure}
+          height={HEIGHT}
+          label={t`The expected error beside the most of the training temperature, against time`}
+          description={
+            told === null
+              ? t`Not computed yet.`
+              : t`At most ${digits(Math.max(...told.energyDeviation) / told.usualDeviation, 2)} times what it is at the training temperature.`
+          }
+          stale={stale}
+        >
+          {times !== undefined && <Moment clock={clock} duration={duration} />}
+        </TitledPlot>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,14 @@
+import { digits } from "../../format/numbers.ts";
+import { t } from "../../messages/t.ts";
+
+/** Memory as one says it. */
+export function memoryText(bytes: number): string {
+  if (bytes < 1e6) return t`${digits(bytes / 1e3, 2)} kB`;
+  return bytes < 1e9 ? t`${digits(bytes / 1e6, 2)} MB` : t`${digits(bytes / 1e9, 2)} GB`;
+}
+
+/** An estimated time as one says it. */
+export function secondsText(seconds: number): string {
+  if (seconds < 0.1) return t`less than 0.1 s`;
+  return seconds < 120 ? t`about ${digits(seconds, 2)} s` : t`about ${digits(seconds / 60, 2)} min`;
+}
