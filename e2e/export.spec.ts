@@ -21,7 +21,7 @@ async function open(page: Page, chapter: string, id: string, query = "") {
 }
 
 /** Chapters whose every panel has figures of curves and maps. */
-const CHAPTERS = ["kernel-ridge", "vector-fields", "lab", "representations", "choosing"];
+const CHAPTERS = ["kernel-ridge", "vector-fields", "lab", "representations", "choosing", "covariant"];
 
 /** Every so manieth panel of each is looked at; all of them with EVERYWHERE=1. */
 const STRIDE = 4;

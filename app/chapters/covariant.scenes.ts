@@ -14,9 +14,9 @@ export const scenes = [
     parts: [".turning-stage"],
     notes: [
       "At 0° all have learnt the force, more or less.",
-      "Drag the diamond slowly: the black arrow turns, the teal one with it.",
-      "The grey one stays: it does not notice the turn, which is right for the energy on the right.",
-      "The orange one has never seen the cluster lie like this.",
+      "Drag the diamond slowly: the solid arrow turns, the dashed one of the covariant model with it.",
+      "The dotted one stays: it does not notice the turn, which is right for the energy on the right.",
+      "The component-wise one has never seen the cluster lie like this.",
     ],
   },
   {

@@ -40,6 +40,7 @@ export const scenes = [
     patch: {},
     title: "From a femtosecond to a second",
     look: "How far does a second of this computer reach?",
+    parts: [".run-bar", ".figure-title", ".figure-title + *"],
     controls: ["computing", "forceCost"],
     railParts: [],
     notes: [

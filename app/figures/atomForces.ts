@@ -92,6 +92,6 @@ function arrow({ style, x, y }: ForceArrow, scale: number, theme: FigureTheme): 
     ...arrowFromOrigin(length * ux, length * uy, BEHIND, style, theme),
     name,
     hovertemplate: t`${name}: force (${x.toFixed(2)}, ${y.toFixed(2)})<extra></extra>`,
-    inNumbers: { [t`force along x (ε/s)`]: [x, x], [t`force along y (ε/s)`]: [y, y] },
+    inNumbers: { [t`force along x (ε/σ)`]: [x, x], [t`force along y (ε/σ)`]: [y, y] },
   };
 }

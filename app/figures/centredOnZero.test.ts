@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import type { MultipoleMapResult } from "../../src/experiments/multipoles/multipoleMap.ts";
 import { derivativeFigure, derivativeRange } from "./derivativeMaps.ts";
 import { energyDifferenceFigure } from "./energyMaps.ts";
 import type { Figure } from "./figure.ts";
 import { BOX, fieldsResult } from "./fixtures.ts";
 import { flowFigure, flowScales } from "./flowView.ts";
+import { multipoleColors, multipoleLayout, potentialMap } from "./multipoleMaps.ts";
 import { figureTheme } from "./theme.ts";
 
 /** Who draws with the diverging scale, and a figure of each, of a field that is far from symmetric. */
@@ -34,6 +36,22 @@ const BUILDERS: Readonly<Record<string, (theme: ReturnType<typeof figureTheme>) 
     return (["curl", "divergence"] as const).map((look) =>
       flowFigure({ look, part: "whole", field, flow: null, scales, box: BOX }, theme),
     );
+  },
+  "multipoleMaps.ts": (theme) => {
+    // A potential that is nowhere negative.
+    const exact = Float64Array.of(1, 2, 3, 4);
+    const result: MultipoleMapResult = {
+      axis: Float64Array.of(-1, 1),
+      exact,
+      expansions: [],
+      moments: { origin: [0, 0, 0], charge: 1, dipole: new Float64Array(3), quadrupole: new Float64Array(9) },
+      positions: new Float64Array(3),
+      charges: Float64Array.of(1),
+      symbols: [],
+      radius: 0,
+    };
+    const layout = multipoleLayout(1, ["x", "y"], theme);
+    return [potentialMap(result, exact, multipoleColors(result, theme), layout, ["x", "y"], theme)];
   },
 };
 

@@ -2,7 +2,7 @@ import { t } from "../messages/t.ts";
 import type { Figure, ScatterTrace } from "./figure.ts";
 import { emptyLines, lineLayout } from "./lineLayout.ts";
 import { mapLayout } from "./mapLayout.ts";
-import { paddedRange, quantile, roundUp } from "./scales.ts";
+import { paddedRange, quantile } from "./scales.ts";
 import type { FigureTheme } from "./theme.ts";
 
 /** What was measured of a fluid, moment by moment; energies are those of one particle, in ε. */
@@ -85,7 +85,7 @@ export function correlationFigure(pairs: FluidCurves | null, theme: FigureTheme)
     ],
     layout: lineLayout(
       { title: t`distance r (s)`, range: [0, farthest] },
-      { title: t`g(r)`, range: [0, roundUp(highest * 1.02)] },
+      { title: t`g(r)`, range: [0, 2 * Math.ceil(0.51 * highest)] },
       theme,
     ),
   };

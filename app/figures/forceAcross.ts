@@ -11,8 +11,8 @@ export type ForceDirection = "along" | "across";
 
 /** What the axes say. */
 const TITLES: Readonly<Record<ForceDirection, string>> = {
-  along: t`force towards it (ε/<i>s</i>)`,
-  across: t`force sideways (ε/<i>s</i>)`,
+  along: t`force towards it (ε/<i>σ</i>)`,
+  across: t`force sideways (ε/<i>σ</i>)`,
 };
 
 /** The least height of the vertical axis. */
@@ -21,7 +21,8 @@ const LEAST_HEIGHT = 0.02;
 /** Beside the kernel of SO(2) the other one is called by its group too. */
 export function acrossStyle(theme: FigureTheme, model: "truth" | "rotations" | "covariant"): AtomModelStyle {
   const style = atomModelStyle(theme, model);
-  return model === "covariant" ? { ...style, label: t`covariant, O(2)`, shortLabel: t`covariant,<br>O(2)` } : style;
+  if (model === "covariant") return { ...style, label: t`covariant, O(2)`, shortLabel: "O(2)" };
+  return model === "rotations" ? { ...style, shortLabel: "SO(2)" } : style;
 }
 
 /** The force of one neighbour against its distance: the truth, and as the kernels with and without reflections have learnt it. */
@@ -56,7 +57,7 @@ export function forceAcrossFigure(result: ForceAcrossResult, direction: ForceDir
       }),
     ),
     layout: lineLayout(
-      { title: t`distance (<i>s</i>)`, range: [distances[0], distances[distances.length - 1]] },
+      { title: t`distance (<i>σ</i>)`, range: [distances[0], distances[distances.length - 1]] },
       { title: TITLES[direction], range: [low - missing, high + missing] },
       theme,
       labels,

@@ -134,7 +134,8 @@ export function convergenceFigure(
     layout: lineLayout(
       { title: t`turns in a full circle <i>n</i>`, range: [0, errors.length + 1], ticks: [1, 8, 16, 24, 32] },
       {
-        title: t`difference from the integral (|<b>K</b>|)`,
+        title: t`off by (|<b>K</b>|)`,
+        quantity: t`difference from the integral (|<b>K</b>|)`,
         range: [-16.5, top],
         log: true,
         ticks: [1e-16, 1e-12, 1e-8, 1e-4, 1],

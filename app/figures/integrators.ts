@@ -199,9 +199,10 @@ export function stepErrorsFigure(
           xref: "x",
           yref: "paper",
           x: Math.log10(result.limit),
-          y: 0.02,
+          // Above the handle, wherever that is.
+          y: 0.99,
           xanchor: "left",
-          yanchor: "bottom",
+          yanchor: "top",
           xshift: 3,
           showarrow: false,
           font: { size: theme.fontSize - 1, color: theme.ink },

@@ -68,7 +68,9 @@ export function kernelBlockFigure(
     theme,
   );
   const annotations = [0, 1].map((k) => {
-    const [x, y] = [integral[k] / unit, integral[2 + k] / unit];
+    // At the longer of the two, where there is room.
+    const longer = sizeOf(average) > 2 * sizeOf(integral) ? average : integral;
+    const [x, y] = [longer[k] / unit, longer[2 + k] / unit];
     const length = Math.hypot(x, y) || 1;
     return {
       text: k === 0 ? "<b>K</b> x̂" : "<b>K</b> ŷ",

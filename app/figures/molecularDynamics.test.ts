@@ -70,7 +70,7 @@ describe("the curves of the fluid", () => {
       [0, 7],
       [0, 4.5],
     ]);
-    expect(layout.yaxis?.range).toEqual([0, 10]);
+    expect(layout.yaxis?.range).toEqual([0, 8]);
     expect(layout.xaxis?.range).toEqual([0, 2]);
   });
 

@@ -30,8 +30,11 @@ export function motionTracesFigure(
   { title, least, most, duration }: MotionAxes,
   theme: FigureTheme,
 ): Figure {
-  const range = paddedRange([[-least, least], ...traces.map(({ values }) => values.filter(Number.isFinite))], 0.05);
-  const [low, high] = [Math.max(-most, range[0]), Math.min(most, range[1])];
+  // What leaves the picture must not stretch the other side of it.
+  const shown = traces.map(({ values }) =>
+    values.filter(Number.isFinite).map((v) => Math.min(most, Math.max(-most, v))),
+  );
+  const [low, high] = paddedRange([[-least, least], ...shown], 0.05);
   const inPicoseconds = times.map((time) => time / 1000);
   return {
     data: traces.map(

@@ -6,7 +6,7 @@ import { type LineAxis, lineLayout } from "./lineLayout.ts";
 import { paddedRange } from "./scales.ts";
 import type { FigureTheme } from "./theme.ts";
 
-const ANGLES: LineAxis = { title: t`turned by (°)`, range: [0, 360], ticks: [0, 90, 180, 270, 360] };
+const ANGLES: LineAxis = { title: t`turned by (°)`, range: [0, 360], ticks: [0, 180, 360] };
 
 const level = (name: string, y: number, theme: FigureTheme): ScatterTrace => ({
   type: "scatter",
@@ -41,7 +41,8 @@ export function turnedErrorsFigure(result: TurnedPredictionsResult, theme: Figur
     layout: lineLayout(
       ANGLES,
       {
-        title: t`error of the force, RMSE (ε/<i>s</i>)`,
+        title: t`force error (ε/<i>σ</i>)`,
+        quantity: t`error of the force, RMSE (ε/<i>σ</i>)`,
         range: paddedRange([[0, 1.1 * spread], ...curves.map(({ values }) => values)], 0.04),
       },
       theme,
@@ -85,13 +86,18 @@ export function turnedEnergiesFigure(result: TurnedPredictionsResult, theme: Fig
         }),
       ),
     ],
-    layout: lineLayout(ANGLES, { title: t`energy of the cluster (ε)`, range: [low - missing, high + missing] }, theme, [
-      { text: truth.shortLabel, color: truth.textColor, y: energy },
-      ...curves.map(({ style, values }) => ({
-        text: style.shortLabel,
-        color: style.textColor,
-        y: values[values.length - 1],
-      })),
-    ]),
+    layout: lineLayout(
+      ANGLES,
+      { title: t`energy (ε)`, quantity: t`energy of the cluster (ε)`, range: [low - missing, high + missing] },
+      theme,
+      [
+        { text: truth.shortLabel, color: truth.textColor, y: energy },
+        ...curves.map(({ style, values }) => ({
+          text: style.shortLabel,
+          color: style.textColor,
+          y: values[values.length - 1],
+        })),
+      ],
+    ),
   };
 }

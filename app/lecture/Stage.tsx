@@ -1,6 +1,7 @@
 import { type ComponentType, useLayoutEffect, useState } from "react";
 import type { Scene } from "../chapters/scene.ts";
 import { type AnySettings, SettingsContext } from "../store/SettingsContext.ts";
+import { Staged } from "../store/useExperiment.ts";
 import { hasRail, spotlight } from "./spotlight.ts";
 import { useFittedFigure } from "./useFittedFigure.ts";
 
@@ -18,7 +19,9 @@ export function Stage({ scene, settings, panel: Panel }: StageProps) {
   return (
     <div ref={setElement} className="stage" data-rail={hasRail(scene)}>
       <SettingsContext value={settings}>
-        <Panel />
+        <Staged value={true}>
+          <Panel />
+        </Staged>
       </SettingsContext>
     </div>
   );

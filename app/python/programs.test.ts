@@ -110,6 +110,10 @@ const ELSEWHERE: Readonly<Record<string, readonly (string | Readonly<Record<stri
   "covariant/group-average": [null, { averageBase: "squared", reflections: true, added: 3, lawMirrored: true }],
   "covariant/sideways": [null, { acrossBase: "squared", acrossNeighbours: 2, acrossCount: 9 }],
   "molecule/learned-dynamics": [{ molecule: "ammonia", count: 20, ridge: 1e-6, startTemperature: 100 }],
+  "molecule/spectrum": [
+    { count: 20, ridge: 1e-6, spectrumDuration: 0.5, startTemperature: 100 },
+    { molecule: "ammonia", count: 15, ridge: 1e-5, timeStep: 0.2, startTemperature: 100, spectrumDuration: 0.5 },
+  ],
   "molecule/gradient-domain": [
     null,
     { molecule: "ammonia", count: 15, ridge: 1e-4, symmetrise: false, aligned: false },

@@ -76,7 +76,11 @@ const CHAPTERS: Readonly<Record<string, () => Promise<Recipes>>> = {
   },
   molecule: async () => {
     const molecule = await import("./recipes/molecule.ts");
-    return recipes({ "gradient-domain": molecule.gradientDomain, "learned-dynamics": molecule.learnedDynamics });
+    return recipes({
+      "gradient-domain": molecule.gradientDomain,
+      "learned-dynamics": molecule.learnedDynamics,
+      spectrum: molecule.spectrum,
+    });
   },
   representations: async () => {
     const [molecules, environment, motion] = await Promise.all([

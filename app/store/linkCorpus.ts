@@ -143,4 +143,11 @@ export const linkCorpus: readonly KnownLink[] = [
   { link: "#/dynamics/fluid?v=1&temperature=0.3&density=0.2&beginning=spread" },
   { link: "#/dynamics/fluid?v=1&thermostat=0" },
   { link: "#/dynamics/fluid?v=1&particles=200&fluidStep=0.002&pace=25&fluidSeed=3" },
+  // The same kernel on a molecule.
+  { link: "#/molecule" },
+  { link: "#/molecule/gradient-domain?v=1&molecule=ammonia&bondForm=harmonic&count=60&aligned=0&seed=3" },
+  { link: "#/molecule/learned-dynamics?v=1&lengthScale=6&startTemperature=500&timeStep=0.25&duration=2" },
+  // What to take home.
+  { link: "#/conclusions" },
+  { link: "#/conclusions/take-home?v=1&seed=2718&draws=3" },
 ];

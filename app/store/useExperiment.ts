@@ -10,6 +10,9 @@ export const jobs = createJobs(engine);
 /** True around panels that nobody sees yet: what they ask for is computed ahead, beside what is on the page. */
 export const Ahead = createContext(false);
 
+/** True around the panel of a scene, which is mounted when the scene begins. */
+export const Staged = createContext(false);
+
 /**
  * The result of an experiment, kept up to date with its request.
  *

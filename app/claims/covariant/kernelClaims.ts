@@ -77,7 +77,7 @@ export const kernelClaims = {
       const { largestAcross } = across.rotations;
       return judge(
         largestAcross > ROUNDING * Math.abs(across.truth[0]),
-        t`up to ${digits(largestAcross, 2)} ε/s`,
+        t`up to ${digits(largestAcross, 2)} ε/σ`,
         t`here there happens to be none`,
       );
     },
@@ -90,7 +90,7 @@ export const kernelClaims = {
       const { largestAcross } = across.reflections;
       return judge(
         largestAcross <= ROUNDING * Math.abs(across.truth[0]),
-        t`at most ${digits(largestAcross, 1)} ε/s`,
+        t`at most ${digits(largestAcross, 1)} ε/σ`,
         t`rounding is as large as that here`,
       );
     },

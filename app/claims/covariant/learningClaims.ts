@@ -1,4 +1,3 @@
-import { atomModelName } from "../../figures/atomModels.ts";
 import { quartiles } from "../../figures/learningCurve.ts";
 import { digits } from "../../format/numbers.ts";
 import { t } from "../../messages/t.ts";
@@ -49,7 +48,7 @@ export const learningClaims = {
       const most = Math.max(...errors);
       return judge(
         most > WORSE * errors[0],
-        t`${digits(errors[0], 2)} ε/s at 0°, up to ${digits(most, 2)} ε/s elsewhere`,
+        t`${digits(errors[0], 2)} ε/σ at 0°, up to ${digits(most, 2)} ε/σ elsewhere`,
         t`here it has not learnt much even at 0°`,
       );
     },
@@ -88,7 +87,7 @@ export const learningClaims = {
       const [least, most] = [Math.min(...errors), Math.max(...errors)];
       return judge(
         most - least < ROUNDING * known.turned.spread,
-        t`${digits(errors[0], 2)} ε/s, to ${digits((most - least) / known.turned.spread, 1)}`,
+        t`${digits(errors[0], 2)} ε/σ, to ${digits((most - least) / known.turned.spread, 1)}`,
         t`rounding is as large as that here`,
       );
     },
@@ -128,7 +127,7 @@ export const learningClaims = {
         enough <= FEWER * most,
         Number.isFinite(enough)
           ? t`N = ${enough} at most, against N = ${most}`
-          : t`${digits(last(covariant), 2)} ε/s at N = ${most}, against ${digits(last(componentwise), 2)} ε/s`,
+          : t`${digits(last(covariant), 2)} ε/σ at N = ${most}, against ${digits(last(componentwise), 2)} ε/σ`,
         t`here a quarter of the samples is not enough`,
       );
     },
@@ -141,10 +140,10 @@ export const learningClaims = {
       const [plain, augmented, covariant] = names.map((name) => medianOf(measured, name));
       if (!(plain && augmented && covariant)) return measuredWith(4);
       const errors = [plain, augmented, covariant].map(last);
-      const said = names.map((name, k) => t`${atomModelName(name)} ${digits(errors[k], 2)}`).join(", ");
+      const said = errors.map((error) => digits(error, 2)).join(", ");
       return judge(
         errors[0] > errors[1] && errors[1] > errors[2],
-        t`${said} ε/s`,
+        t`${said} ε/σ`,
         t`with so few samples, or copies, there is no such order`,
       );
     },

@@ -40,7 +40,7 @@ export const elementClaims = {
       const last = covariant.counts.length - 1;
       return judge(
         rows.every((row) => easy[row] < hard[row]),
-        t`at N = ${covariant.counts[last]}, H and O ${digits(easy[last], 2)} at most, C and N ${digits(hard[last], 2)} at least`,
+        t`${digits(easy[last], 2)} against ${digits(hard[last], 2)}`,
         t`these samples have it otherwise somewhere`,
       );
     },
@@ -54,7 +54,7 @@ export const elementClaims = {
       const [oxygen, carbon] = ["O", "C"].map((element) => relativeErrors(componentwise, element)[row]);
       return judge(
         oxygen > carbon,
-        t`at N = ${ENOUGH}, O ${digits(oxygen, 2)}, C ${digits(carbon, 2)}`,
+        t`${digits(oxygen, 2)} against ${digits(carbon, 2)}`,
         t`these samples have it otherwise`,
       );
     },
@@ -73,7 +73,7 @@ export const elementClaims = {
       const least = Math.min(...gains);
       return judge(
         least > 1,
-        t`${digits(least, 2)} times smaller at least, at N = ${covariant.counts[last]}`,
+        t`by a factor of ${digits(least, 2)} or more`,
         t`for one of them these samples have it otherwise`,
       );
     },

@@ -57,7 +57,7 @@ export const expansionClaims = {
       const vanishes = charge - dipole <= SAME * charge || dipole - quadrupole <= SAME * dipole;
       return judge(
         charge * (1 - SAME) > dipole && dipole * (1 - SAME) > quadrupole,
-        t`${digits(charge, 2)}, ${digits(dipole, 2)}, ${digits(quadrupole, 2)} V at R = ${digits(sphere.distances[at], 2)} Å`,
+        t`${digits(charge, 2)}, ${digits(dipole, 2)}, ${digits(quadrupole, 2)} V`,
         vanishes
           ? t`a moment that vanishes adds nothing`
           : t`so near, or about such an origin, more terms need not be better`,
@@ -71,11 +71,7 @@ export const expansionClaims = {
       if (sphere === null) return measuring();
       const part = errorsOf(sphere, 2)[0] / sphere.potential[0];
       if (Number.isNaN(part)) return pending(t`there is no potential`);
-      return judge(
-        part > POOR,
-        t`${digits(100 * part, 2)} % off at R = ${digits(sphere.distances[0], 2)} Å`,
-        t`these few moments are nearly all there is`,
-      );
+      return judge(part > POOR, t`${digits(100 * part, 2)} % off`, t`these few moments are nearly all there is`);
     },
   },
 
@@ -91,7 +87,7 @@ export const expansionClaims = {
       if (Number.isNaN(printed)) return judge(false, t`no slope`, t`nothing is left out that could be measured`);
       return judge(
         Math.abs(printed - dipole) < SLOPE_TOLERANCE && !(right > printed - STEEPER),
-        t`slope ${slopeText(printed)}, without it ${slopeText(dipole)}`,
+        t`${slopeText(printed)}, not ${slopeText(right)}`,
         t`there is no quadrupole here to be got wrong, or this is not far enough out`,
       );
     },
@@ -107,7 +103,7 @@ export const expansionClaims = {
       const turned = printedNumber(quadrupole, [Math.SQRT2, 0, 1]);
       return judge(
         Math.abs(turned - here) > NO_MOMENT,
-        t`${digits(here, 2)} e Å², in axes turned by 45° ${digits(turned, 2)} e Å²`,
+        t`${digits(here, 2)}, then ${digits(turned, 2)} e Å²`,
         t`here it is the same in both`,
       );
     },

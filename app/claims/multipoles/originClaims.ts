@@ -1,5 +1,4 @@
 import type { OriginDependenceResult } from "../../../src/experiments/multipoles/originDependence.ts";
-import { VOLTS } from "../../../src/multipoles/moleculeCharges.ts";
 import { NO_MOMENT, sizesOf } from "../../figures/originMoments.ts";
 import { extent } from "../../figures/scales.ts";
 import { digits } from "../../format/numbers.ts";
@@ -45,7 +44,7 @@ export const originClaims = {
       const { spread } = all[first];
       return judge(
         spread < NO_MOMENT,
-        t`the ${NAMES[first]} changes by ${spread < NO_MOMENT ? "0" : digits(spread, 2)}`,
+        t`${NAMES[first]} ± ${spread < NO_MOMENT ? "0" : digits(spread, 2)}`,
         t`this is more than rounding`,
       );
     },
@@ -61,7 +60,7 @@ export const originClaims = {
       const { spread } = all[first + 1];
       return judge(
         spread > NO_MOMENT,
-        t`the ${NAMES[first + 1]} changes by ${digits(spread, 2)} ${first === 0 ? "e Å" : "e Å²"}`,
+        t`by ${digits(spread, 2)} ${first === 0 ? "e Å" : "e Å²"}`,
         t`along this axis it does not`,
       );
     },
@@ -75,7 +74,7 @@ export const originClaims = {
       if (most < NO_MOMENT) return pending(t`nothing is left out about any of these origins`);
       return judge(
         most > MATTERS * least,
-        t`${digits(VOLTS * least, 2)} to ${digits(VOLTS * most, 2)} V`,
+        t`by a factor of ${digits(most / least, 2)}`,
         t`so small a move makes hardly a difference`,
       );
     },

@@ -58,7 +58,9 @@ export function TakeHomePanel() {
           <p aria-live="polite">
             {result === null
               ? t`Nothing has been measured yet.`
-              : t`Measured just now, with seeds ${asked.seed} to ${asked.seed + asked.draws - 1}.`}{" "}
+              : asked.draws === 1
+                ? t`Measured just now, with seed ${asked.seed}.`
+                : t`Measured just now, with seeds ${asked.seed} to ${asked.seed + asked.draws - 1}.`}{" "}
             {status === "stopped" && <button type="button" className="button" onClick={goOn}>{t`Go on`}</button>}
           </p>
         )}

@@ -10,6 +10,7 @@ import { AveragePictures } from "./average/AveragePictures.tsx";
 import { BlockTable } from "./average/BlockTable.tsx";
 import { useBlock, useConvergence } from "./average/useAverage.ts";
 import { CovariantControl } from "./CovariantControl.tsx";
+import { TableRoom } from "./TableRoom.tsx";
 
 /** Figure 2: the covariant kernel as an average over turns, built up one by one. */
 export function GroupAveragePanel() {
@@ -53,7 +54,7 @@ export function GroupAveragePanel() {
         convergence={convergence.result}
         stale={isOutdated(block.status, dragging)}
       />
-      {block.result !== null && <BlockTable result={block.result} />}
+      {block.result === null ? <TableRoom rows={2} /> : <BlockTable result={block.result} />}
     </Panel>
   );
 }

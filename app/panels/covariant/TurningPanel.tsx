@@ -9,6 +9,7 @@ import { SeedLine } from "../SeedLine.tsx";
 import "../../styles/representations.css";
 import "../../styles/covariant.css";
 import { CovariantControl } from "./CovariantControl.tsx";
+import { TableRoom } from "./TableRoom.tsx";
 import { TurningPictures } from "./turning/TurningPictures.tsx";
 import { TurningTable } from "./turning/TurningTable.tsx";
 import { useTurned } from "./turning/useTurned.ts";
@@ -26,7 +27,7 @@ export function TurningPanel() {
       wide
       busy={isUnderWay(status)}
       caption={t`Turn the cluster by the diamond on the ring; move its atoms, and all models learn anew. All have seen the same small
-        distortions of the cluster as it lies at 0°, with the force on the atom in the middle, which is the black arrow, and with the energy.
+        distortions of the cluster as it lies at 0°, with the force on the atom in the middle, which is the solid arrow, and with the energy.
         Errors are over other distortions, turned by the angle. An arrow that would be too long for the picture ends before the ring.`}
       rail={
         <>
@@ -48,7 +49,7 @@ export function TurningPanel() {
     >
       <ProblemNote problem={problem} />
       <TurningPictures result={result} stale={stale} />
-      {result !== null && <TurningTable result={result} at={angleIndex({ angle })} />}
+      {result === null ? <TableRoom /> : <TurningTable result={result} at={angleIndex({ angle })} />}
     </Panel>
   );
 }

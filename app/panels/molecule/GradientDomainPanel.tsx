@@ -1,4 +1,5 @@
 import type { DragEvent } from "react";
+import type { MolecularCostResult } from "../../../src/experiments/molecule/molecularCost.ts";
 import { rich, t } from "../../messages/t.ts";
 import { isUnderWay } from "../../store/jobStatus.ts";
 import { openForces } from "../../store/molecule/openedForces.ts";
@@ -23,12 +24,21 @@ const SAVED_HERE = /\.(json|csv)$/i;
 /** What the engine may have against what has a control here. */
 const WITH_CONTROL: readonly string[] = ["count", "temperature", "lengthScale", "ridge"];
 
+/** The largest system, and the time of all that will be solved. */
+function costNote(cost: MolecularCostResult | null, seconds: number | null): string {
+  if (cost === null || seconds === null) return t`Its memory and time are being worked out.`;
+  const { size, bytes, allowed, most } = cost.costs.reduce((a, b) => (b.size > a.size ? b : a));
+  return allowed
+    ? t`The largest of the three systems has ${size} equations and takes ${memoryText(bytes)}; all three take ${secondsText(seconds)}.`
+    : t`The largest of the three systems has ${size} equations and would take ${memoryText(bytes)}: at most ${most} geometries can be learnt from. The others take ${secondsText(seconds)}.`;
+}
+
 /** Figure 1: the forces on a molecule's atoms, learnt in three ways. */
 export function GradientDomainPanel() {
   const fit = useFit();
-  const { result, status, problem, isPast, cost, costJob, lab, seconds } = fit;
+  const { result, status, problem, isPast, cost, costJob, lab, seconds, untrained } = fit;
   const stale = isPast || status === "failed";
-  const complaint = problem ?? costJob.problem;
+  const complaint = problem ?? costJob.problem ?? untrained;
   const problemAt = (of: string) => (complaint?.parameter === of ? complaint.message : undefined);
   const drop = (event: DragEvent) => {
     const file = event.dataTransfer.files[0];
@@ -36,8 +46,7 @@ export function GradientDomainPanel() {
     event.preventDefault();
     openForces(file.name, file.slice());
   };
-  const largest = cost === null ? null : Math.max(...cost.costs.map(({ size }) => size));
-  const memory = cost === null ? 0 : Math.max(...cost.costs.map(({ bytes }) => bytes));
+  const trained = result?.models.filter((model) => model.problem === null).length ?? 0;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping a file is the mouse's way to the button that opens one
     <div onDrop={drop} onDragOver={(event) => event.preventDefault()}>
@@ -66,12 +75,12 @@ export function GradientDomainPanel() {
         <OnDemandBar
           job={fit}
           label={t`Train`}
-          done={t`Trained on ${lab?.data.count ?? 0} geometries, tested on ${lab?.data.testCount ?? 0} others.`}
-          note={
-            largest === null || seconds === null
-              ? t`Its memory and time are being worked out.`
-              : t`The largest of the three systems has ${largest} equations and takes ${memoryText(memory)}; all three take ${secondsText(seconds)}.`
+          done={
+            untrained === null
+              ? t`Trained on ${lab?.data.count ?? 0} geometries, tested on ${lab?.data.testCount ?? 0} others.`
+              : t`${trained} of three models trained on ${lab?.data.count ?? 0} geometries, tested on ${lab?.data.testCount ?? 0} others.`
           }
+          note={costNote(cost, seconds)}
         />
         <ProblemNote problem={complaint?.parameter && WITH_CONTROL.includes(complaint.parameter) ? null : complaint} />
         <div className="curve-pair">

@@ -53,7 +53,7 @@ export function MoleculeCurvesPanel() {
         label={t`Run the learning curves`}
         done={t`${counts.length * repeats} sample sets, seeds ${seed} to ${seed + repeats - 1}.`}
       />
-      <ProblemNote problem={problem ?? costJob.problem} />
+      <ProblemNote problem={problem ?? costJob.problem ?? (stale ? null : result?.problem)} />
       <div className="curve-pair">
         <ForceCurvesPlot result={result} of="forces" stale={stale} />
         <ForceCurvesPlot result={result} of="energies" stale={stale} />

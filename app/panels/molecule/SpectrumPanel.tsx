@@ -69,7 +69,9 @@ export function SpectrumPanel() {
         label={t`Run the spectrum`}
         done={t`A line is ${(result?.resolution ?? 0).toFixed(0)} cm⁻¹ wide by the length of the trajectories alone.`}
       />
-      <ProblemNote problem={problem} />
+      <ProblemNote
+        problem={problem ?? (stale ? null : result?.spectra.find((each) => each.problem !== null)?.problem)}
+      />
       <TitledPlot
         title={t`Spectrum of the velocities`}
         figure={figure}

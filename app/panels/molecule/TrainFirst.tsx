@@ -7,7 +7,7 @@ import { secondsText } from "./words.ts";
 
 /** The training that a figure waits for, where that is long. */
 export function TrainFirst({ fit }: { readonly fit: Fit }) {
-  const { waits, status, seconds, problem, costJob } = fit;
+  const { waits, status, seconds, problem, costJob, untrained } = fit;
   const long = waits || status === "stopped" || (isUnderWay(status) && (seconds ?? 0) > 1);
   return (
     <>
@@ -19,7 +19,7 @@ export function TrainFirst({ fit }: { readonly fit: Fit }) {
           note={t`The models must be trained first, which takes ${secondsText(seconds ?? 0)}.`}
         />
       )}
-      <ProblemNote problem={problem ?? costJob.problem} />
+      <ProblemNote problem={problem ?? costJob.problem ?? untrained} />
     </>
   );
 }

@@ -6,7 +6,7 @@ test("memory and time as one says them", () => {
   expect([14_000, 583_200, 233_280_000, 1.87e9].map(memoryText)).toEqual(["14 kB", "583 kB", "233 MB", "1.9 GB"]);
   expect([0.02, 1.44, 90, 600].map(secondsText)).toEqual([
     "less than 0.1 s",
-    "about 1.4 s",
+    "about 1 s",
     "about 90 s",
     "about 10 min",
   ]);

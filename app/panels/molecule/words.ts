@@ -10,5 +10,10 @@ export function memoryText(bytes: number): string {
 /** An estimated time as one says it. */
 export function secondsText(seconds: number): string {
   if (seconds < 0.1) return t`less than 0.1 s`;
-  return seconds < 120 ? t`about ${digits(seconds, 2)} s` : t`about ${digits(seconds / 60, 2)} min`;
+  return seconds < 120 ? t`about ${roughly(seconds)} s` : t`about ${roughly(seconds / 60)} min`;
+}
+
+/** No more digits than an estimate is worth. */
+function roughly(value: number): string {
+  return digits(value, value < 10 ? 1 : 2);
 }

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import type { OriginDependenceResult } from "../../../src/experiments/multipoles/originDependence.ts";
-import { DEBYE } from "../../../src/multipoles/moleculeCharges.ts";
+import { DEBYE, VOLTS } from "../../../src/multipoles/moleculeCharges.ts";
 import { emptyLines } from "../../figures/lineLayout.ts";
 import { dipoleFigure, originErrorFigure, quadrupoleFigure, sizesOf } from "../../figures/originMoments.ts";
 import { extent } from "../../figures/scales.ts";
@@ -82,7 +82,7 @@ export function OriginPanel() {
           title={t`Error at the distance R`}
           figure={error}
           label={t`The expansion’s error against where its origin is`}
-          description={between(result?.errors ?? null, "e/Å")}
+          description={between(result && result.errors.map((error) => VOLTS * error), "V")}
           height={HEIGHT}
           stale={stale}
         />

@@ -2,16 +2,16 @@ import type { ComponentType } from "react";
 import { lazyPanel } from "../lazyPanel.tsx";
 
 /** The figures of the chapter, in its order. */
-export const ChargesPanel = lazyPanel("charges", [64, 150], () =>
+export const ChargesPanel = lazyPanel("charges", [61, 157], () =>
   import("./ChargesPanel.tsx").then((file) => ({ default: file.ChargesPanel })),
 );
-export const FallOffPanel = lazyPanel("fall-off", [52, 74], () =>
+export const FallOffPanel = lazyPanel("fall-off", [62, 86], () =>
   import("./FallOffPanel.tsx").then((file) => ({ default: file.FallOffPanel })),
 );
-export const OriginPanel = lazyPanel("origin", [40, 90], () =>
+export const OriginPanel = lazyPanel("origin", [39, 93], () =>
   import("./OriginPanel.tsx").then((file) => ({ default: file.OriginPanel })),
 );
-export const ElementCurvesPanel = lazyPanel("element-curves", [46, 84], () =>
+export const ElementCurvesPanel = lazyPanel("element-curves", [44, 87], () =>
   import("./ElementCurvesPanel.tsx").then((file) => ({ default: file.ElementCurvesPanel })),
 );
 

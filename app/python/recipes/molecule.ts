@@ -1,21 +1,28 @@
 import { QUIET } from "../../../src/experiments/context.ts";
 import type { MolecularLab } from "../../../src/experiments/molecule/molecularLab.ts";
-import { molecularSamples, permutationsOf } from "../../../src/experiments/molecule/molecularSamples.ts";
+import {
+  fieldOf,
+  molecularSamples,
+  moleculeOfField,
+  permutationsOf,
+} from "../../../src/experiments/molecule/molecularSamples.ts";
+import { spectrumFrames } from "../../../src/experiments/molecule/molecularSpectrum.ts";
 import { motionSetting, startingVelocities } from "../../../src/experiments/molecule/motionSources.ts";
-import { ACCELERATION } from "../../../src/gradientDomain/units.ts";
+import { ACCELERATION, WAVE_NUMBER } from "../../../src/gradientDomain/units.ts";
 import type { Frames } from "../../../src/molecules/frames.ts";
 import { Problem } from "../../../src/problem.ts";
 import { t } from "../../messages/t.ts";
 import { canLearnForces, FORCE_FILE } from "../../panels/molecule/fit/useForceData.ts";
 import type { MoleculeValues } from "../../store/molecule/moleculeParameters.ts";
 import { openedForces } from "../../store/molecule/openedForces.ts";
-import { toLab, toMotion } from "../../store/molecule/toLab.ts";
+import { toLab, toMotion, toSpectrum } from "../../store/molecule/toLab.ts";
 import features from "../library/features.py?raw";
 import forceModels from "../library/forceModels.py?raw";
 import { assignments, rows, type Value } from "../literals.ts";
 import { packedRows } from "../packed.ts";
 import gradientDomainPanel from "../panels/molecule/gradientDomain.py?raw";
 import learnedDynamicsPanel from "../panels/molecule/learnedDynamics.py?raw";
+import spectrumPanel from "../panels/molecule/spectrum.py?raw";
 import { code, words } from "../program.ts";
 import type { Kitchen, Recipe } from "../recipe.ts";
 import { onPage } from "./labRecipe.ts";
@@ -55,6 +62,9 @@ export const gradientDomain: Recipe<MoleculeValues> = async (values, kitchen) =>
 /** Steps that Python takes: enough to see that energy stays, few enough to wait for. */
 const MOST_STEPS = 500;
 
+/** The same for a spectrum, whose lines are the finer the longer it is. */
+const MOST_SPECTRUM_STEPS = 1000;
+
 /** Figure 3: the motion by the energy-conserving model, as far as its first frames. */
 export const learnedDynamics: Recipe<MoleculeValues> = async (values, kitchen) => {
   const { lab, training, file, width, pieces, permutations } = await learntFrom(values, kitchen);
@@ -85,6 +95,36 @@ export const learnedDynamics: Recipe<MoleculeValues> = async (values, kitchen) =
       }),
     ),
     learnedDynamicsPanel,
+  ];
+};
+
+/** Figure 4: the energy-conserving model's frequencies about its own minimum, and the spectrum of one shorter motion. */
+export const spectrum: Recipe<MoleculeValues> = async (values, kitchen) => {
+  const { lab, training, file, width, pieces, permutations } = await learntFrom(values, kitchen);
+  const { models } = await kitchen.run("molecularFit", { ...lab, models: ["conserving"] });
+  const { trained, ridge, problem } = models[0];
+  if (trained === null) throw new Problem("input", problem?.message ?? t`There is no model.`);
+  const whole = toSpectrum([trained], values, file === null ? null : training.positions.slice(0, width));
+  const duration = Math.min(whole.duration, MOST_SPECTRUM_STEPS * whole.timeStep);
+  const request = { ...whole, duration, repeats: 1, sources: ["conserving" as const] };
+  const { frequencies, spectra } = await kitchen.run("molecularSpectrum", request);
+  const { field, start, timeStep } = request;
+  const setting = await motionSetting(field, [trained], start, QUIET);
+  const { intensity, harmonic, problem: lost } = spectra[0];
+  if (lost !== null) throw new Problem("input", lost.message);
+  return [
+    ...pieces,
+    words(MODELS),
+    code(forceModels),
+    code(
+      assignments({ permutations, length_scale: trained.lengthScale, ridge, masses: setting.masses }),
+      assignments({ start: setting.start, velocities: startingVelocities(setting, start) }),
+      assignments({ near_minimum: field === null ? setting.start : moleculeOfField(fieldOf(field)).reference }),
+      assignments({ time_step: timeStep, ...spectrumFrames(request) }),
+      assignments({ acceleration: ACCELERATION, wave_number: WAVE_NUMBER }),
+    ),
+    code(onPage({ frequencies, intensity, harmonic })),
+    spectrumPanel,
   ];
 };
 

@@ -41,7 +41,7 @@ export const fluidParameters = {
   }),
   beginning: choiceParameter({
     label: t`They begin as`,
-    help: t`A piece of crystal in an empty box, or spread evenly over all of it.`,
+    help: t`A piece of crystal in an empty box, or spread evenly over all of it; at densities above 0.69 the box has no room for a piece, and both are the same.`,
     options: [
       { id: "crystal", label: t`a crystal` },
       { id: "spread", label: t`spread out` },

@@ -43,6 +43,14 @@ export function toFluidDrive(
   return { temperature, thermostat, timeStep: fluidStep, pace };
 }
 
+const keepStart = keepIdentity<FluidDrive>();
+
+/** How it is moved at first: the same object while it says the same. */
+export function toFluidStart(values: Pick<MotionValues, "temperature" | "thermostat" | "fluidStep">): FluidDrive {
+  const { temperature, thermostat, fluidStep } = values;
+  return keepStart({ temperature, thermostat, timeStep: fluidStep });
+}
+
 /** Cold enough for a crystal, and too hot for anything but a gas; kT in ε. */
 export const [COLD, HOT] = [0.3, 0.8];
 

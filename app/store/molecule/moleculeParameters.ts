@@ -189,7 +189,7 @@ const measuring = {
   spectrumDuration: numberParameter({
     label: t`Length of each trajectory`,
     unit: "ps",
-    help: t`The longer, the finer the lines: two that lie closer than 33 cm⁻¹ ps divided by it are one.`,
+    help: t`The longer, the finer the lines: two that lie closer than 48 cm⁻¹ ps divided by it are one.`,
     min: 0.5,
     max: 10,
     default: 2,

@@ -35,7 +35,7 @@ export const conclusions = [
     label: "like the target",
     summary: "error of Lennard-Jones clusters learnt from r⁻¹ ÷ from r⁻⁶, N = 80",
     side: "above",
-    bound: 5,
+    bound: 10,
     holdsIn: "every",
   },
   {
@@ -80,7 +80,7 @@ export const conclusions = [
     label: "few samples",
     summary: "force error, independent ÷ energy-conserving, N = 20",
     side: "above",
-    bound: 1.2,
+    bound: 1.25,
     holdsIn: "most",
   },
   {
@@ -89,7 +89,7 @@ export const conclusions = [
     label: "many samples",
     summary: "force error, independent ÷ energy-conserving, N = 200",
     side: "below",
-    bound: 1.2,
+    bound: 1.25,
     holdsIn: "most",
   },
   {
@@ -98,7 +98,7 @@ export const conclusions = [
     label: "parts found",
     summary: "error of the curl-free part of a source and a vortex, N = 200",
     side: "below",
-    bound: 0.1,
+    bound: 0.05,
     holdsIn: "most",
   },
   {
@@ -116,7 +116,7 @@ export const conclusions = [
     label: "covariant, sooner",
     summary: "error of the force on an atom, component by component ÷ covariant, N = 20",
     side: "above",
-    bound: 5,
+    bound: 20,
     holdsIn: "most",
   },
   {
@@ -143,7 +143,7 @@ export const conclusions = [
     label: "Euler’s energy",
     summary: "the same by Euler’s rule",
     side: "above",
-    bound: 10,
+    bound: 1000,
     holdsIn: "every",
   },
   {
@@ -152,7 +152,7 @@ export const conclusions = [
     label: "a molecule, learnt",
     summary: "error of ammonia’s forces, coordinate by coordinate ÷ energy-conserving, N = 30",
     side: "above",
-    bound: 2,
+    bound: 5,
     holdsIn: "most",
   },
   {
@@ -161,7 +161,7 @@ export const conclusions = [
     label: "a molecule’s energy",
     summary: "change of water’s own energy in 500 fs on learnt forces, ÷ k_BT",
     side: "below",
-    bound: 0.2,
+    bound: 0.1,
     holdsIn: "every",
   },
 ] as const satisfies readonly Conclusion[];

@@ -1,5 +1,6 @@
 import { averagedKernel, reflectionGroup } from "../../covariantKernels/averages.ts";
 import { covariantOverlap } from "../../covariantKernels/closedForm.ts";
+import { printedOverlap } from "../../covariantKernels/printedForm.ts";
 import type { Neighbourhood } from "../../covariantKernels/types.ts";
 import { forceAcross } from "../covariant/forceAcross.ts";
 import type { MeasureCorrection } from "./types.ts";
@@ -15,29 +16,13 @@ const FINE = 64;
 export const unitVectors: MeasureCorrection = () => {
   const integral = new Float64Array(4);
   averagedKernel(ONE, OTHER, { base: "linear", width: WIDTH, over: reflectionGroup(FINE) }, integral);
-  // Pair by pair, so that each can be given the lengths that the slide leaves in.
-  const [corrected, printed, pair] = [new Float64Array(4), new Float64Array(4), new Float64Array(4)];
-  for (const a of neighbours(ONE)) {
-    for (const b of neighbours(OTHER)) {
-      covariantOverlap(a, b, WIDTH, true, pair);
-      const lengths = Math.hypot(...a.positions) * Math.hypot(...b.positions);
-      for (const [k, value] of pair.entries()) {
-        corrected[k] += value;
-        printed[k] += value * lengths;
-      }
-    }
-  }
+  const [corrected, printed] = [new Float64Array(4), new Float64Array(4)];
+  covariantOverlap(ONE, OTHER, WIDTH, true, corrected);
+  printedOverlap(ONE, OTHER, WIDTH, printed);
   const distance = (a: Float64Array) =>
     Math.hypot(...a.map((value, k) => value - integral[k])) / Math.hypot(...integral);
   return { printed: distance(printed), corrected: distance(corrected) };
 };
-
-function neighbours({ positions, dimension }: Neighbourhood): Neighbourhood[] {
-  return Array.from({ length: positions.length / dimension }, (_, i) => ({
-    positions: positions.slice(i * dimension, (i + 1) * dimension),
-    dimension,
-  }));
-}
 
 /** 8: rotations without reflections. Measured: largest force of one neighbour across the line to it, learnt from 20 samples. */
 export const withoutReflections: MeasureCorrection = async (context) => {

@@ -85,13 +85,13 @@ const SCALAR_ENTRY = 1e-7;
 /** Rows of the matrix that is factorised for a measurement: a few milliseconds' work. */
 const MEASURED_ROWS = 576;
 
-let speed: number | null = null;
+/** Factorisations that are timed: the first are slow until the code has been run for a while. */
+const RUNS = 8;
 
-/** Multiplications with additions of a factorisation in a second, here; measured once. */
+/** Multiplications with additions of a factorisation in a second, here and now: each time anew, for other work slows it. */
 async function measuredSpeed(context: ExperimentContext, clock: () => number): Promise<number> {
-  if (speed !== null) return speed;
   let shortest = Number.POSITIVE_INFINITY;
-  for (let run = 0; run < 4; run++) {
+  for (let run = 0; run < RUNS; run++) {
     const room = takeRoom(MEASURED_ROWS);
     try {
       const entries = room.entries();
@@ -105,14 +105,12 @@ async function measuredSpeed(context: ExperimentContext, clock: () => number): P
         await context.checkpoint();
         paused += clock() - before;
       });
-      // The first runs are slow until the code has been run for a while.
       shortest = Math.min(shortest, clock() - started - paused);
     } finally {
       room.free();
     }
   }
-  speed = MEASURED_ROWS ** 3 / 6 / Math.max(1e-6, shortest / 1000);
-  return speed;
+  return MEASURED_ROWS ** 3 / 6 / Math.max(1e-6, shortest / 1000);
 }
 
 /** Blocks made for a measurement. */
@@ -130,5 +128,5 @@ function measuredBlock({ numbers, reference }: LearntMolecule, clock: () => numb
     for (let k = 0; k < MEASURED_BLOCKS; k++) conservingBlock(kernel, described, identity, 0, 0, block);
     return clock() - started;
   };
-  return Math.min(time(), time(), time()) / 1000 / MEASURED_BLOCKS;
+  return Math.min(...Array.from({ length: RUNS }, time)) / 1000 / MEASURED_BLOCKS;
 }

@@ -38,8 +38,7 @@ export async function molecularSpectrum(
   requireWhole(repeats, 1, MOST_REPEATS, sentence`The number of trajectories`, "repeats");
   requirePositive(highest, WAVE_NUMBER / (2 * timeStep), sentence`The highest frequency in cm⁻¹`, "highest");
   const sources = motionSources(field, models).filter(({ id }) => request.sources?.includes(id) ?? true);
-  const every = Math.max(1, Math.floor(WAVE_NUMBER / (FRAMES_A_PERIOD * highest * timeStep)));
-  const frames = Math.max(8, Math.floor(duration / (every * timeStep)));
+  const { every, frames } = spectrumFrames(request);
   const spectra: VibrationalSpectrum[] = [];
   let frequencies: Float64Array = new Float64Array(0);
   for (const [index, source] of sources.entries()) {
@@ -72,6 +71,15 @@ export async function molecularSpectrum(
     spectra.push({ source: source.id, intensity, harmonic, problem });
   }
   return { frequencies: frequencies.slice(), resolution: lineWidth(frames * every * timeStep), spectra };
+}
+
+/** How many steps lie between two frames of a trajectory, and how many frames it has. */
+export function spectrumFrames({ timeStep, duration, highest }: MolecularSpectrumRequest): {
+  readonly every: number;
+  readonly frames: number;
+} {
+  const every = Math.max(1, Math.floor(WAVE_NUMBER / (FRAMES_A_PERIOD * highest * timeStep)));
+  return { every, frames: Math.max(8, Math.floor(duration / (every * timeStep))) };
 }
 
 /** The velocities of every so manieth step [frames×3n]; zero once the motion has ended. */

@@ -64,7 +64,7 @@ function Curves({ against, result, of, stale }: CurvesProps) {
       namesIn(theme),
       { title: TITLES[against].axis, of: against === "samples" ? () => result.counts : costOf },
       theme,
-      t`error of the force, RMSE (ε/<i>s</i>)`,
+      t`error of the force, RMSE (ε/<i>σ</i>)`,
     );
   }, [result, against, request, theme]);
   const { title } = TITLES[against];

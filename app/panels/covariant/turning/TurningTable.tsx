@@ -21,7 +21,7 @@ export function TurningTable({ result, at }: { readonly result: TurnedPrediction
             <td />
             <th scope="col">{t`from turning with the cluster`}</th>
             <th scope="col">{t`from staying as it is`}</th>
-            <th scope="col">{t`error now (ε/s)`}</th>
+            <th scope="col">{t`error now (ε/σ)`}</th>
             <th scope="col">{t`energy changes by (ε)`}</th>
           </tr>
         </thead>

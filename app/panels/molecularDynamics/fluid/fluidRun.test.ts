@@ -50,7 +50,7 @@ const steps = (frame: FluidFrame | null) => frame?.result.state.steps;
 describe("the page's fluid", () => {
   it("makes a first picture by itself, the same every time, and only while awake", async () => {
     const first = start();
-    first.run.setUp(SETUP);
+    first.run.setUp(SETUP, first.drive);
     expect(first.requests).toHaveLength(0);
     first.run.wake();
     const { shown, traces } = await first.rest();
@@ -59,14 +59,14 @@ describe("the page's fluid", () => {
     expect(traces.times.moments).toHaveLength(50);
     const second = start();
     second.run.wake();
-    second.run.setUp({ ...SETUP });
+    second.run.setUp({ ...SETUP }, second.drive);
     expect((await second.rest()).shown?.result.state.positions).toEqual(shown?.result.state.positions);
   });
 
   it("steps by its pace, and begins again where it began", async () => {
-    const { run, rest } = start();
+    const { run, rest, drive } = start();
     run.wake();
-    run.setUp(SETUP);
+    run.setUp(SETUP, drive);
     await rest();
     run.step();
     expect(steps((await rest()).shown)).toBe(1010);
@@ -80,7 +80,7 @@ describe("the page's fluid", () => {
   it("plays on with what is set at the moment, until paused, and averages anew at another temperature", async () => {
     const { run, requests, rest, drive } = start();
     run.wake();
-    run.setUp(SETUP);
+    run.setUp(SETUP, drive);
     await rest();
     run.play();
     await expect.poll(() => requests.length).toBeGreaterThan(4);
@@ -102,7 +102,7 @@ describe("the page's fluid", () => {
   it("tells of particles that flew apart, and keeps the last picture", async () => {
     const { run, rest, drive } = start();
     run.wake();
-    run.setUp(SETUP);
+    run.setUp(SETUP, drive);
     const { shown } = await rest();
     drive.timeStep = 0.05;
     drive.temperature = 5;
@@ -117,11 +117,11 @@ describe("the page's fluid", () => {
   });
 
   it("begins anew with other particles, and stops while nobody looks", async () => {
-    const { run, requests, rest } = start();
+    const { run, requests, rest, drive } = start();
     run.wake();
-    run.setUp(SETUP);
+    run.setUp(SETUP, drive);
     await rest();
-    run.setUp({ ...SETUP, particles: 81 });
+    run.setUp({ ...SETUP, particles: 81 }, drive);
     expect((await rest()).shown?.result.kinds.length).toBe(81);
     run.play();
     await expect.poll(() => requests.length).toBeGreaterThan(4);
@@ -134,5 +134,44 @@ describe("the page's fluid", () => {
     await expect.poll(() => requests.length).toBeGreaterThan(length);
     run.pause();
     await rest();
+  });
+
+  it("shows a first picture of what is set until it is moved, and begins again where that is asked for", async () => {
+    const { run, requests, rest, drive } = start();
+    run.wake();
+    run.setUp(SETUP, drive);
+    const before = await rest();
+    drive.thermostat = false;
+    run.setUp(SETUP, drive);
+    const alone = await rest();
+    expect(steps(alone.shown)).toBe(1000);
+    const totals = alone.traces.times.moments.map(({ total }) => total);
+    expect(Math.max(...totals) - Math.min(...totals)).toBeLessThan(0.002);
+    expect(alone.shown?.result.state.positions).not.toEqual(before.shown?.result.state.positions);
+    run.step();
+    await rest();
+    const { length } = requests;
+    drive.temperature = 0.6;
+    run.setUp(SETUP, drive);
+    expect(steps((await rest()).shown)).toBe(1010);
+    expect(requests).toHaveLength(length);
+    run.setUp(SETUP, drive, true);
+    expect(steps((await rest()).shown)).toBe(1000);
+  });
+
+  it("shows the beginning where the particles fly apart at once", async () => {
+    const { run, rest, drive } = start();
+    drive.timeStep = 0.05;
+    drive.temperature = 5;
+    run.wake();
+    run.setUp({ ...SETUP, density: 0.9 }, drive);
+    const { shown, problem } = await rest();
+    expect(problem?.parameter).toBe("timeStep");
+    expect(steps(shown)).toBe(0);
+    drive.timeStep = 0.005;
+    run.setUp({ ...SETUP, density: 0.9 }, drive);
+    const again = await rest();
+    expect(again.problem).toBeNull();
+    expect(steps(again.shown)).toBe(1000);
   });
 });

@@ -39,8 +39,11 @@ export interface FluidRun {
   readonly store: StoreApi<FluidRunState>;
   /** Hears every picture, beginning with the present one. @returns what stops that. */
   readonly onFrame: (listener: (frame: FluidFrame) => void) => () => void;
-  /** Begins anew unless these are the settings in use. */
-  readonly setUp: (setup: FluidSetup) => void;
+  /**
+   * Begins anew unless these are the settings in use, or it is to begin in any case. How it is moved counts as long as nobody has
+   * moved it; later that is changed as it runs.
+   */
+  readonly setUp: (setup: FluidSetup, driven: FluidDrive, anew?: boolean) => void;
   readonly play: () => void;
   readonly pause: () => void;
   /** One picture further. */
@@ -70,6 +73,9 @@ export function createFluidRun({ request, drawn, now, drive }: Surroundings): Fl
   const listeners = new Set<(frame: FluidFrame) => void>();
   let setup: FluidSetup | null = null;
   let setupKey = "";
+  let drivenKey = "";
+  /** Whether there is more than the first picture. */
+  let touched = false;
   let frame: FluidFrame | null = null;
   /** Steps that are to be done whether it is playing or not; null for none. */
   let wanted: number | null = null;
@@ -109,11 +115,15 @@ export function createFluidRun({ request, drawn, now, drive }: Surroundings): Fl
       const outcome = await pending.promise;
       pending = null;
       if (asked.wish !== wish) continue;
+      const beginning = frame === null && wanted !== 0;
       wanted = null;
       if (outcome.status !== "done") {
         playing = false;
         if (outcome.status === "failed") store.setState({ problem: outcome.problem });
-        break;
+        if (outcome.status !== "failed" || !beginning) break;
+        // There is a beginning to be seen, even where nothing came of it.
+        wanted = 0;
+        continue;
       }
       const { result } = outcome;
       const before = frame?.result.state.steps ?? 0;
@@ -155,19 +165,23 @@ export function createFluidRun({ request, drawn, now, drive }: Surroundings): Fl
       if (frame !== null) listener(frame);
       return () => listeners.delete(listener);
     },
-    setUp: (next) => {
-      const key = JSON.stringify(next);
-      if (key === setupKey) return;
-      setupKey = key;
+    setUp: (next, { temperature, thermostat, timeStep }, anew = false) => {
+      const before = [setupKey, drivenKey];
+      setupKey = JSON.stringify(next);
+      drivenKey = JSON.stringify([temperature, thermostat, timeStep]);
+      if (!anew && setupKey === before[0] && (touched || drivenKey === before[1])) return;
       wishFor(() => {
         setup = next;
         beginAnew();
+        if (anew) playing = false;
+        touched = playing;
         wanted = playing ? null : FIRST_STEPS;
       });
     },
     play: () =>
       wishFor(() => {
         playing = true;
+        touched = true;
         wanted = null;
         pictures = { since: now(), count: 0 };
         store.setState({ problem: null });
@@ -179,6 +193,7 @@ export function createFluidRun({ request, drawn, now, drive }: Surroundings): Fl
     },
     step: () => {
       playing = false;
+      touched = true;
       wanted ??= drive().pace;
       void turn();
     },
@@ -186,6 +201,7 @@ export function createFluidRun({ request, drawn, now, drive }: Surroundings): Fl
       wishFor(() => {
         beginAnew();
         playing = false;
+        touched = true;
         wanted = 0;
       }),
     wake: () => {

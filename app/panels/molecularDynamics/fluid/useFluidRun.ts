@@ -1,9 +1,9 @@
-import { useContext, useEffect, useSyncExternalStore } from "react";
+import { useContext, useEffect, useRef, useSyncExternalStore } from "react";
 import { useStore } from "zustand";
 import { useMotion } from "../../../store/molecularDynamics/motionStore.ts";
-import { toFluidSetup } from "../../../store/molecularDynamics/toMotion.ts";
+import { toFluidSetup, toFluidStart } from "../../../store/molecularDynamics/toMotion.ts";
 import { useDragging } from "../../../store/SettingsContext.ts";
-import { Ahead } from "../../../store/useExperiment.ts";
+import { Ahead, Staged } from "../../../store/useExperiment.ts";
 import { usePanelVisible } from "../../PanelVisibility.ts";
 import type { FluidRunState } from "./fluidRun.ts";
 import { pageFluid } from "./pageFluid.ts";
@@ -16,10 +16,15 @@ export function useFluidRun(): FluidRunState & { readonly stale: boolean } {
   const tabSeen = useTabSeen();
   const dragging = useDragging();
   const setup = useMotion(({ values }) => toFluidSetup(values));
+  const driven = useMotion(({ values }) => toFluidStart(values));
   const state = useStore(pageFluid.store);
+  // A scene starts clean, whatever the one before has left.
+  const anew = useRef(useContext(Staged));
   useEffect(() => {
-    if (!dragging && !ahead) pageFluid.setUp(setup);
-  }, [setup, dragging, ahead]);
+    if (dragging || ahead) return;
+    pageFluid.setUp(setup, driven, anew.current);
+    anew.current = false;
+  }, [setup, driven, dragging, ahead]);
   useEffect(() => {
     if (!seen || !tabSeen) return;
     pageFluid.wake();

@@ -14,7 +14,7 @@ export function CostAndErrors({ fit: { cost, result, isPast, status } }: { reado
   return (
     <>
       <table className="change-table" data-part="costs">
-        <caption>{t`What training takes: known before it begins`}</caption>
+        <caption>{t`What training takes: known before it begins, the time from a trial on this computer`}</caption>
         <thead>
           <tr>
             <td />

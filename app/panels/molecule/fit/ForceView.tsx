@@ -62,7 +62,10 @@ function sceneAt(
   const molecule = { numbers, positions: row(positions) };
   const largest = largestForce(truth);
   const off = predicted === null ? Number.NaN : largestForce(predicted.map((force, c) => force - truth[c]));
-  const line = t`Geometry ${frame + 1}: the largest force is ${digits(largest, 3)} eV/Å, the largest error ${digits(off, 2)} eV/Å.`;
+  const line =
+    predicted === null
+      ? t`Geometry ${frame + 1}: the largest force is ${digits(largest, 3)} eV/Å; this model is not trained.`
+      : t`Geometry ${frame + 1}: the largest force is ${digits(largest, 3)} eV/Å, the largest error ${digits(off, 2)} eV/Å.`;
   return {
     scene: {
       ...sceneOf(molecule, pairs),

@@ -29,7 +29,9 @@ export function useLab(visible = usePanelVisible()) {
 export function useFit(visible = usePanelVisible()) {
   const { lab, cost, costJob, data } = useLab(visible);
   const fit = useOnDemand(FIT, "molecularFit", lab, cost === null ? null : trainingSeconds(cost), visible);
-  return { ...fit, lab, cost, costJob, data };
+  /** What one of the models could not be trained for, of those that are shown. */
+  const untrained = fit.isPast ? null : (fit.result?.models.find((model) => model.problem !== null)?.problem ?? null);
+  return { ...fit, lab, cost, costJob, data, untrained };
 }
 
 export type Fit = ReturnType<typeof useFit>;

@@ -57,7 +57,7 @@ export function WarningLight({
         {light === null ? t`Not computed yet.` : WORDS[light]}{" "}
         {light !== null && (
           <Mathematical
-            text={t`It expects to err by ${digits(expected, 2)} meV, ${digits(share, 2)} times the most of the training temperature.`}
+            text={t`It expects to err by ${digits(expected, 2)} meV, ${digits(share, 2)} times the most at the training temperature.`}
           />
         )}
       </span>

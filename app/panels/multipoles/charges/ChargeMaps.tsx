@@ -131,12 +131,14 @@ export function ChargeMaps({ result, stale }: { readonly result: MultipoleMapRes
           </Overlay>
         </TitledPlot>
       </div>
-      {colors !== null && (
-        <div className="multipole-bars">
-          <ColorBar colors={colors.potential} />
-          <ColorBar colors={colors.error} />
-        </div>
-      )}
+      <div className="multipole-bars">
+        {colors !== null && (
+          <>
+            <ColorBar colors={colors.potential} />
+            <ColorBar colors={colors.error} />
+          </>
+        )}
+      </div>
       {chosen === undefined || selected === null ? (
         <p className="charge-line">{t`Press on the left map to add a charge; drag one, or choose one to change it.`}</p>
       ) : (
