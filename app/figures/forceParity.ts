@@ -1,4 +1,5 @@
 import { t } from "../messages/t.ts";
+import { agreementLine } from "./agreementLine.ts";
 import type { Figure, ScatterTrace } from "./figure.ts";
 import { lineLayout } from "./lineLayout.ts";
 import { paddedRange } from "./scales.ts";
@@ -22,15 +23,6 @@ export function forceParityFigure(
 ): Figure {
   const range = paddedRange([truth, predicted], 0.04);
   const hovertemplate = t`true %{x:.3~g}, predicted %{y:.3~g} eV/Å<extra></extra>`;
-  const line: ScatterTrace = {
-    type: "scatter",
-    mode: "lines",
-    name: t`prediction = truth`,
-    x: [...range],
-    y: [...range],
-    line: { color: theme.sources.truth.color, width: 1.2 },
-    hoverinfo: "skip",
-  };
   const points: ScatterTrace = {
     type: "scatter",
     mode: "markers",
@@ -50,7 +42,7 @@ export function forceParityFigure(
     hovertemplate,
   };
   return {
-    data: [line, points, ringed],
+    data: [agreementLine(range, theme), points, ringed],
     layout: lineLayout(
       { title: t`true force component (eV/Å)`, range },
       { title: t`predicted (eV/Å)`, range, quantity: t`predicted force component (eV/Å)` },

@@ -1,4 +1,5 @@
 import { t } from "../messages/t.ts";
+import { agreementLine } from "./agreementLine.ts";
 import type { Figure, ScatterTrace } from "./figure.ts";
 import { lineLayout } from "./lineLayout.ts";
 import { paddedRange } from "./scales.ts";
@@ -28,15 +29,6 @@ export function parityFigure(
 ): Figure {
   const range = paddedRange([truth, predicted], 0.04);
   const hovertemplate = t`frame %{customdata}: true %{x:.4~g}, predicted %{y:.4~g} meV<extra></extra>`;
-  const line: ScatterTrace = {
-    type: "scatter",
-    mode: "lines",
-    name: t`prediction = truth`,
-    x: [...range],
-    y: [...range],
-    line: { color: theme.sources.truth.color, width: 1.2 },
-    hoverinfo: "skip",
-  };
   const points: ScatterTrace = {
     type: "scatter",
     mode: "markers",
@@ -65,7 +57,7 @@ export function parityFigure(
   const looked = worst[Math.min(chosen, worst.length - 1)];
   return {
     data: [
-      line,
+      agreementLine(range, theme),
       points,
       ringed(
         t`worst cases`,

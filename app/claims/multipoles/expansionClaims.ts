@@ -85,9 +85,12 @@ export const expansionClaims = {
       if (sphere === null) return measuring();
       const [printed, dipole, right] = (["printed", 1, 2] as const).map((order) => slopeOf(sphere, order));
       if (Number.isNaN(printed)) return judge(false, t`no slope`, t`nothing is left out that could be measured`);
+      const holds = Math.abs(printed - dipole) < SLOPE_TOLERANCE && !(right > printed - STEEPER);
       return judge(
-        Math.abs(printed - dipole) < SLOPE_TOLERANCE && !(right > printed - STEEPER),
-        t`${slopeText(printed)}, not ${slopeText(right)}`,
+        holds,
+        holds && Number.isFinite(right)
+          ? t`${slopeText(printed)}, not ${slopeText(right)}`
+          : t`slope ${slopeText(printed)}`,
         t`there is no quadrupole here to be got wrong, or this is not far enough out`,
       );
     },

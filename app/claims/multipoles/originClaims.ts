@@ -74,7 +74,7 @@ export const originClaims = {
       if (most < NO_MOMENT) return pending(t`nothing is left out about any of these origins`);
       return judge(
         most > MATTERS * least,
-        t`by a factor of ${digits(most / least, 2)}`,
+        least > NO_MOMENT ? t`by a factor of ${digits(most / least, 2)}` : t`about one of these there is no error`,
         t`so small a move makes hardly a difference`,
       );
     },

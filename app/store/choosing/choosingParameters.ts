@@ -3,7 +3,7 @@ import { featureKernels } from "../../../src/featureRegression/registry.ts";
 import { pairPotentials } from "../../../src/pairPotentials/registry.ts";
 import { t } from "../../messages/t.ts";
 import { choiceParameter } from "../../parameters/choice.ts";
-import { numberParameter } from "../../parameters/number.ts";
+import { largestCountParameter, sampleSetsParameter } from "../../parameters/curves.ts";
 import { seedParameter } from "../../parameters/seed.ts";
 import { defaultsOf, type ValuesOf } from "../../parameters/spec.ts";
 import { entryOptions } from "../entryOptions.ts";
@@ -21,25 +21,8 @@ const curves = {
     options: entryOptions(featureKernels),
     default: "gaussian",
   }),
-  repeats: numberParameter({
-    label: t`Sample sets for each N`,
-    help: t`So many training sets are drawn for each N; the curves are their medians, the bands their quartiles.`,
-    min: 1,
-    max: 20,
-    default: 5,
-    integer: true,
-  }),
-  maximumCount: choiceParameter({
-    label: t`Largest N`,
-    help: t`How far the learning curves go.`,
-    options: [
-      { id: "80", label: "80" },
-      { id: "160", label: "160" },
-      { id: "320", label: "320" },
-      { id: "640", label: "640" },
-    ],
-    default: "160",
-  }),
+  repeats: sampleSetsParameter({ default: 5 }),
+  maximumCount: largestCountParameter(["80", "160", "320", "640"], { default: "160" }),
   seed: seedParameter({
     help: t`The same seed gives the same samples, on any computer. Change it to see what was luck.`,
   }),

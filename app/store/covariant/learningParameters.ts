@@ -1,6 +1,8 @@
 import { t } from "../../messages/t.ts";
 import { choiceParameter } from "../../parameters/choice.ts";
+import { largestCountParameter, sampleSetsParameter } from "../../parameters/curves.ts";
 import { numberParameter } from "../../parameters/number.ts";
+import { seedParameter } from "../../parameters/seed.ts";
 import { switchParameter } from "../../parameters/switch.ts";
 import { FORCES } from "./turningParameters.ts";
 
@@ -92,30 +94,9 @@ export const learningParameters = {
     help: t`The covariant kernel of SO(2); in space it is the same as the other.`,
     default: false,
   }),
-  maximumCount: choiceParameter({
-    label: t`Largest N`,
-    help: t`How far the learning curves go.`,
-    options: [
-      { id: "20", label: "20" },
-      { id: "40", label: "40" },
-      { id: "80", label: "80" },
-    ],
-    default: "40",
-  }),
-  repeats: numberParameter({
-    label: t`Sample sets for each N`,
-    help: t`So many training sets are drawn for each N; the curves are their medians, the bands their quartiles.`,
-    min: 1,
-    max: 20,
-    default: 5,
-    integer: true,
-  }),
-  seed: numberParameter({
-    label: t`Seed`,
+  maximumCount: largestCountParameter(["20", "40", "80"], { default: "40" }),
+  repeats: sampleSetsParameter({ default: 5 }),
+  seed: seedParameter({
     help: t`The same seed gives the same samples, on any computer. Change it to see what was luck.`,
-    min: 0,
-    max: 9999,
-    default: 1,
-    integer: true,
   }),
 };

@@ -9,7 +9,7 @@ export const fluidParameters = {
     label: t`Temperature`,
     symbol: "kT",
     unit: "ε",
-    help: t`What the thermostat holds. It can be changed while the particles move.`,
+    help: t`What the thermostat holds, and what velocities at the start are drawn for. With the thermostat it can be changed while the particles move; without, it counts at the start only.`,
     min: 0.1,
     max: 1.5,
     default: 0.35,

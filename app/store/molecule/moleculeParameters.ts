@@ -2,7 +2,9 @@ import { FORCE_MODELS } from "../../../src/gradientDomain/types.ts";
 import { findMolecularDefinition } from "../../../src/potentials/molecular/molecules.ts";
 import { t, translated } from "../../messages/t.ts";
 import { choiceParameter } from "../../parameters/choice.ts";
+import { largestCountParameter, sampleSetsParameter } from "../../parameters/curves.ts";
 import { numberParameter } from "../../parameters/number.ts";
+import { seedParameter } from "../../parameters/seed.ts";
 import { defaultsOf, type ValuesOf } from "../../parameters/spec.ts";
 import { switchParameter } from "../../parameters/switch.ts";
 
@@ -67,13 +69,8 @@ const learning = {
     help: t`Each geometry is turned onto the first before anything is learnt, as if the molecule never rotated. Switched off, they lie as they came.`,
     default: true,
   }),
-  seed: numberParameter({
-    label: t`Seed`,
+  seed: seedParameter({
     help: t`The same seed gives the same geometries, on any computer. Change it to see what was luck.`,
-    min: 0,
-    max: 9999,
-    default: 1,
-    integer: true,
   }),
   fileUnit: choiceParameter({
     label: t`Energies of the file in`,
@@ -131,20 +128,8 @@ const measuring = {
     default: 1,
     integer: true,
   }),
-  curveMaximum: choiceParameter({
-    label: t`Largest N`,
-    help: t`How far the learning curves go.`,
-    options: ["20", "40", "80", "160", "320"].map((id) => ({ id, label: id })),
-    default: "40",
-  }),
-  curveRepeats: numberParameter({
-    label: t`Sample sets for each N`,
-    help: t`So many training sets are drawn for each N; the curves are their medians, the bands their quartiles.`,
-    min: 1,
-    max: 10,
-    default: 3,
-    integer: true,
-  }),
+  curveMaximum: largestCountParameter(["20", "40", "80", "160", "320"], { default: "40" }),
+  curveRepeats: sampleSetsParameter({ default: 3, most: 10 }),
   startTemperature: numberParameter({
     label: t`Temperature at the start`,
     unit: "K",

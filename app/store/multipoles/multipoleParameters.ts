@@ -1,5 +1,6 @@
 import { t } from "../../messages/t.ts";
 import { choiceParameter } from "../../parameters/choice.ts";
+import { largestCountParameter, sampleSetsParameter } from "../../parameters/curves.ts";
 import { numberParameter } from "../../parameters/number.ts";
 import { seedParameter } from "../../parameters/seed.ts";
 import { defaultsOf, type ValuesOf } from "../../parameters/spec.ts";
@@ -82,20 +83,8 @@ const origin = {
 
 /** Figure 4. */
 const elements = {
-  maximumCount: choiceParameter({
-    label: t`Largest N`,
-    help: t`How far the learning curves go.`,
-    options: ["25", "50", "100", "200"].map((id) => ({ id, label: id })),
-    default: "50",
-  }),
-  repeats: numberParameter({
-    label: t`Sample sets for each N`,
-    help: t`So many training sets are drawn for each N; the curves are their medians, the bands their quartiles.`,
-    min: 1,
-    max: 20,
-    default: 5,
-    integer: true,
-  }),
+  maximumCount: largestCountParameter(["25", "50", "100", "200"], { default: "50" }),
+  repeats: sampleSetsParameter({ default: 5 }),
   seed: seedParameter({
     help: t`The same seed gives the same samples, on any computer. Change it to see what was luck.`,
   }),

@@ -45,7 +45,7 @@ export async function multipoleFallOff(
   context: ExperimentContext,
 ): Promise<MultipoleFallOffResult> {
   const chosen = chooseCharges(charges, origin);
-  requirePositive(farthest, 1e4, sentence`The farthest distance`, "farthest");
+  requirePositive(farthest, 1e5, sentence`The farthest distance`, "farthest");
   requirePositive(nearest, farthest, sentence`The nearest distance`, "nearest");
   requireWhole(points, 4, 400, sentence`The number of points`, "points");
   requireFinite(direction ?? [], sentence`The direction’s components`, "direction");
