@@ -3,6 +3,7 @@ import { chapters } from "../app/chapters/registry.ts";
 import { test as base, expect, settled } from "./support/fixtures.ts";
 import { serveFolder } from "./support/folderServer.ts";
 import { codeRunIn } from "./support/violations.ts";
+import { goToPanel, panelIds } from "./support/walk.ts";
 
 const FOLDER = "/courses/physics/kernel-fields/";
 
@@ -33,7 +34,6 @@ const test = base.extend({
 });
 
 test("every chapter opens from a folder of a server with the headers recommended", async ({ page, baseURL }) => {
-  test.setTimeout(240_000);
   const outside: string[] = [];
   page.on("request", (request) => {
     const url = new URL(request.url());
@@ -42,10 +42,8 @@ test("every chapter opens from a folder of a server with the headers recommended
   for (const { id, title } of chapters) {
     await page.goto("./");
     await page.getByRole("link", { name: title }).click();
-    const panel = page.locator("section[data-panel]").first();
-    await panel.locator("h3").waitFor();
-    await panel.scrollIntoViewIfNeeded();
-    await settled(page, `#${await panel.getAttribute("id")}`);
+    const [first] = await panelIds(page);
+    const panel = await goToPanel(page, first);
     await expect(panel.locator(".js-plotly-plot .main-svg").first()).toBeAttached();
     expect(page.url()).toContain(`${baseURL}#/${id}`);
   }

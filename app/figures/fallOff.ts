@@ -10,10 +10,10 @@ import type { FigureTheme } from "./theme.ts";
 
 /** What an expansion is called, in plain words and at the end of its curve. */
 export function orderNames(order: ExpansionOrder): { readonly label: string; readonly shortLabel: string } {
-  if (order === 0) return { label: t`error after the charge`, shortLabel: t`after the<br>charge` };
-  if (order === 1) return { label: t`error after the dipole`, shortLabel: t`after the<br>dipole` };
-  if (order === 2) return { label: t`error after the quadrupole`, shortLabel: t`after the<br>quadrupole` };
-  return { label: t`error with the printed term`, shortLabel: t`printed<br>term` };
+  if (order === 0) return { label: t`error after the charge`, shortLabel: t`charge` };
+  if (order === 1) return { label: t`error after the dipole`, shortLabel: t`dipole` };
+  if (order === 2) return { label: t`error after the quadrupole`, shortLabel: t`quadrupole` };
+  return { label: t`error with the printed term`, shortLabel: t`as printed` };
 }
 
 /** Below so much of the potential nothing is left but rounding. */

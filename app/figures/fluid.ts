@@ -146,10 +146,12 @@ export function fluidTraceFigure({ moments }: FluidTimes, quantity: FluidQuantit
     data: curves.map(
       ({ name, dash, y }): ScatterTrace => ({
         type: "scatter",
-        mode: "lines",
+        // A single moment is no line.
+        mode: x.length === 1 ? "markers" : "lines",
         name,
         x,
         y,
+        marker: { color: theme.ink, size: 5, symbol: dash === "solid" ? "circle" : "circle-open" },
         line: { color: theme.ink, width: dash === "solid" ? 0.8 * theme.lineWidth : 1.2, dash },
         connectgaps: false,
         hovertemplate: `${name}, <i>t</i> %{x:.1f}: %{y:.3f}<extra></extra>`,

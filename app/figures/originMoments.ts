@@ -62,6 +62,7 @@ export function quadrupoleFigure(result: OriginDependenceResult, axis: string, t
 /** The expansion's error at one distance from each origin. */
 export function originErrorFigure(result: OriginDependenceResult, axis: string, theme: FigureTheme): Figure {
   const volts = result.errors.map((error) => VOLTS * error);
-  const y: LineAxis = { title: t`error after the quadrupole (V)`, range: logRange([volts]), log: true };
+  const quantity = t`error after the quadrupole (V)`;
+  const y: LineAxis = { title: t`error (V)`, quantity, range: logRange([volts]), log: true };
   return lines(result, volts, y, axis, theme);
 }

@@ -97,7 +97,11 @@ export function MoleculeView(props: MoleculeViewProps) {
     if (looked.current.size !== size) picture.resize();
     const whole = looked.current.subject !== subject || looked.current.looks !== looks;
     looked.current = { subject, looks, size };
-    picture.show(shown, { mark: theme.accent, arrow: theme.ink, axis: theme.muted }, whole ? room : null);
+    picture.show(
+      shown,
+      { mark: theme.accent, arrow: theme.ink, axis: theme.muted, paper: theme.paper },
+      whole ? room : null,
+    );
     setPlaces(placesOf(picture, shown));
     setDrawn((count) => count + 1);
   }, [picture, shown, subject, theme, size, looks, room]);

@@ -6,6 +6,7 @@ import type { MoleculeScene } from "./moleculeScene.ts";
 export interface PictureTheme {
   readonly mark: string;
   readonly arrow: string;
+  readonly paper: string;
   readonly axis: string;
 }
 
@@ -27,7 +28,7 @@ const [BALL, STICK] = [0.26, 0.11];
 /** How arrows are drawn, their radius in ångström: where two agree, one is seen within the other. */
 const [ARROW, COMPARED_ARROW] = [
   { radius: 0.06, alpha: 1 },
-  { radius: 0.12, alpha: 0.55 },
+  { radius: 0.12, alpha: 0.7 },
 ];
 
 /** What the library leaves round a small molecule is too much by this factor. */
@@ -66,6 +67,8 @@ export function createMoleculePicture(element: HTMLElement): MoleculePicture {
     show: (scene, theme, wholeWithRoom) => {
       viewer.removeAllModels();
       viewer.removeAllShapes();
+      // Over a transparent ground, what is translucent would fade into the page.
+      viewer.setBackgroundColor(theme.paper, scene.compared === undefined ? 0 : 1);
       const model = viewer.addModel();
       model.addAtoms(atomsOf(scene));
       model.setStyle({}, { stick: { radius: STICK }, sphere: { scale: BALL } });

@@ -132,7 +132,8 @@ export async function drawnNumbers(panel: Locator, label: string): Promise<Drawn
       if (z !== undefined && trace.colorbar !== undefined && trace.inNumbers === undefined) {
         for (let j = 0; j < y.length; j++) for (let i = 0; i < x.length; i++) map.push([x[i], y[j], z[j][i]]);
       }
-      if (trace.type !== "scatter" || trace.fill === "toself") continue;
+      // What has numbers of its own is drawn elsewhere: aside of another bar, or behind an arrow's tip.
+      if (trace.type !== "scatter" || trace.fill === "toself" || trace.inNumbers !== undefined) continue;
       for (let i = 0; i < x.length; i++) {
         if (Number.isFinite(x[i]) && Number.isFinite(y[i])) points.push([x[i], y[i]]);
       }

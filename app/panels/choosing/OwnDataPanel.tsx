@@ -41,7 +41,7 @@ export function OwnDataPanel() {
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping a file is the mouse's way to the button that opens one
-    <div onDrop={drop} onDragOver={(event) => event.preventDefault()}>
+    <div className="drop-place" onDrop={drop} onDragOver={(event) => event.preventDefault()}>
       <Panel
         id="own-data"
         number={4}

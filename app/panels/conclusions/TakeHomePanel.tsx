@@ -39,7 +39,7 @@ export function TakeHomePanel() {
       number={1}
       title={t`Everything, measured again`}
       busy={running}
-      caption={t`Each row is a conclusion, each mark one draw with samples, motions or molecules of its own. Across: how far the number measured is on its side of its bound. What has more than a hundred thousand times to spare stands at the right edge, what misses by more than ten times at the left.`}
+      caption={t`Each row is a conclusion, each mark one draw with samples, motions or molecules of its own. Across: how far the number measured is on its side of its bound; a cross is a draw in which it is not. What has more than a hundred thousand times to spare stands at the right edge, what misses by more than ten times at the left.`}
       rail={<Draws />}
     >
       <TitledPlot

@@ -49,7 +49,7 @@ export function GradientDomainPanel() {
   const trained = result?.models.filter((model) => model.problem === null).length ?? 0;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping a file is the mouse's way to the button that opens one
-    <div onDrop={drop} onDragOver={(event) => event.preventDefault()}>
+    <div className="drop-place" onDrop={drop} onDragOver={(event) => event.preventDefault()}>
       <Panel
         id="gradient-domain"
         number={1}

@@ -38,8 +38,8 @@ export function FallOffPanel() {
       title={t`How fast the error falls`}
       wide
       busy={isUnderWay(status)}
-      caption={rich`The potential of the charges of Figure 1, and the errors of its expansions, against the distance ${<i>R</i>} from the origin, on
-        logarithmic axes: a power of ${<i>R</i>} is a straight line, and its slope is the power. Slopes are measured over the farther half. What is only
+      caption={rich`The potential of the charges of Figure 1, and the errors of its expansions, named by their last term, against the distance ${<i>R</i>} from the
+        origin, on logarithmic axes: a power of ${<i>R</i>} is a straight line, and its slope is the power. Slopes are measured over the farther half. What is only
         rounding is left out.`}
       rail={
         <>

@@ -82,7 +82,7 @@ export function OriginPanel() {
           title={t`Error at the distance R`}
           figure={error}
           label={t`The expansion’s error against where its origin is`}
-          description={between(result && result.errors.map((error) => VOLTS * error), "V")}
+          description={between(result?.errors.map((error) => VOLTS * error) ?? null, "V")}
           height={HEIGHT}
           stale={stale}
         />

@@ -4,7 +4,7 @@ import type { MolecularHeatRequest } from "../../../src/experiments/molecule/mol
 import type { TrainedForces } from "../../../src/gradientDomain/types.ts";
 
 /** Numbers of a sum over training geometries that are worked off in a second. */
-const TERMS_PER_SECOND = 4e7;
+const TERMS_PER_SECOND = 1e8;
 /** Of a triangular solve, multiplications in a second. */
 const PRODUCTS_PER_SECOND = 1e9;
 

@@ -41,6 +41,16 @@ test("a molecule’s charges become one’s own when one of them is moved, in on
   expect(settings.store.getState().values.source).toBe("water");
 });
 
+test("separators at the ends of a line are no entries", () => {
+  expect(readCharges(" 0, 0, 0, 1;\n;\n1\t0\t0\t-1\t")).toEqual({
+    ok: true,
+    charges: [
+      { x: 0, y: 0, z: 0, q: 1 },
+      { x: 1, y: 0, z: 0, q: -1 },
+    ],
+  });
+});
+
 test("what is placed is on the plane, what is removed is gone, and the last one stays", () => {
   const settings = createMultipoles();
   const { set } = settings.store.getState();

@@ -16,8 +16,8 @@ export function writeCharges(charges: readonly PlacedCharge[]): string {
 export function readCharges(text: string): ChargesReading {
   const charges: PlacedCharge[] = [];
   for (const [row, line] of text.split(/\r?\n/).entries()) {
-    if (line.trim() === "") continue;
-    const words = line.trim().split(/[\s,;]+/);
+    const words = line.split(/[\s,;]+/).filter((word) => word !== "");
+    if (words.length === 0) continue;
     const fields = words.length === 5 && /^[A-Z][a-z]?$/.test(words[0]) ? words.slice(1) : words;
     if (fields.length !== 4) {
       return { ok: false, problem: t`Line ${row + 1} must be four numbers, x y z q; it has ${fields.length} entries.` };
