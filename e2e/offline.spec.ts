@@ -115,7 +115,7 @@ test.describe("the notebook on a server", () => {
   });
 
   /** All of the notebook is fetched and checked in the background, some seconds after the page has come. */
-  const PATIENT = { timeout: 60_000 };
+  const PATIENT = { timeout: 90_000 };
 
   const kept = (page: Page) => page.getByText("This notebook is kept on your device");
   const versions = (page: Page) => page.evaluate(() => caches.keys());

@@ -1,5 +1,6 @@
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { LECTURE_LAB } from "../../src/experiments/testLab.ts";
+import { fetchSplittings } from "../../src/worker/pool.ts";
 import type { ToWorker } from "../../src/worker/protocol.ts";
 import type { WorkerEvents } from "../../src/worker/supervisor.ts";
 import { createEngine, pageTimers } from "./engine.ts";
@@ -15,6 +16,8 @@ function setUp() {
   }, pageTimers);
   return { engine, workers };
 }
+
+beforeAll(fetchSplittings);
 
 describe("createEngine", () => {
   it("starts a worker a lane, when it is first needed", () => {

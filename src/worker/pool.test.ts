@@ -1,12 +1,15 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import type { LearningCurveRequest, LearningCurveResult } from "../experiments/learningCurve.ts";
 import { sampleSetsOf } from "../experiments/learningCurveCost.ts";
 import { LECTURE_LAB } from "../experiments/testLab.ts";
 import type { EngineNotice } from "./client.ts";
 import { platformTimers } from "./platformTimers.ts";
-import { createWorkerPool, poolSize } from "./pool.ts";
+import { createWorkerPool, fetchSplittings, poolSize } from "./pool.ts";
 import type { RunMessage } from "./protocol.ts";
 import { FakeWorker } from "./testWorker.ts";
+
+// Before the clock is a false one.
+beforeAll(fetchSplittings);
 
 class CurveWorker extends FakeWorker {
   /** The learning curves it was asked for. */

@@ -1,3 +1,5 @@
+import type { Splitting } from "../experiments/splitting.ts";
+import { toProblemReport } from "../problem.ts";
 import {
   createEngineClient,
   type EngineClient,
@@ -7,7 +9,6 @@ import {
   type RequestOptions,
 } from "./client.ts";
 import type { JobName, RequestOf, ResultOf } from "./protocol.ts";
-import { splittingOf } from "./splittings.ts";
 import type { SpawnWorker } from "./supervisor.ts";
 
 export interface WorkerPoolOptions extends EngineClientOptions {
@@ -15,6 +16,14 @@ export interface WorkerPoolOptions extends EngineClientOptions {
   readonly size: number;
   /** Milliseconds without work after which the workers are ended, to give their memory back (30000). */
   readonly rest?: number;
+}
+
+let splittings: typeof import("./splittings.ts") | null = null;
+
+/** Fetches how jobs are split, which is no part of what a page needs to open; the first request does it by itself. */
+export async function fetchSplittings(): Promise<typeof import("./splittings.ts")> {
+  splittings = await import("./splittings.ts");
+  return splittings;
 }
 
 /** One request as its parts. */
@@ -51,16 +60,7 @@ export function createWorkerPool(spawn: SpawnWorker, options: WorkerPoolOptions)
     request: RequestOf<J>,
     { onProgress = () => {}, onPartial = () => {} }: RequestOptions<J>,
   ): PendingRequest<J> => {
-    const { split, merge, cost } = splittingOf(job);
     const started = timers.now();
-    const parts = split(request, size).map((part) => ({
-      request: part,
-      result: null as ResultOf<J> | null,
-      cost: cost(part),
-      fraction: 0,
-      done: false,
-    }));
-    const total = parts.reduce((sum, part) => sum + part.cost, 0);
     let pending: readonly PendingRequest<J>[] = [];
     let resolve: (outcome: Outcome<J>) => void = () => {};
     const promise = new Promise<Outcome<J>>((settle) => {
@@ -79,32 +79,50 @@ export function createWorkerPool(spawn: SpawnWorker, options: WorkerPoolOptions)
     running.set(slot, ensemble);
     const isLive = (): boolean => running.get(slot) === ensemble;
 
-    pending = parts.map((part, index) =>
-      clients[index].request(slot, job, part.request, {
-        supersede: "cancel",
-        onProgress: (fraction, doing) => {
+    const launch = ({ split, merge, cost }: Splitting<RequestOf<J>, ResultOf<J>>): void => {
+      const parts = split(request, size).map((part) => ({
+        request: part,
+        result: null as ResultOf<J> | null,
+        cost: cost(part),
+        fraction: 0,
+        done: false,
+      }));
+      const total = parts.reduce((sum, part) => sum + part.cost, 0);
+      pending = parts.map((part, index) =>
+        clients[index].request(slot, job, part.request, {
+          supersede: "cancel",
+          onProgress: (fraction, doing) => {
+            if (!isLive()) return;
+            part.fraction = fraction;
+            onProgress(parts.reduce((sum, each) => sum + each.cost * each.fraction, 0) / total, doing);
+          },
+          onPartial: (value) => {
+            if (!isLive()) return;
+            part.result = value;
+            onPartial(merge(request, parts));
+          },
+        }),
+      );
+      for (const [index, { promise: ended }] of pending.entries()) {
+        void ended.then((outcome) => {
           if (!isLive()) return;
-          part.fraction = fraction;
-          onProgress(parts.reduce((sum, each) => sum + each.cost * each.fraction, 0) / total, doing);
-        },
-        onPartial: (value) => {
-          if (!isLive()) return;
-          part.result = value;
-          onPartial(merge(request, parts));
-        },
-      }),
-    );
-    for (const [index, { promise: ended }] of pending.entries()) {
-      void ended.then((outcome) => {
-        if (!isLive()) return;
-        if (outcome.status !== "done") {
-          ensemble.end(outcome);
-          return;
-        }
-        Object.assign(parts[index], { result: outcome.result, fraction: 1, done: true });
-        if (!parts.every((part) => part.done)) return;
-        ensemble.end({ status: "done", result: merge(request, parts), milliseconds: timers.now() - started });
-      });
+          if (outcome.status !== "done") {
+            ensemble.end(outcome);
+            return;
+          }
+          Object.assign(parts[index], { result: outcome.result, fraction: 1, done: true });
+          if (!parts.every((part) => part.done)) return;
+          ensemble.end({ status: "done", result: merge(request, parts), milliseconds: timers.now() - started });
+        });
+      }
+    };
+    if (splittings !== null) launch(splittings.splittingOf(job));
+    else {
+      fetchSplittings()
+        .then(({ splittingOf }) => {
+          if (isLive()) launch(splittingOf(job));
+        })
+        .catch((thrown: unknown) => ensemble.end({ status: "failed", problem: toProblemReport(thrown) }));
     }
     return {
       promise,
