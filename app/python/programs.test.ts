@@ -37,6 +37,7 @@ const ELSEWHERE: Readonly<Record<string, readonly (string | Readonly<Record<stri
     { charges: [{ x: 0, y: 0, z: 0, q: 1 }], order: "dipole" },
   ],
   "multipoles/fall-off": [null, { source: "methane", direction: "line", polar: 54, azimuth: 45, farthest: 50 }],
+  "multipoles/element-curves": [{ maximumCount: "25", repeats: 2, seed: 3 }],
   "multipoles/origin": [{ source: "water", shiftAlong: "y", farthestShift: 1 }],
   "lab/landscape": [{ potential: "mullerBrown", kT: 2 }],
   "lab/samples": [
@@ -108,6 +109,11 @@ const ELSEWHERE: Readonly<Record<string, readonly (string | Readonly<Record<stri
   ],
   "covariant/turning": [null, { turningForce: "pairs", angle: 201, turningRidge: 1e-5, turningCount: 7, seed: 4 }],
   "covariant/group-average": [null, { averageBase: "squared", reflections: true, added: 3, lawMirrored: true }],
+  "covariant/force-curves": [
+    { maximumCount: "20", repeats: 2, withInvariant: true, withRotations: true },
+    { maximumCount: "20", repeats: 1, withInvariant: true, withRotations: true, curveBase: "squared" },
+    { maximumCount: "40", repeats: 1, curveSpace: "space", curveBase: "modulated", copies: 3, curveForce: "triples" },
+  ],
   "covariant/sideways": [null, { acrossBase: "squared", acrossNeighbours: 2, acrossCount: 9 }],
   "molecule/learned-dynamics": [{ molecule: "ammonia", count: 20, ridge: 1e-6, startTemperature: 100 }],
   "molecule/spectrum": [
@@ -117,6 +123,15 @@ const ELSEWHERE: Readonly<Record<string, readonly (string | Readonly<Record<stri
   "molecule/gradient-domain": [
     null,
     { molecule: "ammonia", count: 15, ridge: 1e-4, symmetrise: false, aligned: false },
+  ],
+  "molecule/molecule-curves": [
+    { curveMaximum: "20", curveRepeats: 2 },
+    { molecule: "ammonia", curveRepeats: 1, ridge: 1e-6, symmetrise: false, aligned: false, seed: 3 },
+    { molecule: "water", curveMaximum: "20", curveRepeats: 2, chosen: true },
+  ],
+  "molecule/heating": [
+    { count: 20 },
+    { molecule: "ammonia", count: 15, ridge: 1e-6, symmetrise: false, aligned: false, temperature: 250 },
   ],
   "representations/symmetry-functions": [
     {},

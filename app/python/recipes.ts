@@ -55,19 +55,27 @@ const CHAPTERS: Readonly<Record<string, () => Promise<Recipes>>> = {
     });
   },
   multipoles: async () => {
-    const multipoles = await import("./recipes/multipoles.ts");
+    const [multipoles, curves] = await Promise.all([
+      import("./recipes/multipoles.ts"),
+      import("./recipes/multipoleCurves.ts"),
+    ]);
     return recipes({
       charges: multipoles.charges,
       "fall-off": multipoles.fallOff,
       origin: multipoles.origin,
+      "element-curves": curves.elementCurves,
     });
   },
   covariant: async () => {
-    const kernels = await import("./recipes/covariant.ts");
+    const [kernels, curves] = await Promise.all([
+      import("./recipes/covariant.ts"),
+      import("./recipes/covariantCurves.ts"),
+    ]);
     return recipes({
       turning: kernels.turning,
       "group-average": kernels.groupAverage,
       sideways: kernels.sideways,
+      "force-curves": curves.forceCurves,
     });
   },
   dynamics: async () => {
@@ -75,9 +83,14 @@ const CHAPTERS: Readonly<Record<string, () => Promise<Recipes>>> = {
     return recipes({ integrators: motion.integrators, fluid: motion.fluid });
   },
   molecule: async () => {
-    const molecule = await import("./recipes/molecule.ts");
+    const [molecule, errors] = await Promise.all([
+      import("./recipes/molecule.ts"),
+      import("./recipes/moleculeErrors.ts"),
+    ]);
     return recipes({
       "gradient-domain": molecule.gradientDomain,
+      "molecule-curves": errors.moleculeCurves,
+      heating: errors.heating,
       "learned-dynamics": molecule.learnedDynamics,
       spectrum: molecule.spectrum,
     });

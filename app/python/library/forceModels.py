@@ -19,9 +19,9 @@ class ComponentForces:
         self.seen, self.length_scale = seen, length_scale
         self.features = seen(positions)
         K = self.kernel(self.features)
-        A = K + ridge * np.mean(np.diag(K)) * np.eye(len(K))
-        self.condition = np.linalg.cond(A)
-        self.weights = np.linalg.solve(A, forces)
+        self.A = K + ridge * np.mean(np.diag(K)) * np.eye(len(K))
+        self.condition = np.linalg.cond(self.A)
+        self.weights = np.linalg.solve(self.A, forces)
 
     def kernel(self, features):
         return np.exp(-squared_distances(features, self.features) / (2 * self.length_scale**2))
@@ -34,17 +34,17 @@ class ConservingForces:
     """Forces of one energy of the inverse distances, which notices no exchange of atoms that `permutations` lists."""
 
     def __init__(self, permutations, length_scale, ridge, positions, forces, energies):
-        self.length_scale = length_scale
+        self.length_scale, self.positions = length_scale, positions
         # Every training geometry in every order of its atoms.
         described = [[inverse_distances(r, order) for order in permutations] for r in positions]
         self.x = np.array([[x for x, _ in row] for row in described])
         self.jacobians = np.array([[jacobian for _, jacobian in row] for row in described])
         rows = [self.row(r, permutations[0]) for r in positions]
         K = np.concatenate([block for block, _ in rows])
-        A = K + ridge * np.mean(np.diag(K)) * np.eye(len(K))
-        size = np.linalg.eigvalsh(A)
+        self.A = K + ridge * np.mean(np.diag(K)) * np.eye(len(K))
+        size = np.linalg.eigvalsh(self.A)
         self.condition = size[-1] / size[0]
-        self.weights = np.linalg.solve(A, forces.ravel())
+        self.weights = np.linalg.solve(self.A, forces.ravel())
         self.first, self.offset = permutations[0], 0.0
         if energies is not None:
             self.offset = np.mean(energies - self.energies(positions))

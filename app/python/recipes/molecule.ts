@@ -2,6 +2,7 @@ import { QUIET } from "../../../src/experiments/context.ts";
 import type { MolecularLab } from "../../../src/experiments/molecule/molecularLab.ts";
 import {
   fieldOf,
+  type LearntMolecule,
   molecularSamples,
   moleculeOfField,
   permutationsOf,
@@ -128,11 +129,12 @@ export const spectrum: Recipe<MoleculeValues> = async (values, kitchen) => {
   ];
 };
 
-const MODELS =
+/** What the models are, in words. */
+export const MODELS =
   "## The models\n\nInverse distances $x_{ij} = 1/r_{ij}$ with Jacobian $J$; an energy with the prior covariance $k(x, x')$ has forces with the covariance\n\n$$\\frac{1}{\\sigma^2} J^\\mathsf{T}\\Bigl[I - \\frac{d\\,d^\\mathsf{T}}{\\sigma^2}\\Bigr] k\\, J', \\qquad d = x - x',$$\n\naveraged over the exchanges of like atoms. $\\lambda$ is in units of the mean of the matrix’ diagonal.";
 
 /** What is learnt from, as data, and how it was come by. */
-async function learntFrom(values: MoleculeValues, kitchen: Kitchen) {
+export async function learntFrom(values: MoleculeValues, kitchen: Kitchen) {
   const file = await openedFrames(kitchen);
   const lab: MolecularLab = toLab(values, file);
   const { molecule, training, test } = await molecularSamples(lab.data, QUIET);
@@ -143,12 +145,10 @@ async function learntFrom(values: MoleculeValues, kitchen: Kitchen) {
       t`The program would solve ${training.positions.length} equations, which takes it minutes: choose at most ${Math.floor(MOST_EQUATIONS / width)} geometries.`,
     );
   }
-  const origin =
-    file === null
-      ? "Their forces are those of a classical force field (OPLS-AA parameters), no quantum data."
-      : `They are from ${openedForces.getState()?.title ?? "a file"}.`;
   const pieces = [
-    words(`## The geometries\n\n${origin} ${lab.data.count} to learn from, as the page takes them. Å, eV and eV/Å.`),
+    words(
+      `## The geometries\n\n${originOf(file)} ${lab.data.count} to learn from, as the page takes them. Å, eV and eV/Å.`,
+    ),
     code("import base64", features),
     code(
       packedRows("positions", training.positions, width),
@@ -156,16 +156,27 @@ async function learntFrom(values: MoleculeValues, kitchen: Kitchen) {
       assignments({ energies: training.energies }),
     ),
   ];
-  const orders = permutationsOf(molecule, lab.learning.permutations);
-  const atoms = width / 3;
-  const permutations = Array.from({ length: orders.length / atoms }, (_, k) =>
+  return { lab, molecule, training, test, file, width, pieces, permutations: ordersOf(molecule, lab) };
+}
+
+/** The orders of its atoms that the energy-conserving model does not tell apart. */
+export function ordersOf(molecule: LearntMolecule, { learning }: MolecularLab): readonly (readonly number[])[] {
+  const orders = permutationsOf(molecule, learning.permutations);
+  const atoms = molecule.numbers.length;
+  return Array.from({ length: orders.length / atoms }, (_, k) =>
     Array.from(orders.subarray(k * atoms, (k + 1) * atoms)),
   );
-  return { lab, training, test, file, width, pieces, permutations };
+}
+
+/** Whose forces they are, in words. */
+export function originOf(file: Frames | null): string {
+  return file === null
+    ? "Their forces are those of a classical force field (OPLS-AA parameters), no quantum data."
+    : `They are from ${openedForces.getState()?.title ?? "a file"}.`;
 }
 
 /** The reader's file, where there is one that forces can be learnt from. */
-async function openedFrames({ shown }: Kitchen): Promise<Frames | null> {
+export async function openedFrames({ shown }: Kitchen): Promise<Frames | null> {
   if (openedForces.getState() === null) return null;
   const read = await shown(FORCE_FILE, "readMolecules");
   return read !== null && canLearnForces(read.result) ? read.result.frames : null;

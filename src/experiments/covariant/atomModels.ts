@@ -32,23 +32,32 @@ export function symmetryOf(model: AtomModelName): Symmetry {
   return model === "augmented" ? "componentwise" : model;
 }
 
+/** The samples as a model is given them: the augmented one with their turned copies. */
+export function samplesOf(
+  model: AtomModelName,
+  training: VectorTraining,
+  { copies }: Pick<AtomLearning, "copies">,
+  seed: number,
+): VectorTraining {
+  const generator = createGenerator(streamSeed(seed, "turned copies"));
+  return withTurnedCopies(training, model === "augmented" ? copies : 1, generator);
+}
+
 /** Trains one of the models. @throws Problem "linear-algebra"; whatever `pause` throws */
 export function learnAtomModel(
   model: AtomModelName,
   training: VectorTraining,
-  { base, grid, copies }: AtomLearning,
+  learning: AtomLearning,
   seed: number,
   pause: (fraction: number) => Promise<void>,
 ): Promise<LearntVectors> {
   const { dimension } = training.neighbourhoods[0];
-  const times = model === "augmented" ? copies : 1;
-  const generator = createGenerator(streamSeed(seed, "turned copies"));
-  return learnVectors(withTurnedCopies(training, times, generator), {
+  return learnVectors(samplesOf(model, training, learning, seed), {
     symmetry: symmetryOf(model),
-    base,
+    base: learning.base,
     dimension,
-    grid,
-    copies: times,
+    grid: learning.grid,
+    copies: model === "augmented" ? learning.copies : 1,
     pause,
   });
 }

@@ -1,6 +1,7 @@
 import type { EnvironmentShape } from "../../clusters/environment.ts";
 import { type AtomForce, atomForceField, drawAtomForces } from "../../covariantKernels/atomForces.ts";
 import { type VectorCost, vectorCost } from "../../covariantKernels/cost.ts";
+import type { VectorTraining } from "../../covariantKernels/fitVectors.ts";
 import { rootMeanSquare } from "../../covariantKernels/learnVectors.ts";
 import { vectorError } from "../../covariantKernels/vectorError.ts";
 import { createGenerator, streamSeed } from "../../random/xoshiro128.ts";
@@ -31,20 +32,15 @@ const TESTED = 150;
  * name; errors are per component. All models share samples; s and λ are chosen by leave-one-out each time.
  * @throws Problem "input", "linear-algebra", "cancelled"
  */
-export async function forceCurves(
-  { shape, force, models, learning, sets }: ForceCurvesRequest,
-  context: ExperimentContext,
-): Promise<VectorCurveResult> {
+export async function forceCurves(request: ForceCurvesRequest, context: ExperimentContext): Promise<VectorCurveResult> {
+  const { shape, models, learning, sets } = request;
   requireEnvironment(shape, 1);
   requireCurveSets(sets, 400);
   requireAtomLearning(learning, Math.max(...sets.counts), shape.dimension);
-  const field = atomForceField(force);
-  const draw = (count: number, seed: number, stream: string) =>
-    drawAtomForces(shape, field, count, createGenerator(streamSeed(seed, stream)));
-  const test = draw(TESTED, sets.seed, "unseen neighbourhoods");
+  const test = forceTest(request);
   const spread = rootMeanSquare(test.targets);
   const errorsOf = async (count: number, seed: number, pause: (part: number) => Promise<void>) => {
-    const training = draw(count, seed, "neighbourhoods");
+    const training = forceTraining(request, count, seed);
     const errors: number[] = [];
     for (const [k, name] of models.entries()) {
       const own = (part: number) => pause((k + part) / models.length);
@@ -59,6 +55,25 @@ export async function forceCurves(
     errorsOf,
     context,
   );
+}
+
+/** What is learnt from in the sample set of a seed. */
+export function forceTraining(
+  { shape, force }: Pick<ForceCurvesRequest, "shape" | "force">,
+  count: number,
+  seed: number,
+): VectorTraining {
+  return drawAtomForces(shape, atomForceField(force), count, createGenerator(streamSeed(seed, "neighbourhoods")));
+}
+
+/** What every model is tested with. */
+export function forceTest({
+  shape,
+  force,
+  sets,
+}: Pick<ForceCurvesRequest, "shape" | "force" | "sets">): VectorTraining {
+  const generator = createGenerator(streamSeed(sets.seed, "unseen neighbourhoods"));
+  return drawAtomForces(shape, atomForceField(force), TESTED, generator);
 }
 
 /** What the largest fit of each model costs, counted. */

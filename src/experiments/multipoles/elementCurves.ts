@@ -1,6 +1,11 @@
 import type { Symmetry } from "../../covariantKernels/createVectorKernel.ts";
 import type { VectorTraining } from "../../covariantKernels/fitVectors.ts";
-import { learnVectors, rootMeanSquare, type VectorGrid } from "../../covariantKernels/learnVectors.ts";
+import {
+  type LearntVectors,
+  learnVectors,
+  rootMeanSquare,
+  type VectorGrid,
+} from "../../covariantKernels/learnVectors.ts";
 import { randomTurn } from "../../covariantKernels/turns.ts";
 import { vectorError } from "../../covariantKernels/vectorError.ts";
 import { drawValenceAtom, type ValenceAtom, type ValenceElement } from "../../multipoles/valenceModel.ts";
@@ -34,20 +39,37 @@ export async function elementCurves(
   requireCurveSets(sets, 200);
   requireWhole(elements.length, 1, 4, sentence`The number of elements`, "elements");
   requireVectorGrid(grid);
-  const tests = elements.map((element) => dipolesOf(drawAtoms(element, TESTED, sets.seed, "unseen atoms")));
+  const tests = elements.map((element) => elementTest(element, sets.seed));
   const curves = elements.map((id, k) => ({ id, spread: rootMeanSquare(tests[k].targets) }));
   const errorsOf = async (count: number, seed: number, pause: (part: number) => Promise<void>) => {
     const errors: number[] = [];
     for (const [k, element] of elements.entries()) {
       const own = (part: number) => pause((k + part) / elements.length);
-      const training = dipolesOf(drawAtoms(element, count, seed, "atoms"));
-      const options = { symmetry, base: "modulated", dimension: 3, grid, copies: 1, pause: own } as const;
-      const { model } = await learnVectors(training, options);
+      const { model } = await learnElement(elementTraining(element, count, seed), { symmetry, grid }, own);
       errors.push(await vectorError(model, tests[k], () => own(1)));
     }
     return errors;
   };
   return curveSets(sets, curves, errorsOf, context);
+}
+
+/** What is learnt from in the sample set of a seed: neighbourhoods with kinds, and dipoles. */
+export function elementTraining(element: ValenceElement, count: number, seed: number): VectorTraining {
+  return dipolesOf(drawAtoms(element, count, seed, "atoms"));
+}
+
+/** What every model of an element is tested with. */
+export function elementTest(element: ValenceElement, seed: number): VectorTraining {
+  return dipolesOf(drawAtoms(element, TESTED, seed, "unseen atoms"));
+}
+
+/** Trains the model of an element’s dipoles. @throws Problem "linear-algebra"; whatever `pause` throws */
+export function learnElement(
+  training: VectorTraining,
+  { symmetry, grid }: Pick<ElementCurvesRequest, "symmetry" | "grid">,
+  pause: (part: number) => Promise<void>,
+): Promise<LearntVectors> {
+  return learnVectors(training, { symmetry, base: "modulated", dimension: 3, grid, copies: 1, pause });
 }
 
 function drawAtoms(element: ValenceElement, count: number, seed: number, stream: string): ValenceAtom[] {
