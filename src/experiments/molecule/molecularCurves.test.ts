@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { moleculeSet } from "../choosing/moleculeSet.ts";
 import { QUIET } from "../context.ts";
 import { molecularCurves } from "./molecularCurves.ts";
 import { molecularCurvesParts } from "./molecularCurvesParts.ts";
@@ -47,4 +48,23 @@ test("sets that fail are counted, and the others stay", async () => {
   expect(result.failed).toBeGreaterThan(0);
   expect(result.problem).toMatchObject({ kind: "linear-algebra", parameter: "ridge" });
   expect(result.curves[1].forceRootMeanSquare[0]).toBeNaN();
+});
+
+test("of a file each set is tested with frames that it has not learnt from", async () => {
+  const set = {
+    molecule: "water",
+    bondForm: "harmonic",
+    geometries: { kind: "thermal", temperature: 300 },
+    frames: 40,
+    seed: 4,
+    asText: false,
+  } as const;
+  const { frames } = await moleculeSet(set, QUIET);
+  const data = { source: { kind: "file", frames, unit: "eV" }, testCount: 20 } as const;
+  const lab = molecularLab("water", 15, { data });
+  const { curves } = await molecularCurves({ lab, sets: { counts: [15], repeats: 2, seed: 3 } }, QUIET);
+  for (const repeat of [0, 1]) {
+    const { models } = await molecularFit(molecularLab("water", 15, { data: { ...data, seed: 3 + repeat } }), QUIET);
+    expect(curves[2].forceRootMeanSquare[repeat]).toBeCloseTo(models[2].forceErrors?.rootMeanSquare ?? 0, 9);
+  }
 });

@@ -25,7 +25,8 @@ const MILLI = 1000;
 
 /**
  * Learning curves of forces and energies: every model trained anew for every N and seed, small N first, each sample set handed over as
- * it comes. All models share the sets, and all sets the test geometries, which are those of the first seed.
+ * it comes. All models share the sets. Those of a thermal trajectory share the test geometries of the first seed; of a file, each split
+ * has its own, since another's may be among those it learns from.
  * @throws Problem "input", "cancelled"
  */
 export async function molecularCurves(
@@ -38,6 +39,7 @@ export async function molecularCurves(
   const { counts, repeats } = sets;
   const most = Math.max(...counts);
   const { test } = await molecularSamples({ ...lab.data, count: most, seed: sets.seed }, context);
+  const shared = lab.data.source.kind === "file" ? null : test;
   const known: Known = {
     done: 0,
     failed: 0,
@@ -59,7 +61,7 @@ export async function molecularCurves(
   for (const [index, at] of wanted.entries()) {
     const [count, seed] = [counts[Math.floor(at / repeats)], sets.seed + (at % repeats)];
     const own = stretchOf(context, before, before + costs[index] / total);
-    await learnSet({ ...lab, data: { ...lab.data, count, seed } }, test, at, known, own);
+    await learnSet({ ...lab, data: { ...lab.data, count, seed } }, shared, at, known, own);
     before += costs[index] / total;
     known.done++;
     context.partial(snapshot());
@@ -76,8 +78,15 @@ interface Known {
   readonly numbers: readonly Record<MolecularNumber, Float64Array>[];
 }
 
-async function learnSet(lab: MolecularLab, test: ForceSamples, at: number, known: Known, context: ExperimentContext) {
+async function learnSet(
+  lab: MolecularLab,
+  shared: ForceSamples | null,
+  at: number,
+  known: Known,
+  context: ExperimentContext,
+) {
   const samples = await molecularSamples(lab.data, stretchOf(context, 0, 0));
+  const test = shared ?? samples.test;
   for (const [index, id] of lab.models.entries()) {
     const own = stretchOf(context, index / lab.models.length, (index + 1) / lab.models.length);
     const fitted = await trainingOrProblem(lab, id, samples, own);
