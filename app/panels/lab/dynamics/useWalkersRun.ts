@@ -1,10 +1,10 @@
-import { useEffect, useMemo, useSyncExternalStore } from "react";
+import { useEffect, useMemo } from "react";
 import { useStore } from "zustand";
 import { useLab } from "../../../store/lab/labStore.ts";
 import { useDragging } from "../../../store/SettingsContext.ts";
 import { usePanelVisible } from "../../PanelVisibility.ts";
+import { useTabSeen } from "../../useTabSeen.ts";
 import { useFittedLab } from "../useFittedLab.ts";
-
 import { pageWalkers } from "./pageWalkers.ts";
 import { useSources } from "./useDynamicsExperiments.ts";
 import type { WalkersRunState, WalkersSetup } from "./walkersRun.ts";
@@ -54,15 +54,5 @@ function sameSetup(a: WalkersSetup, b: WalkersSetup): boolean {
     a.seed === b.seed &&
     a.bins === b.bins &&
     a.tabulate === b.tabulate
-  );
-}
-
-function useTabSeen(): boolean {
-  return useSyncExternalStore(
-    (listener) => {
-      document.addEventListener("visibilitychange", listener);
-      return () => document.removeEventListener("visibilitychange", listener);
-    },
-    () => document.visibilityState === "visible",
   );
 }

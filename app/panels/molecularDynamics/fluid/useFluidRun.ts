@@ -1,10 +1,11 @@
-import { useContext, useEffect, useRef, useSyncExternalStore } from "react";
+import { useContext, useEffect, useRef } from "react";
 import { useStore } from "zustand";
 import { useMotion } from "../../../store/molecularDynamics/motionStore.ts";
 import { toFluidSetup, toFluidStart } from "../../../store/molecularDynamics/toMotion.ts";
 import { useDragging } from "../../../store/SettingsContext.ts";
 import { Ahead, Staged } from "../../../store/useExperiment.ts";
 import { usePanelVisible } from "../../PanelVisibility.ts";
+import { useTabSeen } from "../../useTabSeen.ts";
 import type { FluidRunState } from "./fluidRun.ts";
 import { pageFluid } from "./pageFluid.ts";
 
@@ -31,14 +32,4 @@ export function useFluidRun(): FluidRunState & { readonly stale: boolean } {
     return () => pageFluid.sleep();
   }, [seen, tabSeen]);
   return { ...state, stale: state.shown !== null && state.shown.setup !== setup };
-}
-
-function useTabSeen(): boolean {
-  return useSyncExternalStore(
-    (listener) => {
-      document.addEventListener("visibilitychange", listener);
-      return () => document.removeEventListener("visibilitychange", listener);
-    },
-    () => document.visibilityState === "visible",
-  );
 }
