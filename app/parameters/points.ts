@@ -13,8 +13,16 @@ export interface PointsSpec extends Spec<readonly PlacedSample[]> {
 export const FARTHEST = 1000;
 export const STRONGEST = 1e6;
 
+export interface PointsOptions extends ParameterText {
+  readonly most: number;
+  /** Where there are points from the start; none unless given. */
+  readonly places?: readonly PlacedSample[];
+  /** What else is asked of them, in one sentence where they fail it; null where they are good. */
+  readonly against?: (points: readonly PlacedSample[]) => string | null;
+}
+
 /** Samples placed by hand or imported; "x,y_x,y,fx,fy_…" in a link. */
-export function pointsParameter(options: ParameterText & { readonly most: number }): PointsSpec {
+export function pointsParameter({ places = [], against = () => null, ...options }: PointsOptions): PointsSpec {
   const { most } = options;
   const name = nameOf(options);
   const tooMany = (count: number): string | null =>
@@ -23,16 +31,20 @@ export function pointsParameter(options: ParameterText & { readonly most: number
     const problem = tooMany(points.length);
     if (problem !== null) return problem;
     const bad = points.findIndex((point) => !isAllowed(point));
-    if (bad < 0) return null;
+    if (bad < 0) return against(points);
     return t`Point ${bad + 1} must have x and y between −${FARTHEST} and ${FARTHEST}, and either both force components or none.`;
+  };
+  const read: (points: readonly PlacedSample[]) => ReturnType<PointsSpec["parse"]> = (points) => {
+    const refused = check(points);
+    return refused === null ? { ok: true, value: points } : { ok: false, problem: refused };
   };
   return {
     ...options,
     kind: "points",
-    default: [],
+    default: places,
     format: (points) => points.map((point) => writeNumbers(numbersOf(point))).join("_"),
     parse: (text) => {
-      if (text.trim() === "") return { ok: true, value: [] };
+      if (text.trim() === "") return read([]);
       const parts = text.split("_");
       const problem = tooMany(parts.length);
       if (problem !== null) return { ok: false, problem };
@@ -46,8 +58,7 @@ export function pointsParameter(options: ParameterText & { readonly most: number
         else if (values.length === 4) points.push({ x: values[0], y: values[1], fx: values[2], fy: values[3] });
         else return { ok: false, problem: t`${where}; it has ${values.length} numbers.` };
       }
-      const refused = check(points);
-      return refused === null ? { ok: true, value: points } : { ok: false, problem: refused };
+      return read(points);
     },
     check,
     describe: (points) => (points.length === 1 ? t`1 point` : t`${points.length} points`),

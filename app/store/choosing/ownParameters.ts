@@ -3,6 +3,7 @@ import { findMoleculeRepresentation } from "../../../src/moleculeRepresentations
 import { libraryMolecules } from "../../../src/molecules/library.ts";
 import { MOST_FRAMES } from "../../../src/molecules/readXyz.ts";
 import { t, translated } from "../../messages/t.ts";
+import { bondFormParameter } from "../../parameters/bondForm.ts";
 import { choiceParameter } from "../../parameters/choice.ts";
 import { numberParameter } from "../../parameters/number.ts";
 import { seedParameter } from "../../parameters/seed.ts";
@@ -47,15 +48,7 @@ export const ownParameters = {
     options: entryOptions(libraryMolecules),
     default: "ethanol",
   }),
-  bondForm: choiceParameter({
-    label: t`Bonds`,
-    help: t`Springs pull back the harder the longer they are; Morse’s bonds can break.`,
-    options: [
-      { id: "harmonic", label: t`springs` },
-      { id: "morse", label: "Morse" },
-    ],
-    default: "harmonic",
-  }),
+  bondForm: bondFormParameter({ default: "harmonic" }),
   geometries: choiceParameter({
     label: t`Geometries`,
     help: t`Each coordinate displaced by chance; or from a simulation at a temperature, in which the molecule also turns.`,

@@ -1,5 +1,5 @@
 import { t } from "../../messages/t.ts";
-import { type PointsSpec, pointsParameter } from "../../parameters/points.ts";
+import { type PointsOptions, type PointsSpec, pointsParameter } from "../../parameters/points.ts";
 
 /** Where the neighbours of an atom, which is at the origin, may be. */
 export interface Reach {
@@ -23,29 +23,14 @@ export function isWithin(points: PointsSpec["default"], { nearest, farthest, lea
 
 /** The neighbours of an atom in the plane; "x,y_x,y…" in a link. */
 export function neighboursParameter(
-  options: Parameters<typeof pointsParameter>[0],
+  options: Omit<PointsOptions, "places" | "against">,
   reach: Reach,
   places: PointsSpec["default"],
 ): PointsSpec {
-  const any = pointsParameter(options);
   const { nearest, farthest, leastDistance } = reach;
-  const check: PointsSpec["check"] = (points) => {
-    const isGood = points.length > 0 && isWithin(points, reach);
-    return (
-      any.check(points) ??
-      (isGood
-        ? null
-        : t`${options.label} must be between one and ${options.most} places, ${nearest} to ${farthest} away from the atom and at least ${leastDistance} from each other.`)
-    );
-  };
-  return {
-    ...any,
-    default: places,
-    check,
-    parse: (text) => {
-      const read = any.parse(text);
-      const problem = read.ok ? check(read.value) : null;
-      return problem === null ? read : { ok: false, problem };
-    },
-  };
+  const against: PointsOptions["against"] = (points) =>
+    points.length > 0 && isWithin(points, reach)
+      ? null
+      : t`${options.label} must be between one and ${options.most} places, ${nearest} to ${farthest} away from the atom and at least ${leastDistance} from each other.`;
+  return pointsParameter({ ...options, places, against });
 }

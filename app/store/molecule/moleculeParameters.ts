@@ -1,6 +1,7 @@
 import { FORCE_MODELS } from "../../../src/gradientDomain/types.ts";
 import { findMolecularDefinition } from "../../../src/potentials/molecular/molecules.ts";
 import { t, translated } from "../../messages/t.ts";
+import { bondFormParameter } from "../../parameters/bondForm.ts";
 import { choiceParameter } from "../../parameters/choice.ts";
 import { largestCountParameter, sampleSetsParameter } from "../../parameters/curves.ts";
 import { numberParameter } from "../../parameters/number.ts";
@@ -35,15 +36,7 @@ const learning = {
     })),
     default: "water",
   }),
-  bondForm: choiceParameter({
-    label: t`Bonds`,
-    help: t`Springs pull back the harder the longer they are; Morse’s bonds can break.`,
-    options: [
-      { id: "harmonic", label: t`springs` },
-      { id: "morse", label: "Morse" },
-    ],
-    default: "morse",
-  }),
+  bondForm: bondFormParameter({ default: "morse" }),
   temperature: numberParameter({
     label: t`Temperature`,
     symbol: "T",

@@ -6,7 +6,7 @@ import { contains } from "../../../src/geometry.ts";
 import { t } from "../../messages/t.ts";
 import { choiceParameter } from "../../parameters/choice.ts";
 import { numberParameter } from "../../parameters/number.ts";
-import { type PointsSpec, pointsParameter } from "../../parameters/points.ts";
+import { type PointsOptions, type PointsSpec, pointsParameter } from "../../parameters/points.ts";
 import { seedParameter } from "../../parameters/seed.ts";
 import { entryOptions } from "../entryOptions.ts";
 
@@ -18,25 +18,15 @@ const ARROWS_OR_DERIVATIVES = [
 ] as const;
 
 /** One place or more, all inside the window. */
-function placesParameter(options: Parameters<typeof pointsParameter>[0], places: PointsSpec["default"]): PointsSpec {
-  const any = pointsParameter(options);
-  const check: PointsSpec["check"] = (points) => {
-    const isGood = points.length > 0 && points.every(({ x, y }) => contains(FIELD_BOX, x, y));
-    return (
-      any.check(points) ??
-      (isGood ? null : t`${options.label} must be between one and ${options.most} places inside the window, −5 to 5.`)
-    );
-  };
-  return {
-    ...any,
-    default: places,
-    check,
-    parse: (text) => {
-      const read = any.parse(text);
-      const problem = read.ok ? check(read.value) : null;
-      return problem === null ? read : { ok: false, problem };
-    },
-  };
+function placesParameter(
+  options: Omit<PointsOptions, "places" | "against">,
+  places: PointsSpec["default"],
+): PointsSpec {
+  const against: PointsOptions["against"] = (points) =>
+    points.length > 0 && points.every(({ x, y }) => contains(FIELD_BOX, x, y))
+      ? null
+      : t`${options.label} must be between one and ${options.most} places inside the window, −5 to 5.`;
+  return pointsParameter({ ...options, places, against });
 }
 
 const unitForce = {

@@ -1,25 +1,13 @@
-import { DEFAULT_BOX } from "../../geometry.ts";
 import type { ExperimentContext } from "../context.ts";
 import type { LabParameters, ModelId } from "../lab.ts";
 import { learningCurve } from "../learningCurve.ts";
+import { LECTURE_LAB } from "../lectureLab.ts";
 import { loopWork } from "../loopWork.ts";
 import type { MeasureConclusion } from "./types.ts";
 
 /** The lecture's lab, with samples drawn anew. */
 function labFrom(seed: number): LabParameters {
-  return {
-    landscape: { potential: "lecture", potentialParameters: {}, kT: 1, box: DEFAULT_BOX },
-    samples: { scheme: "uniform", count: 50, seed, noise: 0, missing: null, points: [] },
-    model: {
-      representation: "identity",
-      matrix: [1, 0, 0, 1],
-      profile: "gaussian",
-      tuning: "shared",
-      lengthScale: 8,
-      ridge: 1e-3,
-      asPrinted: false,
-    },
-  };
+  return { ...LECTURE_LAB, samples: { ...LECTURE_LAB.samples, seed } };
 }
 
 const LOOP = { kind: "circle", x: 0, y: 0, radius: 3 } as const;
