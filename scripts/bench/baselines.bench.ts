@@ -9,6 +9,7 @@ import {
   type Prepare,
   type Prepared,
   RIDGE,
+  ROUGH_SIGMA,
   SIGMA,
   STEPS,
   samples,
@@ -20,11 +21,8 @@ import {
 
 /** The same works as one would first write them in JavaScript: loops over formulas, ml-matrix for the linear algebra. */
 export const baselines: Readonly<Partial<Record<WorkName, Prepare>>> = {
-  train: (kernel, size) => {
-    const data = samples(size);
-    const run = () => train(kernel, data);
-    return { run, answer: () => trainingAnswer(run()) };
-  },
+  train: (kernel, size) => training(kernel, size, SIGMA),
+  trainRough: (kernel, size) => training(kernel, size, ROUGH_SIGMA),
 
   grid: (kernel, size) => {
     const { positions } = samples(size);
@@ -49,15 +47,21 @@ export const baselines: Readonly<Partial<Record<WorkName, Prepare>>> = {
   },
 };
 
+function training(kernel: KernelId, size: number, sigma: number): Prepared {
+  const data = samples(size);
+  const run = () => train(kernel, data, sigma);
+  return { run, answer: () => trainingAnswer(run()) };
+}
+
 /** Weights [N×2]: the Gram matrix K + λI, N×N for the independent kernel, whose components share it, else 2N×2N. */
-function train(kernel: KernelId, { positions, forces }: TrainingSet): Float64Array {
+function train(kernel: KernelId, { positions, forces }: TrainingSet, sigma = SIGMA): Float64Array {
   const count = positions.length / 2;
   const size = kernel === "independent" ? count : 2 * count;
   const gram = Matrix.zeros(size, size);
   for (let i = 0; i < count; i++) {
     for (let j = 0; j < count; j++) {
-      const dx = (positions[2 * i] - positions[2 * j]) / SIGMA;
-      const dy = (positions[2 * i + 1] - positions[2 * j + 1]) / SIGMA;
+      const dx = (positions[2 * i] - positions[2 * j]) / sigma;
+      const dy = (positions[2 * i + 1] - positions[2 * j + 1]) / sigma;
       const k = Math.exp(-(dx * dx + dy * dy) / 2);
       if (kernel === "independent") {
         gram.set(i, j, k);

@@ -128,7 +128,9 @@ function rowsOf({ task, seconds }) {
   };
   return [
     ...(python ? ["Node", "Chromium"].flatMap((where) => against(where, "NumPy", "NumPy", python)) : []),
-    ...(baseline ? against("Chromium", BASELINE, work.work === "train" ? "ml-matrix" : BASELINE, baseline) : []),
+    ...(baseline
+      ? against("Chromium", BASELINE, work.work.startsWith("train") ? "ml-matrix" : BASELINE, baseline)
+      : []),
   ];
 }
 

@@ -20,6 +20,7 @@ import scipy
 from scipy.linalg import cho_factor, cho_solve, eigh
 
 SIGMA = 2.0
+ROUGH_SIGMA = 0.3
 RIDGE = 1e-3
 RIDGES = np.logspace(-6, 0, 20)
 GRID = np.linspace(-5, 5, 100)
@@ -55,7 +56,7 @@ def true_force(x, y):
     return fx, slope
 
 
-def gram(kernel, x, y):
+def gram(kernel, x, y, sigma=SIGMA):
     """K + lambda I: [N x N] for the independent kernel; [2N x 2N] in blocks xx, xy, yy for the energy-conserving one.
 
     Only what the factorisation reads is filled in: of the transpose, the lower triangle's blocks.
@@ -65,13 +66,13 @@ def gram(kernel, x, y):
     dy = np.subtract.outer(y, y)
     k = dx * dx
     k += dy * dy
-    k *= -0.5 / SIGMA**2
+    k *= -0.5 / sigma**2
     np.exp(k, out=k)
     if kernel == "independent":
         matrix = k
     else:
-        dx /= SIGMA
-        dy /= SIGMA
+        dx /= sigma
+        dy /= sigma
         matrix = np.empty((2 * count, 2 * count))
         xx, xy, yy = matrix[:count, :count], matrix[:count, count:], matrix[count:, count:]
         np.multiply(dx, dy, out=xy)
@@ -89,10 +90,10 @@ def add_ridge(matrix, ridge):
     return matrix
 
 
-def train(kernel, x, y, forces):
+def train(kernel, x, y, forces, sigma=SIGMA):
     """Weights [2N], all x components, then all y."""
     # LAPACK stores by columns: the transpose is what it can overwrite without a copy, and its lower triangle is filled.
-    matrix = add_ridge(gram(kernel, x, y), RIDGE).T
+    matrix = add_ridge(gram(kernel, x, y, sigma), RIDGE).T
     factor = cho_factor(matrix, lower=True, overwrite_a=True)
     if kernel == "independent":
         columns = cho_solve(factor, forces.reshape(2, -1).T, check_finite=False)
@@ -100,11 +101,11 @@ def train(kernel, x, y, forces):
     return cho_solve(factor, forces, check_finite=False)
 
 
-def prepare_train(kernel, size):
+def prepare_train(kernel, size, sigma):
     x, y, forces = samples(size)
 
     def work():
-        return train(kernel, x, y, forces)
+        return train(kernel, x, y, forces, sigma)
 
     def answer():
         weights = work()
@@ -272,7 +273,9 @@ def rms(values):
 
 def prepare(work, kernel, size):
     if work == "train":
-        return prepare_train(kernel, size)
+        return prepare_train(kernel, size, SIGMA)
+    if work == "trainRough":
+        return prepare_train(kernel, size, ROUGH_SIGMA)
     if work == "grid":
         return prepare_grid(kernel, size)
     if work == "leaveOneOut":

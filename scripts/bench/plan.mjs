@@ -26,6 +26,18 @@ const train = (kernel, size, against) => ({
   ...against,
 });
 
+/**
+ * The same with so short a σ that K is far from low rank, and has to be factorised.
+ * @type {(size: number) => Task}
+ */
+const trainRough = (size) => ({
+  work: { work: "trainRough", kernel: "energyConserving", size },
+  label: `train energy-conserving, N = ${size}, σ = 0.3`,
+  tolerance: 1e-6,
+  python: {},
+  baseline: {},
+});
+
 /** @type {(kernel: Work["kernel"], size: number, against: Pick<Task, "python" | "baseline">) => Task} */
 const grid = (kernel, size, against) => ({
   work: { work: "grid", kernel, size },
@@ -52,6 +64,7 @@ export const TASKS = [
   train("energyConserving", 500, { python: { atMost: 1.1 }, baseline: { faster: 8 } }),
   train("energyConserving", 1000, { python: { atMost: 1.5 }, baseline: { faster: 8 } }),
   train("energyConserving", 2000, { python: { atMost: 2.2 } }),
+  ...[500, 1000].map(trainRough),
   ...[50, 200, 500, 1000].map((size) => train("independent", size, { baseline: {} })),
   grid("energyConserving", 50, { python: { atMost: 1.6 }, baseline: {} }),
   grid("energyConserving", 200, { baseline: {} }),

@@ -23,9 +23,11 @@ export interface Prepared {
 export type Prepare = (kernel: KernelId, size: number) => Prepared;
 
 export type KernelId = "independent" | "energyConserving";
-export type WorkName = "train" | "grid" | "leaveOneOut" | "brownianTrue" | "brownianLearned";
+export type WorkName = "train" | "trainRough" | "grid" | "leaveOneOut" | "brownianTrue" | "brownianLearned";
 
 export const SIGMA = 2;
+/** So short against the distances of samples that nothing is spared the solver. */
+export const ROUGH_SIGMA = 0.3;
 export const RIDGE = 1e-3;
 /** From 1e-6 to 1, evenly spaced in their logarithm. */
 const RIDGES = Float64Array.from({ length: 20 }, (_, i) => 10 ** ((6 * i) / 19 - 6));
@@ -50,23 +52,20 @@ export function samples(count: number): TrainingSet {
   return { positions, forces };
 }
 
-function settings(kernel: KernelId): FitSettings {
+function settings(kernel: KernelId, lengthScale = SIGMA): FitSettings {
   return {
     matrixKernel: findMatrixKernel(kernel),
     profile: gaussian,
     representation: findRepresentation("identity").create([]),
-    lengthScale: SIGMA,
+    lengthScale,
     ridge: RIDGE,
   };
 }
 
 /** The works as the engine does them. */
 export const works: Readonly<Record<WorkName, Prepare>> = {
-  train: (kernel, size) => {
-    const data = samples(size);
-    const run = () => fitKernelRidge(data, settings(kernel));
-    return { run, answer: () => trainingAnswer(run().weights) };
-  },
+  train: (kernel, size) => training(kernel, size, SIGMA),
+  trainRough: (kernel, size) => training(kernel, size, ROUGH_SIGMA),
 
   grid: (kernel, size) => {
     const model = fitKernelRidge(samples(size), settings(kernel));
@@ -91,6 +90,12 @@ export const works: Readonly<Record<WorkName, Prepare>> = {
     return motion("brownianLearned", model.force, learnedForce(model, DEFAULT_BOX));
   },
 };
+
+function training(kernel: KernelId, size: number, sigma: number): Prepared {
+  const data = samples(size);
+  const run = () => fitKernelRidge(data, settings(kernel, sigma));
+  return { run, answer: () => trainingAnswer(run().weights) };
+}
 
 /** Walkers move, and nothing is counted of them, as nothing is by the peers. */
 function motion(name: keyof typeof WALKERS, force: ForceField, simdForce: SimdForce | null): Prepared {

@@ -1,6 +1,6 @@
-import { choleskySteps } from "../linalg/cholesky.ts";
 import { extremeEigenvalues } from "../linalg/lanczos.ts";
 import { multiplySymmetric } from "../linalg/multiplySymmetric.ts";
+import { solvePositiveDefinite } from "../linalg/positiveDefinite.ts";
 import { type MatrixRoom, takeRoom } from "../linalg/room.ts";
 import { runToEnd, type Steps } from "../linalg/steps.ts";
 import { symmetricIndefiniteSteps } from "../linalg/symmetricIndefinite.ts";
@@ -21,7 +21,7 @@ import { createEnergyStandardDeviation, createStandardDeviation } from "./uncert
 /**
  * Kernel ridge regression of a force field: (K + λI) α = y, then f(r) = Σⱼ K(r, rⱼ) αⱼ.
  *
- * Positive-definite kernels are solved by Cholesky, the others by LU. λ is all that is ever added to the diagonal.
+ * Positive-definite kernels are solved by Cholesky, or by conjugate gradients where that is sooner; the others by LU. λ is all that is ever added to the diagonal.
  *
  * @param training positions and forces, both [N×2], point-major; neither centred nor scaled
  * @throws Problem "input" for data, σ or λ outside what is allowed, or where the matrix is too large for the memory
@@ -49,8 +49,8 @@ export function* fitSteps(training: TrainingSet, settings: FitSettings): Steps<F
   const room = takeRoom(blockSize * features.count);
   let solver: Solver;
   try {
-    const fill = (): Steps<void> => fillGram(settings, kernel, features, room);
-    yield* fill();
+    const fill = (target: MatrixRoom): Steps<void> => fillGram(settings, kernel, features, target);
+    yield* fill(room);
     solver = yield* solve(room, weights, 2 / blockSize, settings, fill);
   } finally {
     room.free();
@@ -92,23 +92,23 @@ interface Solver {
   readonly positiveDefinite: CholeskyFactorisation | null;
 }
 
-/** @param fill puts K + λI into the room again, for the message where it could not be factorised. */
+/** @param fill puts K + λI into a room again: for later, or for the message where it could not be factorised. */
 function* solve(
   room: MatrixRoom,
   right: Float64Array,
   columns: number,
   { matrixKernel, ridge }: FitSettings,
-  fill: () => Steps<void>,
+  fill: (room: MatrixRoom) => Steps<void>,
 ): Steps<Solver> {
   if (matrixKernel.positiveDefinite) {
-    const factorisation = yield* choleskySteps(room, right, columns);
+    const factorisation = yield* solvePositiveDefinite(room, ridge, right, columns, fill);
     if (factorisation) return { factorisation, positiveDefinite: factorisation };
   } else {
     const factorisation = yield* symmetricIndefiniteSteps(room, right, columns);
     if (factorisation) return { factorisation, positiveDefinite: null };
   }
 
-  yield* fill();
+  yield* fill(room);
   const { size } = room;
   const { largest } = yield* extremeEigenvalues(
     (x, out) => multiplySymmetric(room.entries(), size, x, out),

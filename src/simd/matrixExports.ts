@@ -4,7 +4,7 @@ type Product = [
   ...[rows: number, columns: number, depth: number, scale: number],
 ];
 
-/** What the module exports for linear algebra: assembly/{multiply,cholesky,triangular,tridiagonal,leaveOneOut}.ts. */
+/** What the module exports for linear algebra: assembly/{multiply,cholesky,pivoted,triangular,tridiagonal,leaveOneOut}.ts. */
 export interface MatrixExports {
   readonly multiplyWorkspace: () => number;
   readonly multiplyByTransposed: (...product: [...Product, workspace: number]) => void;
@@ -32,6 +32,18 @@ export interface MatrixExports {
     columns: number,
   ) => void;
   readonly clear: (a: number, stride: number, rows: number, columns: number) => void;
+  readonly multiplySymmetric: (a: number, stride: number, n: number, x: number, y: number) => void;
+  readonly eliminatePivot: (
+    a: number,
+    n: number,
+    ridge: number,
+    rows: number,
+    k: number,
+    pivot: number,
+    rest: number,
+  ) => number;
+  readonly multiplyRows: (rows: number, n: number, count: number, x: number, out: number) => void;
+  readonly subtractRows: (y: number, rows: number, n: number, count: number, c: number, stride: number) => void;
   readonly reduceRow: (
     a: number,
     n: number,

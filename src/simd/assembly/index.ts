@@ -5,7 +5,8 @@
 export { heapBase } from "./heap";
 export { multiplyByTransposed, multiplyLower, multiplyWorkspace } from "./multiply";
 export { factoriseBlock, packTriangle, solveRows } from "./cholesky";
-export { mergeReflectors, reduceRow } from "./tridiagonal";
+export { eliminatePivot, multiplyRows, subtractRows } from "./pivoted";
+export { mergeReflectors, multiplySymmetric, reduceRow } from "./tridiagonal";
 export { copyColumns, scoreStrip } from "./leaveOneOut";
 export { clear, dot, multiplyByFactors, solveLower, solveUpper, transpose } from "./triangular";
 export { moveWalkers } from "./brownian";
