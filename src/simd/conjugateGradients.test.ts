@@ -1,13 +1,12 @@
 import { CholeskyDecomposition, Matrix } from "ml-matrix";
 import { describe, expect, it } from "vitest";
-import { runToEnd } from "../linalg/steps.ts";
 import { createGenerator } from "../random/xoshiro128.ts";
 import { solveByConjugateGradients } from "./conjugateGradients.ts";
 import type { Region } from "./heap.ts";
 import type { SimdModule } from "./module.ts";
 import { factorisePartially } from "./partialCholesky.ts";
 import { createPreconditioner } from "./preconditioner.ts";
-import { builds, nextAddress, place } from "./testBuilds.ts";
+import { builds, finish, nextAddress, place } from "./testBuilds.ts";
 
 /** exp(−|rᵢ − rⱼ|²/2σ²) + λδ for n points uniform in a square of side 2. */
 function gramInPlane(n: number, sigma: number, ridge: number): Matrix {
@@ -47,7 +46,7 @@ describe.each(builds)("a part of Cholesky's rows, $build build", (module) => {
     const a = placeLower(module, Matrix.add(k, Matrix.eye(n, n, RIDGE)));
     const before = nextAddress(module);
     for (const tolerance of [1e-2, 1e-6]) {
-      const factor = runToEnd(factorisePartially(module, a, n, RIDGE, tolerance, n - 1))!;
+      const factor = finish(factorisePartially(module, a, n, RIDGE, tolerance, n - 1))!;
       const r = Matrix.from1DArray(factor.count, n, factor.rows.doubles().slice(0, factor.count * n));
       const rest = Matrix.sub(k, r.transpose().mmul(r));
       // What is left is positive semi-definite, so no entry exceeds the largest on the diagonal.
@@ -65,7 +64,7 @@ describe.each(builds)("a part of Cholesky's rows, $build build", (module) => {
     const n = places.length;
     const k = new Matrix(places.map((x) => places.map((y) => Math.exp(-((x - y) ** 2) / 2))));
     const a = placeLower(module, k);
-    const { rows, count } = runToEnd(factorisePartially(module, a, n, 0, 0.5, n))!;
+    const { rows, count } = finish(factorisePartially(module, a, n, 0, 0.5, n))!;
     expect(count).toBe(2);
     const [first, second] = [0, 1].map((row) => rows.doubles().slice(row * n, (row + 1) * n));
     for (const [i, x] of places.entries()) {
@@ -80,7 +79,7 @@ describe.each(builds)("a part of Cholesky's rows, $build build", (module) => {
     const n = 120;
     const a = placeLower(module, gramInPlane(n, 0.01, RIDGE));
     const before = nextAddress(module);
-    expect(runToEnd(factorisePartially(module, a, n, RIDGE, RIDGE, 24))).toBeNull();
+    expect(finish(factorisePartially(module, a, n, RIDGE, RIDGE, 24))).toBeNull();
     expect(nextAddress(module)).toBe(before);
     a.free();
   });
@@ -88,12 +87,12 @@ describe.each(builds)("a part of Cholesky's rows, $build build", (module) => {
   it("solves with RᵀR + λI, whose norm it knows", () => {
     const n = 200;
     const a = placeLower(module, gramInPlane(n, SIGMA, RIDGE));
-    const { rows, count } = runToEnd(factorisePartially(module, a, n, RIDGE, 0.01 * RIDGE, 40))!;
+    const { rows, count } = finish(factorisePartially(module, a, n, RIDGE, 0.01 * RIDGE, 40))!;
     const r = Matrix.from1DArray(count, n, rows.doubles().slice(0, count * n));
     rows.free();
     const m = Matrix.add(r.transpose().mmul(r), Matrix.eye(n, n, RIDGE));
 
-    const { solveInPlace, norm, free } = runToEnd(createPreconditioner(module, a, n, RIDGE))!;
+    const { solveInPlace, norm, free } = finish(createPreconditioner(module, a, n, RIDGE))!;
     const b = randomVector(n);
     const z = place(module, b);
     solveInPlace(z);
@@ -124,7 +123,7 @@ describe.each(builds)("conjugate gradients, $build build", (module) => {
     const before = nextAddress(module);
     const b = randomVector(2 * n);
     const x = b.slice();
-    expect(runToEnd(solveByConjugateGradients(module, region, n, ridge, x, 2))).toBe(true);
+    expect(finish(solveByConjugateGradients(module, region, n, ridge, x, 2))).toBe(true);
     expect(nextAddress(module)).toBe(before);
 
     // ‖b − A x‖ / (‖A‖ ‖x‖ + ‖b‖), with ‖A‖ from below by its first column.
@@ -147,7 +146,7 @@ describe.each(builds)("conjugate gradients, $build build", (module) => {
     const region = placeLower(module, a);
     const [entries, before] = [region.doubles().slice(), nextAddress(module)];
     const x = randomVector(n);
-    expect(runToEnd(solveByConjugateGradients(module, region, n, ridge, x, 1))).toBe(false);
+    expect(finish(solveByConjugateGradients(module, region, n, ridge, x, 1))).toBe(false);
     expect(x).toEqual(randomVector(n));
     expect(region.doubles()).toEqual(entries);
     expect(nextAddress(module)).toBe(before);

@@ -40,7 +40,8 @@ export function* solveByConjugateGradients(
     const solution = new Float64Array(right.length);
     for (let c = 0; c < columns; c++) {
       const b = Float64Array.from({ length: n }, (_, i) => right[i * columns + c]);
-      const x = yield* solveColumn(module, a, n, preconditioner, b, regions);
+      const done = (part: number) => (c + part) / columns;
+      const x = yield* solveColumn(module, a, n, preconditioner, b, regions, done);
       if (x === null) return false;
       for (let i = 0; i < n; i++) solution[i * columns + c] = x[i];
     }
@@ -68,6 +69,7 @@ function* solveColumn(
   { solveInPlace, norm }: Preconditioner,
   b: Float64Array,
   [direction, image, corrected]: readonly Region[],
+  done: (part: number) => number,
 ): Generator<number, Float64Array | null> {
   const x = new Float64Array(n);
   const size = length(b);
@@ -96,7 +98,7 @@ function* solveColumn(
       const step = rho / inner(direction.doubles(), image.doubles());
       add(x, step, direction.doubles());
       add(residual, -step, image.doubles());
-      yield (iteration + 1) / MOST_ITERATIONS;
+      yield done((restart + (iteration + 1) / MOST_ITERATIONS) / MOST_RESTARTS);
     }
   }
   return null;
