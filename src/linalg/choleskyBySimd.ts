@@ -75,7 +75,8 @@ export function* choleskyBySimd(
           n,
           true,
         );
-        return { spectrum: ends, inverseDiagonalBlocks: yield* inverseDiagonalBlocks(module, l, n, blockSize) };
+        const blocks = yield* inverseDiagonalBlocks(module, l, n, blockSize);
+        return { spectrum: ends, logDeterminant: determinant, inverseDiagonalBlocks: blocks };
       } finally {
         for (const region of [l, before, after]) region.free();
       }

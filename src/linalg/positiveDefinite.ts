@@ -2,6 +2,7 @@ import { solveByConjugateGradients } from "../simd/conjugateGradients.ts";
 import { choleskySteps } from "./cholesky.ts";
 import { type MatrixRoom, takeRoom } from "./room.ts";
 import { runToEnd, type Steps } from "./steps.ts";
+import { inspectThin } from "./thinInspection.ts";
 import type { CholeskyFactorisation } from "./types.ts";
 
 /**
@@ -27,26 +28,33 @@ export function* solvePositiveDefinite(
   if (!(yield* solveByConjugateGradients(place.module, place.region, size, ridge, right, columns))) {
     return yield* choleskySteps(room, right, columns);
   }
-  return factorisedLater(size, function* () {
-    const again = takeRoom(size);
-    try {
-      yield* fill(again);
-      const factorisation = yield* choleskySteps(again, new Float64Array(size), 1);
-      if (factorisation === null) throw new Error("What has been solved with cannot be factorised.");
-      return factorisation;
-    } finally {
-      again.free();
-    }
-  });
+  return factorisedLater(size, ridge, fill);
 }
 
-/** A factorisation that is made when it is first used. */
-function factorisedLater(size: number, factorise: () => Steps<CholeskyFactorisation>): CholeskyFactorisation {
+/** A factorisation that is made when it is first needed. */
+function factorisedLater(size: number, ridge: number, fill: (room: MatrixRoom) => Steps<void>): CholeskyFactorisation {
   let made: CholeskyFactorisation | null = null;
-  function* factorisation(): Steps<CholeskyFactorisation> {
-    made ??= yield* factorise();
-    return made;
+
+  /** Of K + λI, anew. */
+  function* filled<T>(work: (room: MatrixRoom) => Steps<T>): Steps<T> {
+    const room = takeRoom(size);
+    try {
+      yield* fill(room);
+      return yield* work(room);
+    } finally {
+      room.free();
+    }
   }
+  function* factorise(room: MatrixRoom): Steps<CholeskyFactorisation> {
+    const factorisation = yield* choleskySteps(room, new Float64Array(size), 1);
+    if (factorisation === null) throw new Error("What has been solved with cannot be factorised.");
+    made = factorisation;
+    return factorisation;
+  }
+  function* factorisation(): Steps<CholeskyFactorisation> {
+    return made ?? (yield* filled(factorise));
+  }
+
   return {
     size,
     // What it will keep: L without gaps.
@@ -60,7 +68,12 @@ function factorisedLater(size: number, factorise: () => Steps<CholeskyFactorisat
       yield* (yield* factorisation()).halfSolveSteps(b, columns);
     },
     *inspect(blockSize) {
-      return yield* (yield* factorisation()).inspect(blockSize);
+      if (made !== null) return yield* made.inspect(blockSize);
+      return yield* filled(function* (room) {
+        const { place } = room;
+        const thin = place && (yield* inspectThin(place.module, place.region, size, ridge, blockSize));
+        return thin ?? (yield* (yield* factorise(room)).inspect(blockSize));
+      });
     },
   };
 }

@@ -70,7 +70,7 @@ export function* symmetricIndefiniteSteps(
           blocks[i * blockSize + (column - first)] = sum;
         }
       }
-      return { spectrum: ends, inverseDiagonalBlocks: blocks };
+      return { spectrum: ends, logDeterminant: null, inverseDiagonalBlocks: blocks };
     },
   };
 }

@@ -17,10 +17,11 @@ export function fromLowerTriangle(lower: Float64Array, n: number): CholeskyFacto
     solveLowerInPlace(lower, n, b);
     solveLowerTransposedInPlace(lower, n, b);
   };
+  const determinant = logDeterminant(lower, n);
   return {
     size: n,
     bytes: lower.byteLength,
-    logDeterminant: logDeterminant(lower, n),
+    logDeterminant: determinant,
     halfSolveInPlace: (b, columns = 1) => eachColumn(b, n, columns, (column) => solveLowerInPlace(lower, n, column)),
     halfSolveSteps: (b, columns) => eachColumns(b, n, columns, 1, (column) => solveLowerInPlace(lower, n, column)),
     solveInPlace: (b, columns = 1) => eachColumn(b, n, columns, solve),
@@ -35,7 +36,8 @@ export function fromLowerTriangle(lower: Float64Array, n: number): CholeskyFacto
         true,
       );
       const inverse = yield* invertLowerTransposed(lower, n);
-      return { spectrum: ends, inverseDiagonalBlocks: diagonalBlocksOfInverse(inverse, n, blockSize) };
+      const blocks = diagonalBlocksOfInverse(inverse, n, blockSize);
+      return { spectrum: ends, logDeterminant: determinant, inverseDiagonalBlocks: blocks };
     },
   };
 }

@@ -26,6 +26,8 @@ export interface CholeskyFactorisation extends Factorisation {
 /** What is measured of a factorised matrix. */
 export interface Inspection {
   readonly spectrum: Spectrum;
+  /** ln det A; null where A is not known to be positive definite. */
+  readonly logDeterminant: number | null;
   /** The `blockSize`×`blockSize` blocks on the diagonal of A⁻¹, row-major [n/blockSize × blockSize × blockSize]. */
   readonly inverseDiagonalBlocks: Float64Array;
 }

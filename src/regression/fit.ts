@@ -58,10 +58,11 @@ export function* fitSteps(training: TrainingSet, settings: FitSettings): Steps<F
 
   const { factorisation, positiveDefinite } = solver;
   const measure = function* (): Steps<FitDiagnostics> {
-    const { spectrum, inverseDiagonalBlocks } = yield* factorisation.inspect(blockSize);
+    const { spectrum, logDeterminant, inverseDiagonalBlocks } = yield* factorisation.inspect(blockSize);
     return {
       leaveOneOut: leaveOneOutError(weights, inverseDiagonalBlocks, blockSize),
-      logMarginalLikelihood: positiveDefinite && likelihood(forces, weights, positiveDefinite, blockSize, ridge),
+      logMarginalLikelihood:
+        logDeterminant === null ? null : likelihood(forces, weights, logDeterminant, blockSize, ridge),
       conditionNumber: spectrum.conditionNumber,
       smallestEigenvalue: spectrum.smallest - ridge,
     };
@@ -127,7 +128,7 @@ function* solve(
 function likelihood(
   forces: Float64Array,
   weights: Float64Array,
-  { logDeterminant }: CholeskyFactorisation,
+  logDeterminant: number,
   blockSize: 1 | 2,
   ridge: number,
 ): number | null {
