@@ -1,7 +1,7 @@
 import type { Steps } from "../linalg/steps.ts";
 import type { Representation } from "../representations/types.ts";
 import { emptySlopes, type GridPrediction, predictOnGrid } from "../simd/gridPrediction.ts";
-import { isSeriesCheaper, predictBySeries, seriesPowers } from "../simd/gridSeries.ts";
+import { isSeriesCheaper, planSeries, predictBySeries } from "../simd/gridSeries.ts";
 import type { SimdModule } from "../simd/module.ts";
 import type { RadialKernel } from "../simd/radialKernel.ts";
 import type { KernelSums } from "./kernelSum.ts";
@@ -9,7 +9,7 @@ import type { Lift } from "./lift.ts";
 import type { FitSettings, Prediction } from "./types.ts";
 
 /**
- * Predicts on tensor grids: by the Gaussian's separability where q's components go with x and y alone (as a series in powers where
+ * Predicts on tensor grids: by the Gaussian's separability where q's components go with x and y alone (as a series where
  * that is cheaper), point by point elsewhere.
  * @param values q(rⱼ) [N×2]
  * @param weights w [N×2]
@@ -37,9 +37,9 @@ export function createGridPrediction(
   const model = { lengthScale, values, weights, conservesEnergy, scales };
   return (x, y, withSlopes) => {
     const [q0, q1] = [along(x, 0), along(y, 1)];
-    const powers = seriesPowers(model, q0, q1);
-    return powers !== null && isSeriesCheaper(powers, model, x.length, y.length, withSlopes)
-      ? predictBySeries(module, model, powers, q0, q1, withSlopes)
+    const series = planSeries(model, q0, q1, withSlopes);
+    return series && isSeriesCheaper(series.terms, model, x.length, y.length, withSlopes)
+      ? predictBySeries(module, model, series, withSlopes)
       : predictOnGrid(module, model, q0, q1, withSlopes);
   };
 }

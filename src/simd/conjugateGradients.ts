@@ -1,3 +1,4 @@
+import { asPart } from "./asPart.ts";
 import type { Region } from "./heap.ts";
 import type { SimdModule } from "./module.ts";
 import { multiplyFactorised } from "./solve.ts";
@@ -16,6 +17,8 @@ const MOST_ITERATIONS = 40;
 /** The backward error that a solution may have, and that the iteration aims at, lest its own rounding leave more. */
 const ALLOWED = Number.EPSILON;
 const AIM = 0.1 * ALLOWED;
+/** The part of the time until there is a preconditioner. */
+const PREPARING = 0.3;
 /** Times that the residual is computed anew, since what the iteration carries along drifts off by rounding. */
 const MOST_RESTARTS = 3;
 
@@ -40,7 +43,8 @@ export function* solveByConjugateGradients(
 ): Generator<number, boolean> {
   // Where λ is above all that rounding does to an eigenvalue, a factorisation would succeed as well.
   if (n < LEAST_SIZE || !(ridge > n * Number.EPSILON * trace(a, n))) return false;
-  const factor = yield* createThinFactor(module, a, n, ridge, LEFT_OUT * ridge, Math.floor(MOST_ROWS * n));
+  const most = Math.floor(MOST_ROWS * n);
+  const factor = yield* asPart(createThinFactor(module, a, n, ridge, LEFT_OUT * ridge, most), 0, PREPARING);
   if (factor === null) return false;
   let regions: Region[] = [];
   try {
@@ -49,8 +53,8 @@ export function* solveByConjugateGradients(
     const solution = new Float64Array(right.length);
     for (let c = 0; c < columns; c++) {
       const b = Float64Array.from({ length: n }, (_, i) => right[i * columns + c]);
-      const done = (part: number) => (c + part) / columns;
-      const x = yield* solveColumn(module, a, factor, norm, b, regions, done);
+      const [from, to] = [c, c + 1].map((done) => PREPARING + ((1 - PREPARING) * done) / columns);
+      const x = yield* asPart(solveColumn(module, a, factor, norm, b, regions), from, to);
       if (x === null) return false;
       for (let i = 0; i < n; i++) solution[i * columns + c] = x[i];
     }
@@ -97,7 +101,6 @@ function* solveColumn(
   norm: number,
   b: Float64Array,
   [direction, image, corrected, projection]: readonly Region[],
-  done: (part: number) => number,
 ): Generator<number, Float64Array | null> {
   const n = factor.size;
   const x = new Float64Array(n);
@@ -127,7 +130,7 @@ function* solveColumn(
       const step = rho / inner(direction.doubles(), image.doubles());
       add(x, step, direction.doubles());
       add(residual, -step, image.doubles());
-      yield done((restart + (iteration + 1) / MOST_ITERATIONS) / MOST_RESTARTS);
+      yield (restart + (iteration + 1) / MOST_ITERATIONS) / MOST_RESTARTS;
     }
   }
   return null;

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { createGenerator } from "../random/xoshiro128.ts";
 import { predictOnGrid, type SeparableModel } from "./gridPrediction.ts";
-import { isSeriesCheaper, predictBySeries, seriesPowers } from "./gridSeries.ts";
+import { isSeriesCheaper, planSeries, predictBySeries } from "./gridSeries.ts";
 import { builds } from "./testBuilds.ts";
 
 interface Case {
@@ -36,16 +36,22 @@ describe.each(builds)("prediction on a grid by a series, $build build", (module)
     scales: fc.constantFrom<readonly [number, number]>([1, 1], [2, -0.5]),
   });
 
-  it("is what the sums over the samples give, to rounding, for any σ it takes on", () => {
-    const [q0, q1] = [axis(23, -4.5, 5), axis(17, -3, 4)];
+  const uneven = Float64Array.of(-3, -2.9, 0, 0.4, 1, 4, 4.5);
+  it.each([
+    ["axes of odd numbers of nodes", axis(23, -4.5, 5), axis(17, -3, 4)],
+    ["of even numbers", axis(12, -5, 5), axis(210, -3, 4)],
+    ["of a few, or one", axis(1, 2, 2), axis(2, -4, 3)],
+    ["without symmetry", uneven, uneven.toReversed().map((q) => 0.7 * q)],
+    ["a small window among the samples", axis(10, 1, 1.4), axis(9, -3.3, -3)],
+  ])("is what the sums over the samples give, to rounding, for any σ it takes on: %s", (_, q0, q1) => {
     let taken = 0;
     fc.assert(
       fc.property(anyCase, (options) => {
         const model = createModel(options);
-        const powers = seriesPowers(model, q0, q1);
-        if (powers === null) return;
+        const plan = planSeries(model, q0, q1, true);
+        if (plan === null) return;
         taken++;
-        const series = finish(predictBySeries(module, model, powers, q0, q1, true));
+        const series = finish(predictBySeries(module, model, plan, true));
         const sums = finish(predictOnGrid(module, model, q0, q1, true));
         const total = model.weights.reduce((sum, w) => sum + Math.abs(w), 0);
         const sigma = model.lengthScale;
@@ -68,11 +74,13 @@ describe.each(builds)("prediction on a grid by a series, $build build", (module)
   test("without slopes the maps are the same, and no memory stays taken", () => {
     const model = createModel({ count: 60, lengthScale: 2, conservesEnergy: true, scales: [1, 1] });
     const [q0, q1] = [axis(31, -4, 5), axis(8, -4, 4)];
-    const run = (withSlopes: boolean) => finish(predictBySeries(module, model, 40, q0, q1, withSlopes));
+    const plan = planSeries(model, q0, q1, true);
+    if (plan === null) throw new Error("no series");
+    const run = (withSlopes: boolean) => finish(predictBySeries(module, model, plan, withSlopes));
     const { forceX, forceY, energy } = run(true);
     const before = module.heap.size();
     expect(run(false)).toEqual({ forceX, forceY, energy, slopes: null });
-    const started = predictBySeries(module, model, 40, q0, q1, true);
+    const started = predictBySeries(module, model, plan, true);
     started.next();
     expect(() => started.throw(new Error("stop"))).toThrow("stop");
     run(true);
@@ -84,7 +92,7 @@ describe("how many powers a series needs", () => {
   const grid = axis(100, -5, 5);
   const model = (lengthScale: number, count: number) =>
     createModel({ count, lengthScale, conservesEnergy: true, scales: [1, 1] });
-  const powers = (lengthScale: number) => seriesPowers(model(lengthScale, 500), grid, grid);
+  const powers = (lengthScale: number) => planSeries(model(lengthScale, 500), grid, grid, true)?.terms ?? null;
 
   it("grows as σ shrinks against the window, until there would be too many", () => {
     const [flat, wide, narrow] = [powers(50), powers(8), powers(2)];

@@ -1,44 +1,64 @@
+import { createGridAxis, type GridAxis } from "./gridAxis.ts";
 import type { GridPrediction, SeparableModel } from "./gridPrediction.ts";
 import type { Region } from "./heap.ts";
-import type { SimdModule } from "./module.ts";
+import { FACTORS, type MehlerSeries, mehlerSeries } from "./mehler.ts";
+import type { SimdExports, SimdModule } from "./module.ts";
 import { evenLength, writeComponents } from "./radialKernel.ts";
-import { powersFor } from "./seriesPowers.ts";
 
-/** Beyond these, powers and factorials come near the end of the range of numbers. */
-const MOST_POWERS = 120;
-/** One with the samples' weights, two by the nodes' coordinates. */
-const DERIVATIVES = 3;
-/** Its products are many and small, and each has its own costs besides multiplications. */
-const WORTH_IT = 0.6;
-/** An entry of a table takes about as long as this many multiplications of a matrix product. */
-const TABLE_ENTRY = 12;
+/** Samples whose tables are in the memory, and so in the second-level cache, at once: even, and no power of two. */
+const BLOCK = 120;
 
-/**
- * How many powers p a series needs, e^{−(u−v)²/2} = Σ_{m<p} φ_m(u) φ_m(v) with φ_m(u) = uᵐ e^{−u²/2}/√m!, to be exact to rounding for
- * the force's derivatives too, between these samples and these nodes; null where it would take too many.
- *
- * Each derivative, of which there are three at most, lowers a power by one and multiplies by its root.
- */
-export function seriesPowers(
-  { lengthScale, values }: SeparableModel,
-  q0: Float64Array,
-  q1: Float64Array,
-): number | null {
-  let mean = 0;
-  for (const [component, nodes] of [q0, q1].entries()) {
-    const centre = centreOf(nodes);
-    const reach = nodes.reduce((most, q) => Math.max(most, Math.abs(q - centre)), 0);
-    let farthest = 0;
-    for (let j = component; j < values.length; j += 2) farthest = Math.max(farthest, Math.abs(values[j] - centre));
-    mean = Math.max(mean, (reach * farthest) / lengthScale ** 2);
-  }
-  const powers = powersFor(mean, MOST_POWERS);
-  return powers === null ? null : powers + DERIVATIVES;
+/** As many multiplications of a matrix product as an entry of the series' tables takes, one of `predictOnGrid`'s, and the end of a sum. */
+const SERIES_ENTRY = 40;
+const HERMITE_ENTRY = 60;
+const SUM = 6;
+
+/** A series for one grid. */
+export interface GridSeries {
+  /** As many on either axis. */
+  readonly terms: number;
+  readonly axes: readonly [SeriesAxis, SeriesAxis];
 }
 
-/** Whether a series of so many powers costs less than the products of `predictOnGrid`. */
+interface SeriesAxis extends GridAxis {
+  readonly series: MehlerSeries;
+}
+
+/**
+ * A series (mehler.ts) that is exact to rounding between these samples and these nodes, for what is derived from it too; null where it
+ * would take too many terms.
+ *
+ * A derivative is made of the functions before and after, times √m, and so takes another term. A force with an energy is derived by the
+ * samples' coordinates and by the nodes'; slopes once more.
+ */
+export function planSeries(
+  model: SeparableModel,
+  q0: Float64Array,
+  q1: Float64Array,
+  withSlopes: boolean,
+): GridSeries | null {
+  const [x, y] = [seriesAxis(model, 0, q0), seriesAxis(model, 1, q1)];
+  if (x === null || y === null) return null;
+  const derivatives = (model.conservesEnergy ? 2 : 0) + Number(withSlopes);
+  return { terms: Math.max(x.series.terms, y.series.terms) + derivatives, axes: [x, y] };
+}
+
+function seriesAxis(
+  { values, lengthScale }: SeparableModel,
+  component: number,
+  nodes: Float64Array,
+): SeriesAxis | null {
+  const axis = createGridAxis(nodes);
+  let [node, sample] = [0, 0];
+  for (const distance of axis.rows) node = Math.max(node, Math.abs(distance));
+  for (let j = component; j < values.length; j += 2) sample = Math.max(sample, Math.abs(values[j] - axis.centre));
+  const series = mehlerSeries(node / lengthScale, sample / lengthScale);
+  return series && { ...axis, series };
+}
+
+/** Whether a series of so many terms costs less than the products of `predictOnGrid`. */
 export function isSeriesCheaper(
-  powers: number,
+  terms: number,
   { values, conservesEnergy }: SeparableModel,
   nx: number,
   ny: number,
@@ -46,138 +66,134 @@ export function isSeriesCheaper(
 ): boolean {
   const count = values.length / 2;
   const maps = conservesEnergy ? (withSlopes ? 6 : 3) : withSlopes ? 6 : 2;
-  const sums = maps * nx * ny * count * (conservesEnergy ? 2 : 1);
-  const tables = TABLE_ENTRY * powers * (4 * count + 3 * (nx + ny));
-  return tables + powers * (2 * powers * count + maps * nx * (powers + ny)) < WORTH_IT * sums;
+  const sums = maps * nx * ny * count * (conservesEnergy ? 2 : 1) + HERMITE_ENTRY * count * (nx + ny);
+  const tables = SERIES_ENTRY * terms * (2 * count + nx + ny);
+  const series = terms * (2 * terms * count + (maps * nx * (terms + ny)) / 2) + SUM * maps * nx * ny;
+  return tables + series < sums;
 }
 
 /**
  * `predictOnGrid` by a series: since φ_m(u) φ_m(v) separates nodes from samples, all samples first become one matrix of
  * coefficients, and the maps are products with it, however many samples there were. With u and v, of nodes and samples, q less the
- * grid's centre over σ,
+ * grid's centre over σ, independent components are
  *
- *     F_a(u) = Σ_nm φ_n(u₁) C^a_nm φ_m(u₀),   C^a_nm = Σⱼ w_a φ_n(v₁) φ_m(v₀).
+ *     f_a(u) = Σ_nm φ_n(u₁) C_nm φ_m(u₀),   C_nm = Σⱼ w_a φ_n(v₁) φ_m(v₀),
  *
- * That is the force of independent components; with an energy, E = σ (∂F₀/∂u₀ + ∂F₁/∂u₁) and f = −∇E. Since
- * φ_m′ = √m φ_{m−1} − √(m+1) φ_{m+1}, a derivative is a step on the coefficients.
+ * and an energy, E = −σ Σⱼ w·∇_v e^{−|u−v|²/2}, is −σ times such a sum, C_nm = Σⱼ [w₀ φ_n(v₁) φ_m′(v₀) + w₁ φ_n′(v₁) φ_m(v₀)]. For derivatives
+ * by the nodes' coordinates, φ′ and φ″ take the place of φ(u).
  *
- * Source: L. Greengard & J. Strain, SIAM J. Sci. Stat. Comput. 12, 79 (1991), doi:10.1137/0912004.
- * @param powers p, from `seriesPowers`
+ * Source: L. Greengard & J. Strain, SIAM J. Sci. Stat. Comput. 12, 79 (1991), doi:10.1137/0912004, who take Taylor's series.
+ * @param series from `planSeries`, with the same slopes
  * @throws Problem "input" where there is not memory enough
  */
 export function* predictBySeries(
   { call, heap }: SimdModule,
   { lengthScale: sigma, values, weights, conservesEnergy, scales }: SeparableModel,
-  powers: number,
-  q0: Float64Array,
-  q1: Float64Array,
+  { terms, axes }: GridSeries,
   withSlopes: boolean,
 ): Generator<number, GridPrediction, void> {
-  const [nx, ny, count] = [q0.length, q1.length, evenLength(values.length / 2)];
+  const [nx, ny, count] = [axes[0].total, axes[1].total, evenLength(values.length / 2)];
+  const block = Math.min(BLOCK, count);
+  const orders = (conservesEnergy ? 2 : 1) + (withSlopes ? 1 : 0);
+  const matrices = conservesEnergy ? 1 : 2;
   const regions = heap.allocateAll([
-    ...[4 * count, 2 * powers * count, powers * count, powers * powers],
-    ...[nx * powers, ny * powers, nx * powers, nx * ny, call.multiplyWorkspace()],
+    ...[4 * count, block * terms, matrices * terms ** 2, matrices * orders * nx * terms, nx * ny],
+    ...[call.multiplyWorkspace(), ...axes.flatMap((axis) => sideSizes(axis, terms, orders, block))],
   ]);
-  const [samples, tables, weighed, coefficients, alongX, alongY, middle, product, workspace] = regions;
-  /** C [rows×columns] ← factor A Bᵀ, A [rows×depth], B [columns×depth]. */
-  const multiply = (c: Region, a: number, b: number, rows: number, columns: number, depth: number, factor = 1) => {
-    c.doubles().fill(0, 0, rows * columns);
-    const [to, left, right] = [[c.address, columns] as const, [a, depth] as const, [b, depth] as const];
-    call.multiplyByTransposed(...to, ...left, ...right, rows, columns, depth, factor, workspace.address);
-  };
+  const [samples, weighed, coefficients, middle, product, workspace, ...ofSides] = regions;
   try {
-    writeNodes(q0, sigma, powers, alongX.doubles());
-    writeNodes(q1, sigma, powers, alongY.doubles());
     writeComponents(values, 2, "last", samples.doubles(), 0);
     writeComponents(weights, 2, "zero", samples.doubles(), 2 * count);
-    for (const [component, nodes] of [q0, q1].entries()) {
-      const v = samples.doubles().subarray(component * count, (component + 1) * count);
-      const first = tables.doubles().subarray(component * powers * count);
-      const centre = centreOf(nodes);
-      for (let j = 0; j < count; j++) {
-        v[j] = (v[j] - centre) / sigma;
-        first[j] = Math.exp(-0.5 * v[j] * v[j]);
+    const [x, y] = axes.map((axis, component) =>
+      createSide(call, axis, 1 / sigma, terms, orders, ofSides.slice(4 * component), workspace),
+    );
+    const matrix = (a: number) => coefficients.address + 8 * (conservesEnergy ? 0 : a) * terms ** 2;
+
+    coefficients.doubles().fill(0);
+    for (let from = 0; from < count; from += block) {
+      const width = Math.min(block, count - from);
+      const component = (c: number) => samples.address + 8 * (c * count + from);
+      x.tabulate(component(0), width, conservesEnergy ? 2 : 1);
+      y.tabulate(component(1), width, conservesEnergy ? 2 : 1);
+      for (const a of [0, 1]) {
+        // With an energy, each weight has the derivative by its own coordinate.
+        const [ofX, ofY] = [x, y].map(({ ofSamples }, c) => ofSamples(conservesEnergy && a === c ? 1 : 0, width));
+        call.weighRows(ofY, width, component(2 + a), terms, width, weighed.address, width);
+        const [to, left, right] = [
+          [matrix(a), terms] as const,
+          [weighed.address, width] as const,
+          [ofX, width] as const,
+        ];
+        call.multiplyByTransposed(...to, ...left, ...right, terms, terms, width, 1, workspace.address);
       }
-      // Row m is vᵐ e^{−v²/2}; the roots of the factorials come with the coefficients.
-      const address = samples.address + 8 * component * count;
-      const row = (m: number) => tables.address + 8 * (component * powers + m) * count;
-      for (let m = 1; m < powers; m++) call.weighRows(row(m - 1), count, address, 1, count, row(m), count);
     }
-    const moments = (a: 0 | 1): Float64Array => {
-      const ofY = tables.address + 8 * powers * count;
-      call.weighRows(ofY, count, samples.address + 8 * (2 + a) * count, powers, count, weighed.address, count);
-      multiply(coefficients, weighed.address, tables.address, powers, powers, count);
-      return overRoots(coefficients.doubles(), powers);
-    };
-    const map = (c: Float64Array, factor: number): Float64Array => {
-      coefficients.doubles().set(c);
-      multiply(middle, alongX.address, coefficients.address, nx, powers, powers);
-      multiply(product, alongY.address, middle.address, ny, nx, powers, factor);
+    yield 0.5;
+
+    /** Sums over m: [nx×terms] for each derivative by x. */
+    const summed = (a: number, k: number) => middle.address + 8 * (a * orders + k) * nx * terms;
+    for (let a = 0; a < matrices; a++) {
+      for (let k = 0; k < orders; k++) x.sum(k, matrix(a), terms, 1, summed(a, k));
+    }
+    /** The kth derivative by x and the lth by y. */
+    const map = (a: number, k: number, l: number, factor: number): Float64Array => {
+      y.sum(l, summed(a, k), nx, factor, product.address);
       return product.doubles().slice();
     };
-    const [f0, f1] = [moments(0), moments(1)];
-    yield 0.5;
-    const byX = (c: Float64Array) => derivative(c, powers, 1);
-    const byY = (c: Float64Array) => derivative(c, powers, powers);
     const [dx, dy] = scales.map((scale) => scale / sigma);
     if (!conservesEnergy) {
-      const [forceX, forceY] = [map(f0, 1), map(f1, 1)];
+      const [forceX, forceY] = [map(0, 0, 0, 1), map(1, 0, 0, 1)];
       if (!withSlopes) return { forceX, forceY, energy: null, slopes: null };
-      const slopes = { xx: map(byX(f0), dx), xy: map(byY(f0), dy), yx: map(byX(f1), dx), yy: map(byY(f1), dy) };
+      const slopes = { xx: map(0, 1, 0, dx), xy: map(0, 0, 1, dy), yx: map(1, 1, 0, dx), yy: map(1, 0, 1, dy) };
       return { forceX, forceY, energy: null, slopes };
     }
-    const [by0, by1] = [byX(f0), byY(f1)];
-    const e = by0.map((value, i) => value + by1[i]);
-    const [ex, ey] = [byX(e), byY(e)];
-    const energy = map(e, sigma);
-    const [forceX, forceY] = [map(ex, -sigma * dx), map(ey, -sigma * dy)];
+    const energy = map(0, 0, 0, -sigma);
+    const [forceX, forceY] = [map(0, 1, 0, sigma * dx), map(0, 0, 1, sigma * dy)];
     if (!withSlopes) return { forceX, forceY, energy, slopes: null };
-    const xy = map(byY(ex), -sigma * dx * dy);
-    const slopes = { xx: map(byX(ex), -sigma * dx * dx), xy, yx: xy, yy: map(byY(ey), -sigma * dy * dy) };
+    const xy = map(0, 1, 1, sigma * dx * dy);
+    const slopes = { xx: map(0, 2, 0, sigma * dx * dx), xy, yx: xy, yy: map(0, 0, 2, sigma * dy * dy) };
     return { forceX, forceY, energy, slopes };
   } finally {
     for (const region of regions) region.free();
   }
 }
 
-/** The middle of an axis: powers are of distances from there. */
-function centreOf(nodes: Float64Array): number {
-  return (nodes[0] + nodes[nodes.length - 1]) / 2;
+/** The functions of one axis, of its nodes and of a block of samples. */
+interface Side {
+  /** Makes the tables of φ, and with 2 `orders` of φ′, at samples [width]. */
+  readonly tabulate: (samples: number, width: number, orders: number) => void;
+  /** Where φ⁽ᵏ⁾ of the samples is then [terms×width]. */
+  readonly ofSamples: (k: number, width: number) => number;
+  /** out [nodes×columns] ← factor Σ_m φ_m⁽ᵏ⁾ b_m, b [columns×terms]. */
+  readonly sum: (k: number, b: number, columns: number, factor: number, out: number) => void;
 }
 
-/** φ_m(u) of nodes, [nodes×powers]. */
-function writeNodes(q: Float64Array, sigma: number, powers: number, table: Float64Array): void {
-  const centre = centreOf(q);
-  const roots = Float64Array.from({ length: powers }, (_, m) => Math.sqrt(m));
-  for (let i = 0; i < q.length; i++) {
-    const u = (q[i] - centre) / sigma;
-    const row = i * powers;
-    table[row] = Math.exp(-0.5 * u * u);
-    for (let m = 1; m < powers; m++) table[row + m] = (table[row + m - 1] * u) / roots[m];
-  }
+/** The regions that `createSide` takes. */
+function sideSizes({ rows }: GridAxis, terms: number, orders: number, block: number): number[] {
+  const nodes = evenLength(rows.length);
+  return [FACTORS * (terms + 1), nodes, orders * nodes * terms, 2 * block * terms];
 }
 
-/** c_nm / √(n! m!). */
-function overRoots(c: Float64Array, powers: number): Float64Array {
-  const scale = new Float64Array(powers).fill(1);
-  for (let m = 1; m < powers; m++) scale[m] = scale[m - 1] / Math.sqrt(m);
-  const out = new Float64Array(c.length);
-  for (let n = 0, i = 0; n < powers; n++) for (let m = 0; m < powers; m++, i++) out[i] = c[i] * scale[n] * scale[m];
-  return out;
-}
-
-/**
- * The coefficients of a derivative: c′_m = √(m+1) c_{m+1} − √m c_{m−1}, m being the column (stride 1) or the row (stride powers).
- * What would go to the power beyond the last is as small as what the series leaves out.
- */
-function derivative(c: Float64Array, powers: number, stride: number): Float64Array {
-  const out = new Float64Array(c.length);
-  const across = stride === 1 ? powers : 1;
-  for (let m = 0; m < powers; m++) {
-    const [below, above] = [Math.sqrt(m), Math.sqrt(m + 1)];
-    for (let k = 0, i = m * stride; k < powers; k++, i += across) {
-      out[i] = (m + 1 < powers ? above * c[i + stride] : 0) - (m > 0 ? below * c[i - stride] : 0);
-    }
-  }
-  return out;
+function createSide(
+  call: SimdExports,
+  { centre, total, rows, series: { t, factors } }: SeriesAxis,
+  inverseSigma: number,
+  terms: number,
+  orders: number,
+  [steps, nodes, ofNodes, ofSamples]: readonly Region[],
+  workspace: Region,
+): Side {
+  const size = evenLength(rows.length);
+  steps.doubles().set(factors.subarray(0, FACTORS * (terms + 1)));
+  nodes.doubles().set(rows);
+  const table = (points: number, count: number, from: number, depth: number, across: number, out: number) =>
+    call.mehlerTable(points, count, from, inverseSigma, t, terms, depth, steps.address, across, out);
+  table(nodes.address, size, 0, orders, 0, ofNodes.address);
+  return {
+    tabulate: (samples, width, depth) => table(samples, width, centre, depth, 1, ofSamples.address),
+    ofSamples: (k, width) => ofSamples.address + 8 * k * terms * width,
+    sum: (k, b, columns, factor, out) => {
+      const functions = ofNodes.address + 8 * k * size * terms;
+      call.sumTerms(functions, rows.length, terms, k % 2, b, columns, factor, out, total, workspace.address);
+    },
+  };
 }

@@ -39,4 +39,28 @@ export interface KernelExports {
     out: number,
     outStride: number,
   ) => void;
+  readonly mehlerTable: (
+    points: number,
+    count: number,
+    centre: number,
+    inverseSigma: number,
+    t: number,
+    terms: number,
+    orders: number,
+    steps: number,
+    across: number,
+    out: number,
+  ) => void;
+  readonly sumTerms: (
+    table: number,
+    rows: number,
+    terms: number,
+    turned: number,
+    b: number,
+    columns: number,
+    scale: number,
+    out: number,
+    total: number,
+    workspace: number,
+  ) => void;
 }

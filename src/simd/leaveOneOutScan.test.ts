@@ -4,12 +4,12 @@ import { createGenerator } from "../random/xoshiro128.ts";
 import type { Region } from "./heap.ts";
 import { scanRidges } from "./leaveOneOutScan.ts";
 import type { SimdModule } from "./module.ts";
-import { countBelow, spectralRadius } from "./sturm.ts";
+import { countBelow, eigenvalueBound, spectralRadius } from "./sturm.ts";
 import { builds, finish, nextAddress, place } from "./testBuilds.ts";
 import { reduceToTridiagonal } from "./tridiagonal.ts";
 
-/** Sizes on both sides of what is worked on together: 4 rows, 16 reduced, 32 merged. */
-const SIZES = [1, 2, 3, 4, 5, 6, 16, 17, 18, 31, 32, 33, 64, 65, 66, 98, 130];
+/** Sizes on both sides of what is worked on together: 4 rows, 24 reflectors merged. */
+const SIZES = [1, 2, 3, 4, 5, 6, 16, 17, 18, 24, 25, 26, 31, 32, 33, 49, 64, 65, 66, 98, 130];
 
 /** exp(−(xᵢ − xⱼ)² / 2σ²) for n points uniform in [0, n/4], σ = 1; with B Bᵀ/n added for something less regular. */
 function randomGram(n: number, seed: number): Matrix {
@@ -60,6 +60,7 @@ describe.each(builds)("one reduction for all λ, $build build", (module) => {
         (x, y) => x - y,
       );
       expect(spectralRadius({ diagonal, offDiagonal }) / values[n - 1]).toBeCloseTo(1, 5);
+      expect(eigenvalueBound({ diagonal, offDiagonal })).toBeGreaterThan((1 - 1e-14) * values[n - 1]);
       for (const k of [0, n >> 1, n - 1]) {
         const matrix = { diagonal, offDiagonal };
         expect(countBelow(matrix, values[k] - 1e-13 * values[n - 1])).toBeLessThanOrEqual(k);

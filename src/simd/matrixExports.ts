@@ -4,7 +4,7 @@ type Product = [
   ...[rows: number, columns: number, depth: number, scale: number],
 ];
 
-/** What the module exports for linear algebra: assembly/{multiply,cholesky,pivoted,triangular,tridiagonal,leaveOneOut}.ts. */
+/** What the module exports for linear algebra: assembly/{multiply,cholesky,pivoted,symmetric,triangular,tridiagonal,leaveOneOut}.ts. */
 export interface MatrixExports {
   readonly multiplyWorkspace: () => number;
   readonly multiplyByTransposed: (...product: [...Product, workspace: number]) => void;
@@ -48,12 +48,11 @@ export interface MatrixExports {
     a: number,
     n: number,
     c: number,
-    v: number,
     w: number,
-    count: number,
     diagonal: number,
     offDiagonal: number,
     factors: number,
+    room: number,
   ) => void;
   readonly mergeReflectors: (
     v: number,
@@ -61,8 +60,19 @@ export interface MatrixExports {
     count: number,
     length: number,
     factors: number,
-    s: number,
+    overlaps: number,
+    strips: number,
+    workspace: number,
   ) => void;
-  readonly copyColumns: (strip: number, source: number, n: number, columns: number) => void;
-  readonly scoreStrip: (strip: number, coefficients: number, n: number, out: number) => void;
+  readonly copyColumns: (strip: number, source: number, stride: number, depth: number, columns: number) => void;
+  readonly scoreStrip: (
+    strip: number,
+    coefficients: number,
+    depth: number,
+    ridges: number,
+    blockSize: 1 | 2,
+    weights: number,
+    blocks: number,
+    step: number,
+  ) => void;
 }

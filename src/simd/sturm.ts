@@ -15,20 +15,27 @@ const HALVINGS = 20;
  * Source: Golub & Van Loan, Matrix Computations (4th ed.), §8.4.1 (bisection).
  */
 export function spectralRadius(matrix: Matrix): number {
-  const { diagonal, offDiagonal } = matrix;
-  const n = diagonal.length;
+  const n = matrix.diagonal.length;
   let low = 0;
-  let high = 0;
-  for (let i = 0; i < n; i++) {
-    const [before, after] = [i > 0 ? offDiagonal[i - 1] : 0, i < n - 1 ? offDiagonal[i] : 0];
-    high = Math.max(high, Math.abs(diagonal[i]) + Math.abs(before) + Math.abs(after));
-  }
+  let high = eigenvalueBound(matrix);
   for (let i = 0; i < HALVINGS; i++) {
     const middle = (low + high) / 2;
     if (countBelow(matrix, middle) < n || countBelow(matrix, -middle) > 0) low = middle;
     else high = middle;
   }
   return high;
+}
+
+/** A bound of T's |eigenvalues|: the largest sum of a row's magnitudes (Gershgorin). */
+export function eigenvalueBound({ diagonal, offDiagonal }: Matrix): number {
+  const n = diagonal.length;
+  let bound = 0;
+  for (let i = 0; i < n; i++) {
+    const before = i > 0 ? Math.abs(offDiagonal[i - 1]) : 0;
+    const after = i < n - 1 ? Math.abs(offDiagonal[i]) : 0;
+    bound = Math.max(bound, Math.abs(diagonal[i]) + before + after);
+  }
+  return bound;
 }
 
 /** How many of T's eigenvalues lie below x: as many as T − xI has negative pivots (Sylvester's law of inertia). */

@@ -1,8 +1,13 @@
+import { asPart } from "./asPart.ts";
 import { factoriseInPlace } from "./cholesky.ts";
 import type { Region } from "./heap.ts";
 import type { SimdModule } from "./module.ts";
 import { factorisePartially } from "./partialCholesky.ts";
-import { createProgress, OPERATIONS_PER_STEP } from "./progress.ts";
+import { multiplyByOwnRows } from "./rowProducts.ts";
+
+/** The parts of the time until R is there, and R Rᵀ. */
+const FACTORISING = 0.5;
+const MULTIPLIED = 0.9;
 
 /** A smooth kernel's matrix by a few rows: K + λI ≈ RᵀR + λI, with R Rᵀ + λI = L Lᵀ. */
 export interface ThinFactor {
@@ -32,7 +37,7 @@ export function* createThinFactor(
   tolerance: number,
   most: number,
 ): Generator<number, ThinFactor | null> {
-  const factor = yield* factorisePartially(module, a, n, ridge, tolerance, most);
+  const factor = yield* asPart(factorisePartially(module, a, n, ridge, tolerance, most), 0, FACTORISING);
   if (factor === null) return null;
   const { rows, count } = factor;
   let inner: Region | null = null;
@@ -43,38 +48,13 @@ export function* createThinFactor(
   };
   try {
     inner = module.heap.allocate(count * count);
-    yield* fillInner(module, rows, count, n, inner, ridge);
-    made = yield* factoriseInPlace(module, inner, count);
+    yield* asPart(multiplyByOwnRows(module, rows, count, n, inner), FACTORISING, MULTIPLIED);
+    const entries = inner.doubles();
+    for (let k = 0; k < count; k++) entries[k * (count + 1)] += ridge;
+    made = yield* asPart(factoriseInPlace(module, inner, count), MULTIPLIED, 1);
     return made ? { size: n, count, ridge, rows, inner, free } : null;
   } finally {
     if (!made) free();
-  }
-}
-
-/** R Rᵀ + λI, its lower triangle. */
-function* fillInner(
-  { call, heap }: SimdModule,
-  rows: Region,
-  count: number,
-  n: number,
-  inner: Region,
-  ridge: number,
-): Generator<number, void> {
-  const workspace = heap.allocate(call.multiplyWorkspace());
-  const progress = createProgress(n * count * count);
-  const chunk = 4 * Math.ceil(OPERATIONS_PER_STEP / (2 * n * count) / 4);
-  try {
-    call.clear(inner.address, count, count, count);
-    for (let i = 0; i < count; i += chunk) {
-      const high = Math.min(chunk, count - i);
-      const [to, from] = [inner.address + 8 * i * count, rows.address + 8 * i * n];
-      call.multiplyLower(to, count, from, n, rows.address, n, high, i + high, n, 1, i, workspace.address);
-      if (progress.isDue(n * high * (2 * i + high))) yield progress.fraction();
-    }
-    const entries = inner.doubles();
-    for (let k = 0; k < count; k++) entries[k * (count + 1)] += ridge;
-  } finally {
-    workspace.free();
   }
 }
 

@@ -1,12 +1,11 @@
+import { packedTriangleSize } from "./cholesky.ts";
 import type { Region } from "./heap.ts";
 import type { SimdModule } from "./module.ts";
 import { createProgress, type Progress } from "./progress.ts";
 
-/** Rows reduced before A is brought up to date by one matrix product. */
-const PANEL = 16;
 /** Reflectors merged into one product when Q is formed. */
-const MERGED = 32;
-/** Rows of the result updated between two yields, at 4000 columns some 20 ms. */
+const MERGED = 24;
+/** Rows of the result updated between two yields, at 4000 columns some 10 ms. */
 const CHUNK = 512;
 
 /** A = Q T Qᵀ. */
@@ -31,15 +30,14 @@ export function* reduceToTridiagonal(
   n: number,
   progress = createProgress(reductionOperations(n)),
 ): Generator<number, Tridiagonal> {
-  const { heap } = module;
-  const [scalars, transposed] = heap.allocateAll([3 * n, n * n]);
+  const [scalars, transposed] = module.heap.allocateAll([3 * n, n * n]);
   let finished = false;
   try {
     yield* reduce(module, a, n, scalars, progress);
     yield* form(module, a, n, scalars.address + 16 * n, transposed, progress);
     finished = true;
-    const diagonal = scalars.doubles().slice(0, n);
-    return { diagonal, offDiagonal: scalars.doubles().slice(n, 2 * n - 1), transposed };
+    const values = scalars.doubles();
+    return { diagonal: values.slice(0, n), offDiagonal: values.slice(n, 2 * n - 1), transposed };
   } finally {
     if (!finished) transposed.free();
     scalars.free();
@@ -59,34 +57,14 @@ function* reduce(
   scalars: Region,
   progress: Progress,
 ): Generator<number, void> {
-  const regions = heap.allocateAll([call.multiplyWorkspace(), PANEL * n, PANEL * n, 2 * PANEL * n, 2 * PANEL * n]);
-  const [product, v, w, left, right] = regions.map(({ address }) => address);
   const [diagonal, offDiagonal, factors] = [0, 1, 2].map((k) => scalars.address + 8 * k * n);
+  const regions = heap.allocateAll([n + 1, 4 * n + 4]);
+  const [w, room] = regions.map(({ address }) => address);
   try {
-    for (let last = n - 1; last >= 0; last -= PANEL) {
-      const count = Math.min(PANEL, last + 1);
-      for (let m = 0; m < count; m++) {
-        const c = last - m;
-        call.reduceRow(a.address, n, c, v, w, m, diagonal, offDiagonal, factors);
-        if (progress.isDue(2 * c * c)) yield progress.fraction();
-      }
-      // A ← A − V Wᵀ − W Vᵀ as one product, (V W)(W V)ᵀ.
-      const size = last + 1 - count;
-      const depth = 2 * count;
-      for (const [target, first, second] of [
-        [left, v, w],
-        [right, w, v],
-      ] as const) {
-        call.transpose(target, depth, first, n, count, size);
-        call.transpose(target + 8 * count, depth, second, n, count, size);
-      }
-      for (let i = 0; i < size; i += CHUNK) {
-        const rows = Math.min(CHUNK, size - i);
-        const from = left + 8 * i * depth;
-        const to = a.address + 8 * i * n;
-        call.multiplyLower(to, n, from, depth, right, depth, rows, i + rows, depth, -1, i, product);
-        if (progress.isDue(rows * (2 * i + rows) * depth)) yield progress.fraction();
-      }
+    call.clear(w, n + 1, 1, n + 1);
+    for (let c = n - 1; c >= 0; c--) {
+      call.reduceRow(a.address, n, c, w, diagonal, offDiagonal, factors, room);
+      if (progress.isDue(4 * c * c)) yield progress.fraction();
     }
   } finally {
     for (const region of regions) region.free();
@@ -102,9 +80,9 @@ function* form(
   target: Region,
   progress: Progress,
 ): Generator<number, void> {
-  const sizes = [MERGED * n, MERGED * n, MERGED * n, MERGED * n, MERGED ** 2];
+  const sizes = [MERGED * n, MERGED * n, MERGED ** 2, packedTriangleSize(MERGED), 4 * MERGED];
   const regions = heap.allocateAll([call.multiplyWorkspace(), ...sizes]);
-  const [product, v, columns, y, z, s] = regions.map(({ address }) => address);
+  const [product, columns, y, overlaps, strips, room] = regions.map(({ address }) => address);
   try {
     const g = target.doubles();
     g.fill(0);
@@ -113,23 +91,20 @@ function* form(
       const count = Math.min(MERGED, n - first);
       // Hc changes the first c columns; the block the first `size`.
       const size = first + count - 1;
-      call.clear(v, n, count, size);
-      const rows = new Float64Array(call.memory.buffer, v, count * n);
-      const reflectors = a.doubles();
-      for (let r = 0; r < count; r++) {
-        const c = first + r;
-        rows.set(reflectors.subarray(c * n, c * n + c), r * n);
-      }
-      call.mergeReflectors(v, n, count, size, factors + 8 * first, s);
+      const v = a.address + 8 * first * n;
+      call.mergeReflectors(v, n, count, size, factors + 8 * first, overlaps, strips, product);
       call.transpose(columns, count, v, n, count, size);
+      // From row `first` on G is still the identity, and G V is V.
+      call.transpose(y + 8 * first * count, count, v + 8 * first, n, count, size - first);
+      call.clear(y, count, first, count);
       for (let i = 0; i < size; i += CHUNK) {
         const high = Math.min(CHUNK, size - i);
         const block = target.address + 8 * i * n;
-        call.clear(y, count, high, count);
-        call.multiplyByTransposed(y, count, block, n, v, n, high, count, size, 1, product);
-        call.clear(z, count, high, count);
-        call.multiplyByTransposed(z, count, y, count, s, count, high, count, count, 1, product);
-        call.multiplyByTransposed(block, n, z, count, columns, count, high, size, count, -1, product);
+        const from = y + 8 * i * count;
+        const rows = Math.min(high, first - i);
+        if (rows > 0) call.multiplyByTransposed(from, count, block, n, v, n, rows, count, first, 1, product);
+        call.solveRows(from, count, high, count, strips, room);
+        call.multiplyByTransposed(block, n, from, count, columns, count, high, size, count, -1, product);
         if (progress.isDue(4 * high * size * count)) yield progress.fraction();
       }
     }

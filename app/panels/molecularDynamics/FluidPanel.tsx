@@ -1,6 +1,7 @@
 import { useStore } from "zustand";
 import { t } from "../../messages/t.ts";
 import { Panel } from "../Panel.tsx";
+import { usePanelVisible } from "../PanelVisibility.ts";
 import { SeedLine } from "../SeedLine.tsx";
 import "../../styles/dynamics.css";
 import "../../styles/vectorFields.css";
@@ -12,9 +13,11 @@ import { MotionControl } from "./MotionControl.tsx";
 
 /** Figure 3: particles in the plane that melt and condense, while one changes their temperature. */
 export function FluidPanel() {
+  // Nothing moves while nobody can see it.
+  const visible = usePanelVisible();
   const busy = useStore(
     pageFluid.store,
-    ({ activity, shown, problem }) => activity === "preparing" || (shown === null && problem === null),
+    ({ activity, shown, problem }) => activity === "preparing" || (visible && shown === null && problem === null),
   );
   const problem = useStore(pageFluid.store, (state) => state.problem);
   return (
