@@ -9,6 +9,22 @@ import { eachColumns } from "./triangularFactor.ts";
 import type { CholeskyFactorisation, Inspection } from "./types.ts";
 
 /**
+ * Overwrites A's lower triangle by L, A = L Lᵀ, and B by A⁻¹B.
+ * @returns false where A is not positive definite to working precision
+ */
+export function* solveBySimd(
+  module: SimdModule,
+  a: Region,
+  n: number,
+  right: Float64Array,
+  columns: number,
+): Steps<boolean> {
+  if (!(yield* factoriseInPlace(module, a, n))) return false;
+  lend(module, right, (b) => solveInPlace(module, a, n, b, columns));
+  return true;
+}
+
+/**
  * The factorisation A = L Lᵀ in the SIMD module, and A⁻¹B. L is copied out at the end, so that the module's memory serves the next
  * fit and a model that nobody needs any more is collected like any other object; to be solved with, it is copied in again.
  *
@@ -22,8 +38,7 @@ export function* choleskyBySimd(
   right: Float64Array,
   columns: number,
 ): Steps<CholeskyFactorisation | null> {
-  if (!(yield* factoriseInPlace(module, a, n))) return null;
-  lend(module, right, (b) => solveInPlace(module, a, n, b, columns));
+  if (!(yield* solveBySimd(module, a, n, right, columns))) return null;
   const determinant = logDeterminant(a, n);
   yield 1;
   const packed = yield* packLower(a, n);

@@ -1,15 +1,19 @@
 import { solveByConjugateGradients } from "../simd/conjugateGradients.ts";
 import { choleskySteps } from "./cholesky.ts";
+import { solveBySimd } from "./choleskyBySimd.ts";
 import { type MatrixRoom, takeRoom } from "./room.ts";
 import { runToEnd, type Steps } from "./steps.ts";
 import { inspectThin } from "./thinInspection.ts";
 import type { CholeskyFactorisation } from "./types.ts";
 
+/** Up to this size L is sooner made anew than copied out of the module, in case anybody asks for it. */
+const NOT_KEPT = 200;
+
 /**
  * Solves (K + λI) X = B for a positive semi-definite K, and factorises K + λI = L Lᵀ.
  *
- * Where K is large and smooth, conjugate gradients find X far sooner than a factorisation would, and the factorisation is left until
- * something is asked of it.
+ * Where K is large and smooth, conjugate gradients find X far sooner than a factorisation would; then, and where K is small, the
+ * factorisation is left until something is asked of it.
  *
  * @param room holds the lower triangle of K + λI, which is overwritten; the factorisation keeps nothing of it
  * @param right B, row-major [n×columns], overwritten by X
@@ -25,7 +29,10 @@ export function* solvePositiveDefinite(
 ): Steps<CholeskyFactorisation | null> {
   const { place, size } = room;
   if (place === null) return yield* choleskySteps(room, right, columns);
-  if (!(yield* solveByConjugateGradients(place.module, place.region, size, ridge, right, columns))) {
+  const { module, region } = place;
+  if (size <= NOT_KEPT) {
+    if (!(yield* solveBySimd(module, region, size, right, columns))) return null;
+  } else if (!(yield* solveByConjugateGradients(module, region, size, ridge, right, columns))) {
     return yield* choleskySteps(room, right, columns);
   }
   return factorisedLater(size, ridge, fill);

@@ -8,6 +8,8 @@ import type { Inspection } from "./types.ts";
 
 /** What K may differ by from a matrix of few rows, in parts of its largest diagonal entry: some roundings. */
 const ROUNDING = 10 * Number.EPSILON;
+/** Smaller matrices are factorised as soon. */
+const LEAST_SIZE = 256;
 /** With a third of the rows it costs as much as an inspection of a whole factor. */
 const MOST_ROWS = 1 / 3;
 
@@ -19,7 +21,7 @@ const MOST_ROWS = 1 / 3;
  * and the eigenvalues are those of L Lᵀ and, n − r times, λ. It takes n r² operations instead of n³.
  *
  * @param a K + λI [n×n], of which only the lower triangle is read
- * @returns null where r is not small enough
+ * @returns null where n is small, or r is not small enough
  */
 export function* inspectThin(
   module: SimdModule,
@@ -28,6 +30,7 @@ export function* inspectThin(
   ridge: number,
   blockSize: 1 | 2,
 ): Steps<Inspection | null> {
+  if (n < LEAST_SIZE) return null;
   const entries = a.doubles();
   let largest = 0;
   for (let i = 0; i < n; i++) largest = Math.max(largest, entries[i * (n + 1)] - ridge);

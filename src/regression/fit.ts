@@ -1,3 +1,4 @@
+import type { ForceField } from "../geometry.ts";
 import { extremeEigenvalues } from "../linalg/lanczos.ts";
 import { multiplySymmetric } from "../linalg/multiplySymmetric.ts";
 import { solvePositiveDefinite } from "../linalg/positiveDefinite.ts";
@@ -79,11 +80,21 @@ export function* fitSteps(training: TrainingSet, settings: FitSettings): Steps<F
     bytes: factorisation.bytes,
     ...createPrediction(settings, kernel, features, weights),
     standardDeviation:
-      positiveDefinite && createStandardDeviation(kernel, blockSize, representation, features, positiveDefinite),
+      positiveDefinite &&
+      madeLater(() => createStandardDeviation(kernel, blockSize, representation, features, positiveDefinite)),
     energyStandardDeviation:
       positiveDefinite && createEnergyStandardDeviation(kernel, representation, features, positiveDefinite),
     diagnosticsSteps,
     diagnostics: () => runToEnd(diagnosticsSteps()),
+  };
+}
+
+/** What few fits are asked for is made when it is first called. */
+function madeLater(make: () => ForceField): ForceField {
+  let made: ForceField | null = null;
+  return (x, y, out, offset) => {
+    made ??= make();
+    made(x, y, out, offset);
   };
 }
 
