@@ -5,6 +5,7 @@ import { isUnderWay } from "../../store/jobStatus.ts";
 import { openForces } from "../../store/molecule/openedForces.ts";
 import { Panel } from "../Panel.tsx";
 import { ProblemNote } from "../ProblemNote.tsx";
+import { problemElsewhere } from "../problemAt.ts";
 import "../../styles/learningCurve.css";
 import "../../styles/representations.css";
 import "../../styles/choosing.css";
@@ -39,7 +40,6 @@ export function GradientDomainPanel() {
   const { result, status, problem, isPast, cost, costJob, lab, seconds, untrained } = fit;
   const stale = isPast || status === "failed";
   const complaint = problem ?? costJob.problem ?? untrained;
-  const problemAt = (of: string) => (complaint?.parameter === of ? complaint.message : undefined);
   const drop = (event: DragEvent) => {
     const file = event.dataTransfer.files[0];
     if (file === undefined || SAVED_HERE.test(file.name)) return;
@@ -61,9 +61,9 @@ export function GradientDomainPanel() {
           those of a classical force field, no quantum data, unless you open a file with others.`}
         rail={
           <>
-            <SourceRail data={fit.data} problemAt={problemAt} />
+            <SourceRail data={fit.data} problem={complaint} />
             <SymmetryRail fit={fit} />
-            <LearningRail fit={fit} problemAt={problemAt} />
+            <LearningRail fit={fit} problem={complaint} />
             <div className="rail-group data-rail">
               <MoleculeControl name="shownModel" look="menu" />
               <MoleculeControl name="shownFrame" />
@@ -82,7 +82,7 @@ export function GradientDomainPanel() {
           }
           note={costNote(cost, seconds)}
         />
-        <ProblemNote problem={complaint?.parameter && WITH_CONTROL.includes(complaint.parameter) ? null : complaint} />
+        <ProblemNote problem={problemElsewhere(complaint, WITH_CONTROL)} />
         <div className="curve-pair">
           <ForceView result={result} stale={stale} />
           <ForceParityPlot result={result} stale={stale} />

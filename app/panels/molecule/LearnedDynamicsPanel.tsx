@@ -7,6 +7,7 @@ import { ProblemNote } from "../ProblemNote.tsx";
 import { Following } from "../playback/Following.tsx";
 import { PlayButtons } from "../playback/PlayButtons.tsx";
 import { createPlayClock } from "../playback/playClock.ts";
+import { problemAt, problemElsewhere } from "../problemAt.ts";
 import { SeedLine } from "../SeedLine.tsx";
 import "../../styles/learningCurve.css";
 import "../../styles/representations.css";
@@ -57,10 +58,7 @@ export function LearnedDynamicsPanel() {
             <SeedLine of="motionSeed" another={t`Start otherwise`} />
           </div>
           <div className="rail-group">
-            <MoleculeControl
-              name="timeStep"
-              problem={problem?.parameter === "timeStep" ? problem.message : undefined}
-            />
+            <MoleculeControl name="timeStep" {...problemAt(problem, "timeStep")} />
             <MoleculeControl name="duration" />
           </div>
         </>
@@ -72,7 +70,7 @@ export function LearnedDynamicsPanel() {
         label={t`Run the motion`}
         done={t`${(1000 * duration).toFixed(0)} fs by velocity Verlet, from one start.`}
       />
-      <ProblemNote problem={problem?.parameter === "timeStep" ? null : problem} />
+      <ProblemNote problem={problemElsewhere(problem, ["timeStep"])} />
       <div className="run-controls motion-controls">
         <PlayButtons clock={clock} duration={duration} start={t`Play`} />
         <p className="noether-clock">

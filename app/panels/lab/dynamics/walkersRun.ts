@@ -1,9 +1,9 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { BrownianRequest, BrownianResult } from "../../../../src/experiments/brownian.ts";
 import type { ProblemReport } from "../../../../src/problem.ts";
-import type { PendingRequest } from "../../../../src/worker/client.ts";
 import type { ConvergenceSeries } from "../../../figures/convergence.ts";
 import type { Engine } from "../../../store/engine.ts";
+import { type Chunk, createChunkedDrive } from "../../playback/chunkedDrive.ts";
 import { burstGoals, type Goal } from "./burst.ts";
 import { type ConvergenceHistory, createConvergenceHistory } from "./convergenceHistory.ts";
 import { extendTrails, type Trails } from "./trails.ts";
@@ -75,7 +75,7 @@ const FIGURE_INTERVAL = 500;
 
 /**
  * Drives a Brownian run chunk by chunk: the next is asked for when the last has been drawn, so that a slow page gets
- * fewer pictures and never a queue of them. The engine keeps nothing: each chunk takes the states the last one gave.
+ * fewer pictures. The engine keeps nothing: each chunk takes the states the last one gave.
  */
 export function createWalkersRun({ request, drawn, after, now, speed }: Surroundings): WalkersRun {
   const store = createStore<WalkersRunState>(() => ({
@@ -94,11 +94,6 @@ export function createWalkersRun({ request, drawn, after, now, speed }: Surround
   let pace = { walkerSteps: 0, seconds: 0 };
   let goals: readonly Goal[] = [];
   let playing = false;
-  let awake = false;
-  let driving = false;
-  let pending: PendingRequest<"brownian"> | null = null;
-  /** What was asked for under an earlier number is no longer wanted. */
-  let wish = 0;
   let lastShown = Number.NEGATIVE_INFINITY;
 
   const show = (): void => {
@@ -106,11 +101,11 @@ export function createWalkersRun({ request, drawn, after, now, speed }: Surround
     if (frame !== null) store.setState({ shown: frame, convergence: history.series() });
   };
   const tellActivity = (): void => {
-    store.setState({ activity: playing ? "playing" : awake && goals.length > 0 ? "preparing" : "resting" });
+    store.setState({ activity: playing ? "playing" : drive.isAwake() && goals.length > 0 ? "preparing" : "resting" });
   };
 
   const nextChunk = (): Pick<BrownianRequest, "steps" | "budgetMilliseconds"> | null => {
-    if (!awake || (goals.length === 0 && !playing)) return null;
+    if (goals.length === 0 && !playing) return null;
     const exact = { budgetMilliseconds: Number.POSITIVE_INFINITY };
     if (frame === null) return { steps: 0, ...exact };
     if (goals.length > 0) return { steps: goals[0].steps - frame.steps, ...exact };
@@ -138,52 +133,33 @@ export function createWalkersRun({ request, drawn, after, now, speed }: Surround
     if (goals.length > 0) store.setState({ progress: steps / last });
   };
 
-  const drive = async (): Promise<void> => {
-    if (driving) return;
-    driving = true;
-    tellActivity();
-    for (let chunk = nextChunk(); chunk !== null && setup !== null; chunk = nextChunk()) {
-      const asked = { wish, setup, at: now() };
-      pending = request(
-        "brownian",
-        "brownian",
-        {
-          ...setup,
-          ...chunk,
-          equilibration: Math.round(EQUILIBRATION_TIME / setup.timeStep),
-          states: frame?.result.summaries.flatMap(({ state }) => (state ? [state] : [])) ?? null,
-        },
-        { supersede: "cancel" },
-      );
-      const outcome = await pending.promise;
-      pending = null;
-      if (asked.wish !== wish) continue;
-      if (outcome.status !== "done") {
-        goals = [];
-        playing = false;
-        if (outcome.status === "failed") store.setState({ problem: outcome.problem });
-        break;
-      }
-      accept(outcome.result, asked.setup);
-      if (!playing || frame === null) continue;
-      for (const listener of listeners) listener(frame);
-      if (now() - lastShown >= FIGURE_INTERVAL) show();
-      await drawn();
-      await after(Math.max(0, PICTURE_INTERVAL - (now() - asked.at)));
-    }
-    driving = false;
-    show();
-    tellActivity();
+  const ask = (): Chunk<"brownian"> | null => {
+    const chunk = nextChunk();
+    if (chunk === null || setup === null) return null;
+    const asked = { setup, at: now() };
+    const states = frame?.result.summaries.flatMap(({ state }) => (state ? [state] : [])) ?? null;
+    const equilibration = Math.round(EQUILIBRATION_TIME / setup.timeStep);
+    return {
+      pending: request("brownian", "brownian", { ...setup, ...chunk, equilibration, states }, { supersede: "cancel" }),
+      take: async (outcome) => {
+        if (outcome.status !== "done") {
+          goals = [];
+          playing = false;
+          if (outcome.status === "failed") store.setState({ problem: outcome.problem });
+          return false;
+        }
+        accept(outcome.result, asked.setup);
+        if (!playing || frame === null) return true;
+        for (const listener of listeners) listener(frame);
+        if (now() - lastShown >= FIGURE_INTERVAL) show();
+        await drawn();
+        await after(Math.max(0, PICTURE_INTERVAL - (now() - asked.at)));
+        return true;
+      },
+    };
   };
+  const drive = createChunkedDrive({ ask, show, tellActivity });
 
-  /** Something else is wanted from now on. */
-  const turnTo = (change: () => void): void => {
-    wish++;
-    pending?.cancel();
-    change();
-    tellActivity();
-    void drive();
-  };
   const startOver = (): void => {
     frame = null;
     history = createConvergenceHistory();
@@ -203,7 +179,7 @@ export function createWalkersRun({ request, drawn, after, now, speed }: Surround
       if (key === setupKey) return;
       const startedAnew = setup !== null;
       setupKey = key;
-      turnTo(() => {
+      drive.turnTo(() => {
         setup = next;
         startOver();
         store.setState({ startedAnew });
@@ -211,39 +187,29 @@ export function createWalkersRun({ request, drawn, after, now, speed }: Surround
       });
     },
     play: () =>
-      turnTo(() => {
+      drive.turnTo(() => {
         playing = true;
         goals = [];
         store.setState({ problem: null, startedAnew: false });
       }),
     pause: () => {
-      // What is under way is finished and kept, so that pausing loses nothing; then the run is at rest.
       playing = false;
-      if (!driving) tellActivity();
+      drive.finish();
     },
     step: () => {
       playing = false;
       if (goals.length === 0) goals = [{ steps: (frame?.steps ?? 0) + speed(), trail: true }];
       store.setState({ startedAnew: false });
-      void drive();
+      drive.go();
     },
     reset: () =>
-      turnTo(() => {
+      drive.turnTo(() => {
         startOver();
         store.setState({ startedAnew: false });
         playing = false;
         goals = [{ steps: 0, trail: true }];
       }),
-    wake: () => {
-      if (awake) return;
-      awake = true;
-      void drive();
-    },
-    sleep: () => {
-      awake = false;
-      wish++;
-      pending?.cancel();
-      tellActivity();
-    },
+    wake: drive.wake,
+    sleep: drive.sleep,
   };
 }

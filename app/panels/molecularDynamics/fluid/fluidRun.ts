@@ -2,8 +2,8 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import type { FluidResult, FluidSetup } from "../../../../src/experiments/molecularDynamics/fluid.ts";
 import type { FluidDrive } from "../../../../src/experiments/molecularDynamics/fluidBath.ts";
 import type { ProblemReport } from "../../../../src/problem.ts";
-import type { PendingRequest } from "../../../../src/worker/client.ts";
 import type { Engine } from "../../../store/engine.ts";
+import { type Chunk, createChunkedDrive } from "../../playback/chunkedDrive.ts";
 import { createFluidHistory, type FluidTraces } from "./fluidHistory.ts";
 
 /** A moment of the run. */
@@ -80,11 +80,6 @@ export function createFluidRun({ request, drawn, now, drive }: Surroundings): Fl
   /** Steps that are to be done whether it is playing or not; null for none. */
   let wanted: number | null = null;
   let playing = false;
-  let awake = false;
-  let driving = false;
-  let pending: PendingRequest<"fluid"> | null = null;
-  /** What was asked for under an earlier number is no longer wanted. */
-  let wish = 0;
   let pictures = { since: 0, count: 0 };
 
   const show = (): void => {
@@ -95,63 +90,48 @@ export function createFluidRun({ request, drawn, now, drive }: Surroundings): Fl
     store.setState({ shown: frame, traces: history.traces(), picturesPerSecond });
   };
   const tellActivity = (): void => {
-    store.setState({ activity: playing ? "playing" : awake && wanted !== null ? "preparing" : "resting" });
+    store.setState({ activity: playing ? "playing" : run.isAwake() && wanted !== null ? "preparing" : "resting" });
   };
 
-  const turn = async (): Promise<void> => {
-    if (driving) return;
-    driving = true;
-    tellActivity();
-    while (awake && setup !== null && (wanted !== null || playing)) {
-      const asked = { wish, setup };
-      const { pace, ...driven } = drive();
-      const state = frame?.result.state ?? null;
-      pending = request(
+  const ask = (): Chunk<"fluid"> | null => {
+    if (setup === null || (wanted === null && !playing)) return null;
+    const asked = setup;
+    const { pace, ...driven } = drive();
+    const state = frame?.result.state ?? null;
+    return {
+      pending: request(
         "fluid",
         "fluid",
-        { ...setup, ...driven, steps: wanted ?? pace, state },
+        { ...asked, ...driven, steps: wanted ?? pace, state },
         { supersede: "cancel" },
-      );
-      const outcome = await pending.promise;
-      pending = null;
-      if (asked.wish !== wish) continue;
-      const beginning = frame === null && wanted !== 0;
-      wanted = null;
-      if (outcome.status !== "done") {
-        playing = false;
-        if (outcome.status === "failed") store.setState({ problem: outcome.problem });
-        if (outcome.status !== "failed" || !beginning) break;
-        // There is a beginning to be seen, even where nothing came of it.
-        wanted = 0;
-        continue;
-      }
-      const { result } = outcome;
-      const before = frame?.result.state.steps ?? 0;
-      frame = {
-        setup: asked.setup,
-        result,
-        time: (frame?.time ?? 0) + (result.state.steps - before) * driven.timeStep,
-      };
-      history.add(result, frame.time, driven);
-      for (const listener of listeners) listener(frame);
-      pictures.count++;
-      if (!playing) continue;
-      if (now() - pictures.since >= FIGURE_INTERVAL) show();
-      await drawn();
-    }
-    driving = false;
-    show();
-    tellActivity();
+      ),
+      take: async (outcome) => {
+        const beginning = frame === null && wanted !== 0;
+        wanted = null;
+        if (outcome.status !== "done") {
+          playing = false;
+          if (outcome.status === "failed") store.setState({ problem: outcome.problem });
+          if (outcome.status !== "failed" || !beginning) return false;
+          // There is a beginning to be seen, even where nothing came of it.
+          wanted = 0;
+          return true;
+        }
+        const { result } = outcome;
+        const before = frame?.result.state.steps ?? 0;
+        const time = (frame?.time ?? 0) + (result.state.steps - before) * driven.timeStep;
+        frame = { setup: asked, result, time };
+        history.add(result, time, driven);
+        for (const listener of listeners) listener(frame);
+        pictures.count++;
+        if (!playing) return true;
+        if (now() - pictures.since >= FIGURE_INTERVAL) show();
+        await drawn();
+        return true;
+      },
+    };
   };
+  const run = createChunkedDrive({ ask, show, tellActivity });
 
-  /** Something else is wanted from now on. */
-  const wishFor = (change: () => void): void => {
-    wish++;
-    pending?.cancel();
-    change();
-    tellActivity();
-    void turn();
-  };
   const beginAnew = (): void => {
     frame = null;
     history.forget();
@@ -170,7 +150,7 @@ export function createFluidRun({ request, drawn, now, drive }: Surroundings): Fl
       setupKey = JSON.stringify(next);
       drivenKey = JSON.stringify([temperature, thermostat, timeStep]);
       if (!anew && setupKey === before[0] && (touched || drivenKey === before[1])) return;
-      wishFor(() => {
+      run.turnTo(() => {
         setup = next;
         beginAnew();
         if (anew) playing = false;
@@ -179,7 +159,7 @@ export function createFluidRun({ request, drawn, now, drive }: Surroundings): Fl
       });
     },
     play: () =>
-      wishFor(() => {
+      run.turnTo(() => {
         playing = true;
         touched = true;
         wanted = null;
@@ -187,32 +167,23 @@ export function createFluidRun({ request, drawn, now, drive }: Surroundings): Fl
         store.setState({ problem: null });
       }),
     pause: () => {
-      // What is under way is finished and kept; then the run is at rest.
       playing = false;
-      if (!driving) tellActivity();
+      run.finish();
     },
     step: () => {
       playing = false;
       touched = true;
       wanted ??= drive().pace;
-      void turn();
+      run.go();
     },
     reset: () =>
-      wishFor(() => {
+      run.turnTo(() => {
         beginAnew();
         playing = false;
         touched = true;
         wanted = 0;
       }),
-    wake: () => {
-      awake = true;
-      void turn();
-    },
-    sleep: () => {
-      awake = false;
-      wish++;
-      pending?.cancel();
-      tellActivity();
-    },
+    wake: run.wake,
+    sleep: run.sleep,
   };
 }

@@ -1,3 +1,4 @@
+import type { ProblemReport } from "../../../../src/problem.ts";
 import { ProgressNote } from "../../../controls/ProgressNote.tsx";
 import { t } from "../../../messages/t.ts";
 import { isUnderWay } from "../../../store/jobStatus.ts";
@@ -5,6 +6,7 @@ import { closeForces, openForces } from "../../../store/molecule/openedForces.ts
 import { jobs } from "../../../store/useExperiment.ts";
 import { contentsOf, notesOf } from "../../choosing/own/dataWords.ts";
 import { OpenData } from "../../choosing/own/OpenData.tsx";
+import { problemAt } from "../../problemAt.ts";
 import { SeedLine } from "../../SeedLine.tsx";
 import { MoleculeControl } from "../MoleculeControl.tsx";
 import type { Fit } from "./useFit.ts";
@@ -12,17 +14,13 @@ import { FORCE_FILE, type ForceData } from "./useForceData.ts";
 
 const EXAMPLE = "3\nenergy=-1.2 Properties=species:S:1:pos:R:3:forces:R:3\nO 0 0 0 0.1 0 0\nH 0.96 0 0 -0.1 0 0\n…";
 
-/** What the engine has against a setting, if it has. */
-type ProblemAt = (of: string) => string | undefined;
+interface Complaint {
+  /** What the engine has against a setting, if it has. */
+  readonly problem: ProblemReport | null;
+}
 
 /** What is learnt from: geometries made here, or a file’s. */
-export function SourceRail({
-  data,
-  problemAt,
-}: {
-  readonly data: ForceData;
-  readonly problemAt: (of: string) => string | undefined;
-}) {
+export function SourceRail({ data, problem }: Complaint & { readonly data: ForceData }) {
   const { opened } = data;
   return (
     <div className="rail-group data-rail">
@@ -30,12 +28,12 @@ export function SourceRail({
         <>
           <MoleculeControl name="molecule" look="segments" />
           <MoleculeControl name="bondForm" look="segments" />
-          <MoleculeControl name="temperature" problem={problemAt("temperature")} />
+          <MoleculeControl name="temperature" {...problemAt(problem, "temperature")} />
         </>
       ) : (
         <FromFile data={data} />
       )}
-      <MoleculeControl name="count" problem={problemAt("count")} />
+      <MoleculeControl name="count" {...problemAt(problem, "count")} />
     </div>
   );
 }
@@ -107,12 +105,12 @@ export function SymmetryRail({ fit }: { readonly fit: Fit }) {
 }
 
 /** How it is learnt. */
-export function LearningRail({ fit, problemAt }: { readonly fit: Fit; readonly problemAt: ProblemAt }) {
+export function LearningRail({ fit, problem }: Complaint & { readonly fit: Fit }) {
   return (
     <div className="rail-group">
       <MoleculeControl name="chosen" />
-      <MoleculeControl name="lengthScale" problem={problemAt("lengthScale")} disabled={chosenFor(fit)} />
-      <MoleculeControl name="ridge" problem={problemAt("ridge")} disabled={chosenFor(fit)} />
+      <MoleculeControl name="lengthScale" {...problemAt(problem, "lengthScale")} disabled={chosenFor(fit)} />
+      <MoleculeControl name="ridge" {...problemAt(problem, "ridge")} disabled={chosenFor(fit)} />
     </div>
   );
 }
