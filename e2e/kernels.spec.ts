@@ -109,7 +109,8 @@ for (const theme of ["light", "dark"] as const) {
         }),
       );
     }, screenshot);
-    expect(differences).toHaveLength(3);
+    // Both models'; the true field is painted anew only where it comes on another grid.
+    expect(differences.length).toBeGreaterThanOrEqual(2);
     for (const { mean, ink } of differences) {
       // Of 255, over all pixels: edges are smoothed by two painters, nothing else differs.
       expect(mean).toBeLessThan(1.5);
@@ -118,6 +119,28 @@ for (const theme of ["light", "dark"] as const) {
     await page.mouse.up();
   });
 }
+
+test("what stands under the maps waits for the first of them", async ({ page }) => {
+  let load = () => {};
+  const loaded = new Promise<void>((resolve) => {
+    load = resolve;
+  });
+  await page.route(/engine\.worker/, async (route) => {
+    await loaded;
+    await route.continue();
+  });
+  await page.goto("./#/lab/kernels");
+  const code = page.locator("#kernels .code-row");
+  await expect(page.locator("#kernels .coming")).toBeAttached();
+  for (const part of [code, page.locator("#kernels .tuning"), page.locator("#kernels .panel-rail")]) {
+    await expect(part).toBeHidden();
+  }
+  load();
+  await settled(page, "#kernels");
+  await expect(code).toBeVisible();
+  await expect(sigma(page)).toBeVisible();
+  await expect(page.locator("#kernels [data-held-back]")).toHaveCount(0);
+});
 
 test("a number that σ has no part in stays while σ is held, and a hand that rests gets the fine maps", async ({
   page,

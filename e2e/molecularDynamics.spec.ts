@@ -79,3 +79,24 @@ test("a fluid melts while its temperature is set, pauses, steps and begins again
   await expect(steps).toHaveText("1000");
   await expect(page).toHaveURL(/particles=100/);
 });
+
+test("a preset begins the fluid anew while it runs, a temperature does not", async ({ page }) => {
+  const panel = await open(page, "fluid");
+  const steps = panel.locator('[data-value="steps"]');
+  const count = async () => Number(await steps.textContent());
+  const field = panel.getByRole("textbox", { name: /^Temperature/ });
+  await expect(steps).toHaveText("1000");
+  await panel.getByRole("button", { name: "Play" }).click();
+  await expect.poll(count).toBeGreaterThan(1050);
+  const before = await count();
+  await field.fill("0.8");
+  await field.press("Enter");
+  await expect.poll(count).toBeGreaterThan(before);
+  // With that temperature the settings are those of the preset: it begins anew all the same.
+  await page.getByRole("toolbar").getByRole("button", { name: "Melting" }).click();
+  await expect.poll(count).toBeLessThan(1000);
+  await expect(panel.getByRole("button", { name: "Pause" })).toBeVisible();
+  await page.getByRole("toolbar").getByRole("button", { name: "Left to themselves" }).click();
+  await expect(panel.getByRole("button", { name: "Pause" })).toBeVisible();
+  await expect(panel.getByRole("checkbox", { name: /Thermostat/ })).not.toBeChecked();
+});

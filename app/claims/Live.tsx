@@ -1,7 +1,9 @@
-import { useEffect, useRef, useState } from "react";
+import { memo, useLayoutEffect, useState } from "react";
 import { useNearViewport } from "../figures/useNearViewport.ts";
 import { Mathematical } from "../format/Mathematical.tsx";
 import { useDragging } from "../store/SettingsContext.ts";
+import { isComing } from "./freshness.ts";
+import { KeptRoom } from "./KeptRoom.tsx";
 import type { Measurements } from "./measurements.ts";
 import type { Quantity } from "./verdict.ts";
 
@@ -10,26 +12,28 @@ export function liveOf<Measured, Id extends string>(
   quantities: Readonly<Record<Id, Quantity<Measured>>>,
   useMeasurements: (needs: readonly string[], onScreen: boolean) => Measurements<Measured>,
 ) {
-  interface MeasuredProps {
+  interface ReadingProps {
     readonly of: Id;
     readonly onScreen: boolean;
     readonly onText: (text: string) => void;
+    readonly onStale: (stale: boolean) => void;
   }
 
-  function MeasuredNumber({ of, onScreen, onText }: MeasuredProps) {
+  /** Shows nothing: the number keeps its place on the page whether it is being measured or not. */
+  const Reading = memo(function Reading({ of, onScreen, onText, onStale }: ReadingProps) {
     const { needs, say } = quantities[of];
     const { latest, outdated } = useMeasurements(needs, onScreen);
+    const moving = useDragging();
     const said = say(latest);
-    const text = said === null ? "…" : outdated.length > 0 ? `${said}…` : said;
-    const last = useRef(text);
-    last.current = text;
-    useEffect(() => () => onText(last.current), [onText]);
-    return (
-      <span data-stale={outdated.length > 0}>
-        <Mathematical text={text} />
-      </span>
-    );
-  }
+    const stale = outdated.length > 0;
+    // Of one that comes in a moment the last has no dots behind it: lines would break anew for each.
+    const dots = stale && !(moving && isComing(outdated));
+    useLayoutEffect(() => {
+      onText(said === null ? "…" : dots ? `${said}…` : said);
+      onStale(stale);
+    }, [said, stale, dots, onText, onStale]);
+    return null;
+  });
 
   /**
    * A number in the prose, measured live; one of settings now gone is marked as such. While a hand is on a control, only the
@@ -40,16 +44,16 @@ export function liveOf<Measured, Id extends string>(
     const { inWords = false } = quantities[of];
     const onScreen = useNearViewport(element);
     const moving = useDragging();
-    const [latest, setLatest] = useState("…");
+    const [text, setText] = useState("…");
+    const [stale, setStale] = useState(true);
+    const follows = onScreen || !moving;
     return (
       <output ref={setElement} aria-live="off" className={inWords ? "live-words" : "live-number"}>
-        {moving && !onScreen ? (
-          <span data-stale={true}>
-            <Mathematical text={latest} />
-          </span>
-        ) : (
-          <MeasuredNumber of={of} onScreen={onScreen} onText={setLatest} />
-        )}
+        <span data-stale={stale || !follows}>
+          <Mathematical text={text} />
+          {!inWords && <KeptRoom />}
+        </span>
+        {follows && <Reading of={of} onScreen={onScreen} onText={setText} onStale={setStale} />}
       </output>
     );
   };

@@ -58,6 +58,12 @@ export interface Outdated {
   readonly standing: Standing;
 }
 
+/** Whether all that is out of date and can be had is on its way. */
+export function isComing(outdated: readonly Outdated[]): boolean {
+  const has = (wanted: Standing) => outdated.some(({ standing }) => standing === wanted);
+  return has("coming") && !has("failed");
+}
+
 /**
  * What a claim says while measures it rests on are out of date: never that it holds or does not.
  * @param before what it came to by the results there are, old ones among them

@@ -26,3 +26,9 @@ export const pending = (because: string): Verdict => ({ verdict: "pending", beca
 
 export const judge = (holds: boolean, value: string, because: string): Verdict =>
   holds ? { verdict: "holds", value } : { verdict: "broken", value, because };
+
+/** Whether both say the same in the same words. */
+export function sameVerdict(a: Verdict, b: Verdict): boolean {
+  const words = (verdict: Verdict): { readonly value?: string; readonly because?: string } => verdict;
+  return a.verdict === b.verdict && words(a).value === words(b).value && words(a).because === words(b).because;
+}

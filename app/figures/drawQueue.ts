@@ -8,29 +8,45 @@ export interface DrawQueue {
   readonly cancel: (key: object) => void;
 }
 
+/** What a line of drawings is told of the platform. */
+export interface DrawQueueOptions {
+  /** Runs its argument in a later task. */
+  readonly defer: (task: () => void) => void;
+  /** Milliseconds, monotonic. */
+  readonly now: () => number;
+  /** Hears what a drawing throws, so that one broken figure does not stop the others. */
+  readonly report: (error: unknown) => void;
+}
+
+/** Milliseconds a task may take before a hand feels that it waits (the RAIL model). */
+const TASK = 50;
+
 /**
- * A line in which every figure waits its turn: one drawing per task, so that several figures changing at once leave the page
- * free to answer input between them, and a figure overtaken by a newer version of itself is never drawn.
- *
- * @param defer runs its argument in a later task.
- * @param report hears what a drawing throws, so that one broken figure does not stop the others.
+ * A line in which every figure waits its turn: as many drawings to a task as leave the page free to answer input in time, and a figure
+ * overtaken by a newer version of itself is never drawn. Each task but the last costs a frame of its own, which shows a row of figures
+ * half old and half new.
  */
-export function createDrawQueue(defer: (task: () => void) => void, report: (error: unknown) => void): DrawQueue {
+export function createDrawQueue({ defer, now, report }: DrawQueueOptions): DrawQueue {
   const waiting = new Map<object, Draw>();
   let running = false;
 
-  const next = () => {
-    const first = waiting.entries().next();
-    if (first.done) {
-      running = false;
-      return;
+  const work = async () => {
+    const start = now();
+    let longest = 0;
+    for (const [key, draw] of waiting) {
+      const begun = now();
+      // The next may well take as long as the longest so far.
+      if (longest > 0 && begun - start + longest > TASK) break;
+      waiting.delete(key);
+      try {
+        await draw();
+      } catch (error) {
+        report(error);
+      }
+      longest = Math.max(longest, now() - begun);
     }
-    const [key, draw] = first.value;
-    waiting.delete(key);
-    Promise.resolve()
-      .then(draw)
-      .catch(report)
-      .finally(() => defer(next));
+    running = waiting.size > 0;
+    if (running) defer(work);
   };
 
   return {
@@ -38,7 +54,7 @@ export function createDrawQueue(defer: (task: () => void) => void, report: (erro
       waiting.set(key, draw);
       if (running) return;
       running = true;
-      defer(next);
+      defer(work);
     },
     cancel: (key) => {
       waiting.delete(key);

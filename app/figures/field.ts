@@ -22,6 +22,9 @@ export interface FieldScales {
   readonly differenceReference: number;
 }
 
+/** Where a field is mapped, and where its samples are. */
+export type Plane = Pick<FieldsResult, "x" | "y" | "box" | "positions">;
+
 export interface FieldOptions extends MapOptions {
   readonly samples?: boolean;
 }
@@ -51,18 +54,20 @@ export function sharedScales(
   background: FieldBackground,
   { differences = true, displayRange = Number.POSITIVE_INFINITY }: ScaleOptions = {},
 ): FieldScales {
-  const thinned = (map: FieldMap) => {
-    const pick = (values: Float64Array) => everySoMany(values, result.x.length, result.y.length);
-    return { ...map, forceX: pick(map.forceX), forceY: pick(map.forceY), error: pick(map.error) };
+  const pick = (values: Float64Array) => everySoMany(values, result.x.length, result.y.length);
+  const forces = (map: FieldMap) => ({ forceX: pick(map.forceX), forceY: pick(map.forceY) });
+  const maps = result.models.flatMap((model) => model.map ?? []);
+  const truth = forces(result.truth);
+  const ranges = {
+    energy: () => energyRange(pick(result.truth.energy ?? new Float64Array(1)), displayRange),
+    error: () => magnitudeRange(maps.map(({ error }) => pick(error))),
+    magnitude: () => magnitudeRange([strength({ u: truth.forceX, v: truth.forceY })]),
   };
-  const maps = result.models.flatMap((model) => (model.map ? [thinned(model.map)] : []));
-  const truth = thinned(result.truth);
-  const energy = everySoMany(result.truth.energy ?? new Float64Array(1), result.x.length, result.y.length);
   return {
     background,
-    range: background === "energy" ? energyRange(energy, displayRange) : sizeRange(truth, maps, background),
+    range: ranges[background](),
     arrowReference: arrowReference([{ u: truth.forceX, v: truth.forceY }]),
-    differenceReference: differences ? arrowReference(maps.map((map) => difference(map, truth))) : 1,
+    differenceReference: differences ? arrowReference(maps.map((map) => difference(forces(map), truth))) : 1,
   };
 }
 
@@ -70,19 +75,18 @@ export function sharedScales(
 function everySoMany(values: Float64Array, across: number, down: number): Float64Array {
   const [strideX, strideY] = [across, down].map((count) => Math.max(1, Math.floor((count - 1) / SCALED_BY)));
   if (strideX === 1 && strideY === 1) return values;
-  return values.filter((_, at) => (at % across) % strideX === 0 && Math.floor(at / across) % strideY === 0);
-}
-
-function sizeRange(truth: FieldMap, models: readonly FieldMap[], background: "error" | "magnitude") {
-  if (background === "error") return magnitudeRange(models.map((map) => map.error));
-  return magnitudeRange([strength({ u: truth.forceX, v: truth.forceY })]);
+  const picked: number[] = [];
+  for (let row = 0; row < values.length; row += strideY * across) {
+    for (let at = row; at < Math.min(row + across, values.length); at += strideX) picked.push(values[at]);
+  }
+  return Float64Array.from(picked);
 }
 
 function strength({ u, v }: { readonly u: Float64Array; readonly v: Float64Array }): Float64Array {
   return u.map((value, i) => Math.sqrt(value * value + v[i] * v[i]));
 }
 
-function difference(a: FieldMap, b: FieldMap) {
+function difference(a: Pick<FieldMap, "forceX" | "forceY">, b: Pick<FieldMap, "forceX" | "forceY">) {
   return { u: a.forceX.map((value, i) => value - b.forceX[i]), v: a.forceY.map((value, i) => value - b.forceY[i]) };
 }
 
@@ -109,7 +113,7 @@ export function differenceColors({ range }: Pick<FieldScales, "range">, theme: F
  */
 export function fieldFigure(
   map: FieldMap,
-  result: FieldsResult,
+  result: Plane,
   scales: FieldScales,
   theme: FigureTheme,
   options: FieldOptions = {},
@@ -124,7 +128,7 @@ export function fieldFigure(
 export function differenceFigure(
   a: FieldMap,
   b: FieldMap,
-  result: FieldsResult,
+  result: Plane,
   scales: FieldScales,
   theme: FigureTheme,
   options: FieldOptions = {},
@@ -140,7 +144,7 @@ export function differenceFigure(
 const ARROWS_ACROSS = 16;
 
 function assemble(
-  result: FieldsResult,
+  result: Plane,
   background: Float64Array | null,
   forces: { readonly u: Float64Array; readonly v: Float64Array },
   reference: number,

@@ -6,10 +6,11 @@ import type { Figure } from "./figure.ts";
 import { loadPlotly } from "./plotly.ts";
 
 /** All figures of the page wait in one line. A drawing that throws is a bug and must surface as one. */
-const drawQueue = createDrawQueue(
-  (task) => setTimeout(task, 0),
-  (error) => reportError(error),
-);
+const drawQueue = createDrawQueue({
+  defer: (task) => setTimeout(task, 0),
+  now: () => performance.now(),
+  report: (error) => reportError(error),
+});
 
 /** No toolbar, no logo, nothing that could send anything anywhere, and the wheel belongs to the page. */
 const CONFIG: Partial<Config> = {

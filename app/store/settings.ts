@@ -24,6 +24,8 @@ export interface SettingsState<P extends ParameterSet> {
   readonly future: readonly ValuesOf<P>[];
   /** What the link that was opened said and was not understood. */
   readonly ignored: readonly Ignored[];
+  /** How often an experiment has been taken as it was prepared: the defaults, a preset, or what a link says. */
+  readonly prepared: number;
   /** The gesture whose changes are one undo step. */
   readonly gesture: string | null;
   /** What the reader may not change here: attempts, by whatever control, are passed over. */
@@ -98,11 +100,16 @@ export function createSettings<P extends ParameterSet>(definition: SettingsDefin
       const past = goesOn ? state.past : [...state.past, state.values].slice(-HISTORY);
       setState({ values, past, future: [], gesture });
     };
+    const prepare = (wanted: ValuesOf<P>, overLocks = false): void => {
+      change(wanted, null, overLocks);
+      setState(({ prepared }) => ({ prepared: prepared + 1 }));
+    };
     return {
       values: defaults,
       past: [],
       future: [],
       ignored: [],
+      prepared: 0,
       gesture: null,
       locked: new Set(),
       set: (patch, { coalesce, overLocks } = {}) => {
@@ -130,12 +137,12 @@ export function createSettings<P extends ParameterSet>(definition: SettingsDefin
         if (future.length === 0) return;
         setState({ values: allowed(future[0]), past: [...past, values], future: future.slice(1), gesture: null });
       },
-      reset: () => change(defaults),
-      applyPreset: (id) => change(presetValues({ ...definition, defaults }, id)),
+      reset: () => prepare(defaults),
+      applyPreset: (id) => prepare(presetValues({ ...definition, defaults }, id)),
       load: (hash, { undoable = true } = {}) => {
         const link = readHash(specs, defaults, hash);
         if (!link.hasValues) return;
-        if (undoable) change(link.values, null, true);
+        if (undoable) prepare(link.values, true);
         else setState({ values: link.values, past: [], future: [], gesture: null });
         setState({ ignored: link.ignored });
       },

@@ -40,8 +40,17 @@ export function useExperiment<J extends JobName>(
 /** The state of a slot that someone else asks for. */
 export function useJob<J extends JobName>(slot: string): JobState<J> {
   const place = useSlot(slot);
+  return useStore(jobs.store, (slots) => stateIn<J>(slots, place));
+}
+
+/** How a slot stands now, for whoever does not render. */
+export function jobNow<J extends JobName>(slot: string): JobState<J> {
+  return stateIn<J>(jobs.store.getState(), slot);
+}
+
+function stateIn<J extends JobName>(slots: Readonly<Record<string, JobState>>, slot: string): JobState<J> {
   // A slot always serves the same job, so its result is of that job's type.
-  return useStore(jobs.store, (slots) => (slots[place] ?? EMPTY_JOB) as JobState<J>);
+  return (slots[slot] ?? EMPTY_JOB) as JobState<J>;
 }
 
 /** The slot itself, or the one ahead of it. */

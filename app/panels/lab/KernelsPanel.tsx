@@ -24,7 +24,7 @@ import { LabControl } from "./LabControl.tsx";
 import "../../styles/kernels.css";
 import { isOutdated, isUnderWay } from "../../store/jobStatus.ts";
 import { goOnFitting, stopFitting } from "./useFittedLab.ts";
-import { useFields, useLabParameters } from "./useLabExperiments.ts";
+import { useFields, useFieldsAtOnce, useLabParameters } from "./useLabExperiments.ts";
 
 const MODELS: readonly ModelId[] = ["independent", "energyConserving", "asPrinted"];
 
@@ -37,6 +37,7 @@ const Code = memo(KernelCode);
 export function KernelsPanel() {
   const { landscape, model } = useLabParameters();
   const background = useLab((state) => state.values.fieldBackground);
+  useFieldsAtOnce();
   const { result, status, problem, progress } = useFields();
   const theme = useFigureTheme();
   const dragging = useDragging();

@@ -1,13 +1,16 @@
-import { useEffect, useState } from "react";
+import { useContext, useEffect, useState } from "react";
 import type { Cut } from "../../../src/experiments/energyCut.ts";
+import type { LabParameters } from "../../../src/experiments/lab.ts";
 import type { Loop } from "../../../src/experiments/loopWork.ts";
 import { findPotential } from "../../../src/potentials/registry.ts";
-import { useLab } from "../../store/lab/labStore.ts";
+import type { JobState } from "../../store/jobs.ts";
+import { labSettings, useLab } from "../../store/lab/labStore.ts";
 import { toLab } from "../../store/lab/toLab.ts";
-import { useDragging } from "../../store/SettingsContext.ts";
-import { useExperiment, useJob } from "../../store/useExperiment.ts";
+import { useDragging, useSettingsOf } from "../../store/SettingsContext.ts";
+import { Ahead, jobNow, jobs, useExperiment, useJob } from "../../store/useExperiment.ts";
 import { usePanelVisible } from "../PanelVisibility.ts";
 import { manners } from "../usePanelExperiment.ts";
+import { isTunedByPool } from "./tuneMapRequest.ts";
 import { useFittedLab } from "./useFittedLab.ts";
 
 /** Points an axis: of a map while something is dragged, and of one at rest. */
@@ -29,15 +32,18 @@ const LANDSCAPE_GESTURE = /\.|^kT$|^box/;
 /** Gestures that change what the models are fitted to, and how. */
 const MODEL_GESTURE = /^(N|seed|noise|missingBox|sample|sigma|lambda)$/;
 
+const changesLandscape = (gesture: string | null) => gesture !== null && LANDSCAPE_GESTURE.test(gesture);
+const changesModel = (gesture: string | null) => gesture !== null && MODEL_GESTURE.test(gesture);
+
 /** Whether the landscape is being changed; a hand on anything else leaves its fine picture alone. */
 function useDraggingLandscape(): boolean {
-  return useLab(({ gesture }) => gesture !== null && LANDSCAPE_GESTURE.test(gesture));
+  return useLab(({ gesture }) => changesLandscape(gesture));
 }
 
 /** Whether the experiment itself is being changed: a path dragged over a map leaves the map as fine as it is. */
 export function useDraggingExperiment(): boolean {
   const landscape = useDraggingLandscape();
-  const model = useLab(({ gesture }) => gesture !== null && MODEL_GESTURE.test(gesture));
+  const model = useLab(({ gesture }) => changesModel(gesture));
   return landscape || model;
 }
 
@@ -79,20 +85,44 @@ export function useSamples(visible = usePanelVisible()) {
   return useExperiment("samples", "samples", visible ? { landscape, samples } : null, manners(useDraggingExperiment()));
 }
 
-/** Whether the last result, of `grid` points an axis, promises that a fine one comes in time for a moving hand. */
-function canBeFine(grid: number | null, milliseconds: number | null): boolean {
-  if (grid === null || milliseconds === null) return false;
-  if (grid === FINE_GRID) return milliseconds <= KEPT_WITHIN;
-  return milliseconds * (FINE_GRID / grid) ** 2 <= TAKEN_UP_WITHIN;
+/** Points an axis for a moving hand, by what the last result promises of a fine one; a fine one that is there stays. */
+function gridUnderHand(lab: LabParameters, { result, requestKey, milliseconds }: JobState<"fields">): number {
+  if (result === null || milliseconds === null) return COARSE_GRID;
+  const grid = result.x.length;
+  if (grid === FINE_GRID && requestKey === JSON.stringify({ lab, grid })) return FINE_GRID;
+  const isInTime =
+    grid === FINE_GRID ? milliseconds <= KEPT_WITHIN : milliseconds * (FINE_GRID / grid) ** 2 <= TAKEN_UP_WITHIN;
+  return isInTime ? FINE_GRID : COARSE_GRID;
 }
+
+const FIELDS = "fields";
 
 /** Truth and models on one grid, with their scores; shared by every panel that shows them. */
 export function useFields(visible = usePanelVisible()) {
   const { lab, waiting } = useFittedLab(visible);
   const moving = useMovingExperiment();
-  const { result, milliseconds } = useJob<"fields">("fields");
-  const grid = moving && !canBeFine(result?.x.length ?? null, milliseconds) ? COARSE_GRID : FINE_GRID;
-  return waiting(useExperiment("fields", "fields", visible && lab ? { lab, grid } : null, manners(moving)));
+  const last = useJob<"fields">(FIELDS);
+  const grid = moving && lab ? gridUnderHand(lab, last) : FINE_GRID;
+  return waiting(useExperiment(FIELDS, "fields", visible && lab ? { lab, grid } : null, manners(moving)));
+}
+
+/**
+ * Asks for the fields the moment a hand changes them, in the words in which `useFields` will ask: the worker is at it while the page
+ * renders what else the change brings.
+ */
+export function useFieldsAtOnce(visible = usePanelVisible()): void {
+  const { store } = useSettingsOf(labSettings);
+  const ahead = useContext(Ahead);
+  useEffect(() => {
+    if (!visible || ahead) return;
+    return store.subscribe(({ values, gesture }, before) => {
+      if (values === before.values || !(changesModel(gesture) || changesLandscape(gesture))) return;
+      const lab = toLab(values);
+      if (isTunedByPool(lab)) return;
+      const grid = gridUnderHand(lab, jobNow(FIELDS));
+      jobs.want(FIELDS, "fields", { lab, grid }, manners(true));
+    });
+  }, [visible, ahead, store]);
 }
 
 /** The work of truth and models round the closed path. */

@@ -1,7 +1,8 @@
-import { type DragEvent, useId, useRef, useState } from "react";
+import { type DragEvent, useRef } from "react";
 import { OWN_MOLECULE } from "../../../src/experiments/molecules/moleculeChoice.ts";
-import { ControlLabel } from "../../controls/ControlLabel.tsx";
 import { Icon } from "../../controls/icons.tsx";
+import { TypedTextControl } from "../../controls/TypedTextControl.tsx";
+import { useTypedText } from "../../controls/useTypedText.ts";
 import { t } from "../../messages/t.ts";
 import { firstFrame } from "../../store/representations/firstFrame.ts";
 import { representationSpecs } from "../../store/representations/representationParameters.ts";
@@ -30,22 +31,13 @@ export function MoleculeChoice({ problem }: { readonly problem: string | undefin
 }
 
 function XyzControl({ problem }: { readonly problem: string | undefined }) {
-  const id = useId();
   const input = useRef<HTMLInputElement>(null);
-  const { store } = useSettings();
+  const { setValue, endGesture } = useSettings().store.getState();
   const value = useRepresentation(({ values }) => values.xyz);
-  const [refused, setRefused] = useState<{ readonly text: string; readonly why: string } | null>(null);
-  const complaint = refused?.why ?? problem;
+  const typed = useTypedText((text) => setValue("xyz", text, { coalesce: "xyz" })?.message ?? null, endGesture);
 
-  const take = (text: string, settled: boolean) => {
-    const why = spec.check(text);
-    setRefused(why === null ? null : { text, why });
-    if (why !== null) return;
-    store.getState().setValue("xyz", text, settled ? {} : { coalesce: "xyz" });
-    if (settled) store.getState().endGesture();
-  };
   const open = async (file: File | undefined) => {
-    if (file !== undefined) take(firstFrame(await file.slice(0, HEAD).text()), true);
+    if (file !== undefined) typed.put(firstFrame(await file.slice(0, HEAD).text()));
   };
   const drop = (event: DragEvent) => {
     const file = event.dataTransfer.files[0];
@@ -54,13 +46,22 @@ function XyzControl({ problem }: { readonly problem: string | undefined }) {
     void open(file);
   };
   return (
-    <div className="control" data-control="xyz">
-      <ControlLabel htmlFor={id} spec={spec}>
-        <button type="button" className="button" onClick={() => input.current?.click()}>
-          <Icon name="open" />
-          <span>{t`Open a file`}</span>
-        </button>
-      </ControlLabel>
+    <TypedTextControl
+      spec={spec}
+      name="xyz"
+      className="xyz-field"
+      rows={8}
+      value={value}
+      typed={typed}
+      help={spec.help}
+      problem={problem}
+      onDrop={drop}
+      onDragOver={(event) => event.preventDefault()}
+    >
+      <button type="button" className="button" onClick={() => input.current?.click()}>
+        <Icon name="open" />
+        <span>{t`Open a file`}</span>
+      </button>
       <input
         ref={input}
         type="file"
@@ -72,25 +73,6 @@ function XyzControl({ problem }: { readonly problem: string | undefined }) {
           event.target.value = "";
         }}
       />
-      <textarea
-        id={id}
-        className="text-field xyz-field"
-        rows={8}
-        wrap="off"
-        spellCheck={false}
-        autoComplete="off"
-        autoCapitalize="off"
-        aria-invalid={complaint !== undefined}
-        aria-describedby={`${id}-help`}
-        value={refused?.text ?? value}
-        onDrop={drop}
-        onDragOver={(event) => event.preventDefault()}
-        onChange={(event) => take(event.target.value, false)}
-        onBlur={() => store.getState().endGesture()}
-      />
-      <p id={`${id}-help`} className={complaint === undefined ? "control-help" : "control-problem"} role="status">
-        {complaint ?? spec.help}
-      </p>
-    </div>
+    </TypedTextControl>
   );
 }

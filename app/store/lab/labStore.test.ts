@@ -88,6 +88,21 @@ describe("changing", () => {
     expect(values()).toEqual(presetValues(settings, "point"));
   });
 
+  it("counts what is taken as it was prepared, also where nothing changes by it, and no other change", () => {
+    const { store, act } = lab();
+    const prepared = () => store.getState().prepared;
+    act.setValue("N", 7);
+    act.undo();
+    expect(prepared()).toBe(0);
+    act.applyPreset("point");
+    act.applyPreset("point");
+    act.reset();
+    act.load("#/lab?v=1&sigma=3");
+    act.load("#/lab/loop");
+    act.undo();
+    expect(prepared()).toBe(4);
+  });
+
   it("draws another sample by the seed alone, round and round", () => {
     const { act, values } = lab();
     act.setValue("noise", 0.5);

@@ -16,8 +16,10 @@ import { SourceTitle } from "../../SourceTitle.tsx";
 import { useFigureTheme } from "../../useFigureTheme.ts";
 import { mapOf, modelOf, SOURCE_NAMES } from "../sources.ts";
 import { MissingOutline } from "./MissingOutline.tsx";
+import { useKept } from "./useKept.ts";
 import { useLast } from "./useLast.ts";
 import type { TellPicture } from "./usePictureMarks.ts";
+import { useReached } from "./useReached.ts";
 
 export interface FieldColumnProps {
   readonly source: SourceId;
@@ -45,9 +47,14 @@ export const FieldColumn = memo(function FieldColumn(props: FieldColumnProps) {
     const map = mapOf(result, source);
     const other = subtracted === undefined ? null : mapOf(result, subtracted);
     if (result === null || scales === null || map === null || (other === null && subtracted !== undefined)) return null;
-    return { result, scales, map, other };
+    const { x, y, box, positions } = result;
+    // The truth is at no distance from itself, and so has the first colour, whatever range the models need.
+    const range = source === "truth" && scales.background === "error" ? ([0, 1] as const) : scales.range;
+    const differenceReference = other === null ? 1 : scales.differenceReference;
+    return { map, other, result: { x, y, box, positions }, scales: { ...scales, range, differenceReference } };
   }, [result, scales, source, subtracted]);
-  const shown = useLast(present);
+  // The true field stays while σ moves.
+  const shown = useKept(useLast(present));
 
   const figure = useMemo<Figure>(() => {
     if (shown === null) return emptyMap(box, theme);
@@ -57,11 +64,13 @@ export const FieldColumn = memo(function FieldColumn(props: FieldColumnProps) {
       ? fieldFigure(map, result, scales, theme, options)
       : differenceFigure(map, other, result, scales, theme, options);
   }, [shown, box, theme]);
+  const reach = useReached(figure, result, (stage) => {
+    if (present !== null && result !== null) tell(stage, `${source} − ${minus}`, result);
+  });
 
   const name = SOURCE_NAMES[source];
   const report = minus === undefined ? (model?.report ?? null) : null;
   const isPast = shown !== null && present === null;
-  const column = `${source} − ${minus}`;
   const window = shown?.result.box ?? box;
   const description = [
     describe(name, report, result),
@@ -83,8 +92,8 @@ export const FieldColumn = memo(function FieldColumn(props: FieldColumnProps) {
           description={description}
           aspect={boxAspect(window)}
           stale={stale || isPast}
-          onPainted={() => present && tell("coarse", column, present.result)}
-          onDrawn={() => present && tell("final", column, present.result)}
+          onPainted={() => reach("coarse")}
+          onDrawn={() => reach("final")}
         >
           {missing !== null && <MissingOutline missing={missing} window={window} />}
         </Plot>

@@ -159,6 +159,25 @@ describe("the page's fluid", () => {
     expect(steps((await rest()).shown)).toBe(1000);
   });
 
+  it("goes on playing where it begins again while it plays", async () => {
+    const { run, requests, rest, drive } = start();
+    run.wake();
+    run.setUp(SETUP, drive);
+    await rest();
+    run.play();
+    await expect.poll(() => requests.length).toBeGreaterThan(4);
+    drive.temperature = 0.8;
+    const before = requests.length;
+    run.setUp(SETUP, drive, true);
+    await expect.poll(() => requests.length).toBeGreaterThan(before + 3);
+    const begun = requests.slice(before).findIndex(({ state }) => state === null);
+    expect(requests[before + begun]).toMatchObject({ temperature: 0.8, steps: 10 });
+    expect(run.store.getState().activity).toBe("playing");
+    run.pause();
+    const { shown } = await rest();
+    expect(steps(shown)).toBe(10 * (requests.length - before - begun));
+  });
+
   it("shows the beginning where the particles fly apart at once", async () => {
     const { run, rest, drive } = start();
     drive.timeStep = 0.05;

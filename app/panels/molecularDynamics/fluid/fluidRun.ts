@@ -153,7 +153,6 @@ export function createFluidRun({ request, drawn, now, drive }: Surroundings): Fl
       run.turnTo(() => {
         setup = next;
         beginAnew();
-        if (anew) playing = false;
         touched = playing;
         wanted = playing ? null : FIRST_STEPS;
       });

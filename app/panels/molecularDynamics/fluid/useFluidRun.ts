@@ -19,13 +19,17 @@ export function useFluidRun(): FluidRunState & { readonly stale: boolean } {
   const setup = useMotion(({ values }) => toFluidSetup(values));
   const driven = useMotion(({ values }) => toFluidStart(values));
   const state = useStore(pageFluid.store);
+  const prepared = useMotion((settings) => settings.prepared);
+  const begun = useRef(prepared);
   // A scene starts clean, whatever the one before has left.
-  const anew = useRef(useContext(Staged));
+  const staged = useRef(useContext(Staged));
   useEffect(() => {
     if (dragging || ahead) return;
-    pageFluid.setUp(setup, driven, anew.current);
-    anew.current = false;
-  }, [setup, driven, dragging, ahead]);
+    if (staged.current) pageFluid.pause();
+    pageFluid.setUp(setup, driven, staged.current || prepared !== begun.current);
+    begun.current = prepared;
+    staged.current = false;
+  }, [setup, driven, prepared, dragging, ahead]);
   useEffect(() => {
     if (!seen || !tabSeen) return;
     pageFluid.wake();

@@ -1,5 +1,5 @@
-import { useId, useState } from "react";
-import { ControlLabel } from "../../../controls/ControlLabel.tsx";
+import { TypedTextControl } from "../../../controls/TypedTextControl.tsx";
+import { useTypedText } from "../../../controls/useTypedText.ts";
 import { t } from "../../../messages/t.ts";
 import { chargeActions } from "../../../store/multipoles/chargeActions.ts";
 import { OWN_CHARGES } from "../../../store/multipoles/chargeParameters.ts";
@@ -10,49 +10,31 @@ import { chargesNow } from "../../../store/multipoles/toMultipoles.ts";
 
 const spec = multipoleSpecs.charges;
 
+function take(text: string): string | null {
+  const reading = readCharges(text);
+  const problem = reading.ok
+    ? (chargeActions.replace(reading.charges, { coalesce: "charges" })?.message ?? null)
+    : reading.problem;
+  return problem === null ? null : t`${problem} The charges are as they were.`;
+}
+
 /** All charges as a table of text, to be typed or pasted; what is wrong with it is said under it, and the last good ones stay. */
 export function ChargesText() {
-  const id = useId();
   const values = useMultipoles((state) => state.values);
-  /** What is being typed: spaces and unfinished lines stay as they are until the field is left. */
-  const [typed, setTyped] = useState<{ readonly text: string; readonly problem: string | null } | null>(null);
-  const isOwn = values.source === OWN_CHARGES;
-  const complaint = typed?.problem ?? null;
-  const change = (text: string) => {
-    const reading = readCharges(text);
-    const problem = reading.ok
-      ? (chargeActions.replace(reading.charges, { coalesce: "charges" })?.message ?? null)
-      : reading.problem;
-    setTyped({ text, problem });
-  };
+  const typed = useTypedText(take, multipoleStore.getState().endGesture);
   return (
-    <div className="control" data-control="charges">
-      <ControlLabel htmlFor={id} spec={spec} />
-      <textarea
-        id={id}
-        className="text-field charges-field"
-        rows={5}
-        wrap="off"
-        spellCheck={false}
-        autoComplete="off"
-        autoCapitalize="off"
-        aria-invalid={complaint !== null}
-        aria-describedby={`${id}-help`}
-        value={typed?.text ?? writeCharges(chargesNow(values))}
-        onChange={(event) => change(event.target.value)}
-        onBlur={() => {
-          // What could not be read stays, with what is wrong with it.
-          if (complaint === null) setTyped(null);
-          multipoleStore.getState().endGesture();
-        }}
-      />
-      <p id={`${id}-help`} className={complaint === null ? "control-help" : "control-problem"} role="status">
-        {complaint !== null
-          ? t`${complaint} The charges are as they were.`
-          : isOwn
-            ? spec.help
-            : t`The molecule’s, in Å and elementary charges. Changed, they become your own.`}
-      </p>
-    </div>
+    <TypedTextControl
+      spec={spec}
+      name="charges"
+      className="charges-field"
+      rows={5}
+      value={writeCharges(chargesNow(values))}
+      typed={typed}
+      help={
+        values.source === OWN_CHARGES
+          ? spec.help
+          : t`The molecule’s, in Å and elementary charges. Changed, they become your own.`
+      }
+    />
   );
 }
