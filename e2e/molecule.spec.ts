@@ -81,10 +81,10 @@ test("Figures 2 to 5: curves, a motion that is played, a spectrum and a warning 
   await expect(row("energy-conserving").locator("td").last()).toHaveText("all the time");
   await expect(row("of distances").locator("td").last()).toHaveText(/ps$/);
   await motion.getByRole("button", { name: "Step" }).click();
-  await expect(motion.locator(".noether-clock")).toHaveText("50 of 1000 fs");
+  await expect(motion.locator(".play-time")).toHaveText("50 of 1000 fs");
   await motion.getByRole("button", { name: "Play" }).click();
   await motion.getByRole("button", { name: "Pause" }).click();
-  await expect(motion.locator(".noether-clock")).not.toHaveText("50 of 1000 fs");
+  await expect(motion.locator(".play-time")).not.toHaveText("50 of 1000 fs");
   for (const is of ["ownEnergyKept", "angularMomentumKept", "distancesDrift"]) await expectVerdict(page, is, "holds");
   expect(await axe(page, panelOf("learned-dynamics"))).toEqual([]);
 

@@ -106,7 +106,7 @@ test.describe("where motion is not wanted", () => {
   test("the cluster is at its end at once", async ({ page }) => {
     const panel = await open(page, "noether");
     await panel.getByRole("button", { name: "Play" }).click();
-    await expect(panel.locator(".noether-clock")).toHaveText("time 12.00 of 12");
+    await expect(panel.locator(".play-time")).toHaveText("time 12.00 of 12");
     await expect(panel.getByRole("button", { name: "Play" })).toBeVisible();
   });
 });

@@ -40,7 +40,7 @@ export const scenes = [
     look: "Two models of nearly the same error. Which one would you simulate with?",
     controls: ["watched", "startTemperature"],
     railParts: [],
-    parts: [".motion-controls", ".twin-stage", ".curve-pair"],
+    parts: [".play-line", ".twin-stage", ".curve-pair"],
     notes: [
       "Press Play: on the left the true motion, on the right that of forces learnt by components.",
       "First it begins to turn, which the true one never does; then its forces point elsewhere.",
@@ -69,7 +69,7 @@ export const scenes = [
     look: "When does the light come on, and when does the molecule come apart?",
     controls: ["hottest"],
     railParts: [],
-    parts: [".motion-controls", ".warning-light", ".twin-stage"],
+    parts: [".play-line", ".warning-light", ".twin-stage"],
     notes: [
       "Trained at room temperature, moved in a bath of 1500 kelvin.",
       "It conserves energy, and is wrong all the same.",

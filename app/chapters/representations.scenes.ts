@@ -98,7 +98,7 @@ export const scenes = [
     patch: {},
     title: "What a symmetry keeps",
     look: "One symmetry is broken. Which of the three curves moves?",
-    parts: [".noether-stage .figure-title", ".noether-stage .plot", ".run-controls"],
+    parts: [".noether-stage .figure-title", ".noether-stage .plot", ".play-line"],
     controls: ["fieldOn", "wallOn", "directionOn", "pulseOn"],
     notes: [
       "Press “Play”: the field pulls at all atoms alike, momentum grows by F for each of them in each unit of time.",

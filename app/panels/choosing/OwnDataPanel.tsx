@@ -76,7 +76,7 @@ function OwnRail({ data }: { readonly data: ReturnType<typeof useOwnData> }) {
     <>
       <DataRail data={data} />
       <div className="rail-group">
-        <fieldset className="rail-group learn-from">
+        <fieldset className="plain rail-group learn-from">
           <legend className="legend">{t`Learn from`}</legend>
           {OWN_REPRESENTATIONS.map((id) => (
             <ChoosingControl key={id} name={seenKey(id)} />

@@ -44,7 +44,7 @@ export function UniquenessPanel() {
             <ChoosingControl name="centre" />
             <ChoosingControl name="width" />
           </div>
-          <fieldset className="rail-group learn-from">
+          <fieldset className="plain rail-group learn-from">
             <legend className="legend">{t`Learnt`}</legend>
             {LINE_REPRESENTATIONS.map(({ id }) => (
               <ChoosingControl key={id} name={lineKey(id)} />

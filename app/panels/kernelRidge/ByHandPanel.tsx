@@ -127,7 +127,7 @@ export function ByHandPanel() {
           onLight={light}
         />
       ) : (
-        <p className="matrix-note">
+        <p className="status-line matrix-note">
           {points.length > MOST_IN_NUMBERS &&
             t`With ${MOST_IN_NUMBERS} points or fewer, training and prediction stand here in numbers. These ${points.length} make a matrix of ${points.length ** 2} entries.`}
         </p>

@@ -171,7 +171,7 @@ export function SamplesPanel() {
         onRemove={about !== null && about === selected ? () => actions.remove(about) : undefined}
       />
       <ProblemNote problem={refusal === null ? problem : { kind: "input", message: refusal }} />
-      <p className="sample-status" role="status">
+      <p className="status-line" role="status">
         {latest !== null && !latest.isRefusal && `${latest.sentence} `}
         {byHand && points.length > 0 && t`These samples are now placed by hand; choose a scheme to draw anew.`}
       </p>

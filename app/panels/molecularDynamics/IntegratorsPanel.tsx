@@ -43,7 +43,7 @@ export function IntegratorsPanel() {
             <MotionControl name="step" {...problemAt(problem, "timeStep")} />
             <MotionControl name="duration" {...problemAt(problem, "duration")} />
           </div>
-          <fieldset className="rail-group shown-integrators">
+          <fieldset className="plain rail-group shown-integrators">
             <legend className="legend">{t`Shown`}</legend>
             {motionIntegrators.map(({ id }) => (
               <MotionControl key={id} name={`by.${id}`} />

@@ -7,7 +7,6 @@ import { SeedLine } from "../SeedLine.tsx";
 import { useAtMostEvery } from "../useAtMostEvery.ts";
 import "../../styles/learningCurve.css";
 import "../../styles/representations.css";
-import "../../styles/noether.css";
 import "../../styles/molecule.css";
 import { HeatedRun } from "./heating/HeatedRun.tsx";
 import { HeatPlots } from "./heating/HeatPlots.tsx";

@@ -1,21 +1,19 @@
 import { useState } from "react";
-import { rich, t } from "../../messages/t.ts";
+import { t } from "../../messages/t.ts";
 import { isUnderWay } from "../../store/jobStatus.ts";
 import { useMolecule } from "../../store/molecule/moleculeStore.ts";
 import { Panel } from "../Panel.tsx";
 import { ProblemNote } from "../ProblemNote.tsx";
-import { Following } from "../playback/Following.tsx";
-import { PlayButtons } from "../playback/PlayButtons.tsx";
 import { createPlayClock } from "../playback/playClock.ts";
 import { problemAt, problemElsewhere } from "../problemAt.ts";
 import { SeedLine } from "../SeedLine.tsx";
 import "../../styles/learningCurve.css";
 import "../../styles/representations.css";
-import "../../styles/noether.css";
 import "../../styles/molecule.css";
 import { LearntLine } from "./LearntLine.tsx";
 import { MoleculeControl } from "./MoleculeControl.tsx";
 import { DriftTable } from "./motion/DriftTable.tsx";
+import { MotionLine } from "./motion/MotionLine.tsx";
 import { MotionTraces } from "./motion/MotionTraces.tsx";
 import { MovingMolecule } from "./motion/MovingMolecule.tsx";
 import { useMotion } from "./motion/useMotion.ts";
@@ -71,12 +69,7 @@ export function LearnedDynamicsPanel() {
         done={t`${(1000 * duration).toFixed(0)} fs by velocity Verlet, from one start.`}
       />
       <ProblemNote problem={problemElsewhere(problem, ["timeStep"])} />
-      <div className="run-controls motion-controls">
-        <PlayButtons clock={clock} duration={duration} start={t`Play`} />
-        <p className="noether-clock">
-          {rich`${<Following key="time" clock={clock} say={(time) => (1000 * Math.min(time, duration)).toFixed(0)} />} of ${(1000 * duration).toFixed(0)} fs`}
-        </p>
-      </div>
+      <MotionLine clock={clock} duration={duration} />
       <div className="twin-stage">
         <MovingMolecule {...shown} source={first} account={accounts[0]} />
         <MovingMolecule {...shown} source={watched} account={accounts.find(({ source }) => source === watched)} />

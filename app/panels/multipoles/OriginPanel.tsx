@@ -61,7 +61,7 @@ export function OriginPanel() {
       }
     >
       <ProblemNote problem={problem} />
-      <div className="multipole-maps">
+      <div className="three-across multipole-maps">
         <TitledPlot
           title={t`Dipole`}
           figure={dipole}

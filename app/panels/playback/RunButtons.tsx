@@ -1,5 +1,6 @@
 import { Icon } from "../../controls/icons.tsx";
 import { t } from "../../messages/t.ts";
+import "../../styles/playback.css";
 
 export interface RunButtonsProps {
   readonly playing: boolean;

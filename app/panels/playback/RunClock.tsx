@@ -1,3 +1,5 @@
+import "../../styles/playback.css";
+
 export interface RunClockProps {
   /** What is counted, with a name for it that does not change with the language, and how it stands. */
   readonly counts: readonly (readonly [name: string, label: string, value: string | number])[];

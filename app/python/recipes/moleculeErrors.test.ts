@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { moleculeSet } from "../../../src/experiments/choosing/moleculeSet.ts";
-import { QUIET } from "../../../src/experiments/context.ts";
+import { waterFrames } from "../../../src/experiments/molecule/testMolecularLab.ts";
 import { createMolecule } from "../../store/molecule/moleculeStore.ts";
 import { closeForces, openForces } from "../../store/molecule/openedForces.ts";
 import { scriptOf } from "../script.ts";
@@ -17,13 +16,7 @@ describe("a file’s molecule", () => {
   afterEach(closeForces);
 
   async function kitchenWithFile() {
-    const { frames } = await moleculeSet(
-      {
-        ...{ molecule: "water", bondForm: "harmonic", frames: 60, seed: 4, asText: false },
-        geometries: { kind: "thermal", temperature: 300 },
-      },
-      QUIET,
-    );
+    const frames = await waterFrames(60);
     const result = { frames, sameAtoms: true, notes: { withForces: 60 } };
     return testKitchen({ readMolecules: { request: {}, result } });
   }

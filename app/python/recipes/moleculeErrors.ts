@@ -13,17 +13,22 @@ import type { RequestOf } from "../../../src/worker/protocol.ts";
 import type { MoleculeValues } from "../../store/molecule/moleculeParameters.ts";
 import { toCurves, toHeat, toLab } from "../../store/molecule/toLab.ts";
 import curves from "../library/curves.py?raw";
-import features from "../library/features.py?raw";
 import forceLearners from "../library/forceLearners.py?raw";
-import forceModels from "../library/forceModels.py?raw";
 import { assignments, Python, rows, type Value } from "../literals.ts";
-import { packedRows } from "../packed.ts";
 import forceCurvesPanel from "../panels/molecule/forceCurves.py?raw";
 import heatingPanel from "../panels/molecule/heating.py?raw";
-import { code, without, words } from "../program.ts";
+import { code, without } from "../program.ts";
 import type { Kitchen, Recipe, Shown } from "../recipe.ts";
 import { onPage } from "./labRecipe.ts";
-import { learntFrom, MODELS, openedFrames, ordersOf, originOf } from "./molecule.ts";
+import {
+  forTest,
+  geometryPieces,
+  learntFrom,
+  modelPieces,
+  openedFrames,
+  ordersOf,
+  packedSamples,
+} from "./moleculePieces.ts";
 
 /** Sample sets of more geometries than this are not learnt again: there are three models of each. */
 const MOST_LEARNT = 20;
@@ -48,21 +53,14 @@ export const moleculeCurves: Recipe<MoleculeValues> = async (values, kitchen) =>
         .filter((curve) => curve[of].some(Number.isFinite))
         .map((curve) => [curve.id, rows(curve[of], result.repeats)]),
     );
+  const howMany = `${Math.max(...learnt)} to learn from and ${test.positions.length / width} to test with`;
   return [
-    words(
-      `## The geometries\n\n${originOf(file)} ${Math.max(...learnt)} to learn from and ${test.positions.length / width} to test with, as the page takes them. Å, eV and eV/Å.`,
-    ),
-    code("import base64", features),
-    code(
-      packedRows("positions", training.positions, width),
-      packedRows("forces", training.forces, width),
-      packedRows("test_positions", test.positions, width),
-      packedRows("test_forces", test.forces, width),
-      assignments({ energies: training.energies, test_energies: test.energies }),
-    ),
-    words(MODELS),
-    code(assignments({ permutations: ordersOf(molecule, lab), counts: result.counts })),
-    code(forceModels, forceLearners, without(curves, "amplification", "learn_again")),
+    ...geometryPieces(file, howMany, [
+      ...packedSamples(training, width),
+      ...packedSamples(test, width, forTest),
+      assignments({ permutations: ordersOf(molecule, lab), counts: result.counts }),
+    ]),
+    ...modelPieces(forceLearners, without(curves, "amplification", "learn_again")),
     code(
       onPage({
         forceSpread: result.forceSpread,
@@ -97,9 +95,8 @@ export const heating: Recipe<MoleculeValues> = async (values, kitchen) => {
   return [
     ...pieces,
     code(...tests, `tested = {${tested.map((at) => `${at}: at_${named(at)}`).join(", ")}}`),
-    words(MODELS),
+    ...modelPieces(forceLearners, without(curves, "amplification", "learn_again", "curve")),
     code(assignments({ permutations, temperatures: result.temperatures, trained_at: values.temperature })),
-    code(forceModels, forceLearners, without(curves, "amplification", "learn_again", "curve")),
     code(
       onPage({
         forceSpread: result.forceSpread,
@@ -123,15 +120,11 @@ async function heatedPiece(
   if (data.source.kind !== "thermal") throw new Error("A file is not heated.");
   const drawing = { temperature, seed: streamSeed(data.seed, "heated geometries"), count: testCount };
   const drawn = await thermalSamples(data.source.field, drawing, QUIET);
-  const { positions, forces, energies } = data.aligned ? alignedSamples(drawn, reference, masses) : drawn;
-  const [name, width] = [named(temperature), reference.length];
+  const samples = data.aligned ? alignedSamples(drawn, reference, masses) : drawn;
+  const at = (array: string) => `${array}_${named(temperature)}`;
   return [
-    packedRows(`positions_${name}`, positions, width),
-    packedRows(`forces_${name}`, forces, width),
-    assignments({
-      [`energies_${name}`]: energies,
-      [`at_${name}`]: new Python(`(positions_${name}, forces_${name}, energies_${name})`),
-    }),
+    ...packedSamples(samples, reference.length, at),
+    assignments({ [at("at")]: new Python(`(${at("positions")}, ${at("forces")}, ${at("energies")})`) }),
   ].join("\n");
 }
 

@@ -1,11 +1,10 @@
 import { expect, test } from "vitest";
-import { moleculeSet } from "../choosing/moleculeSet.ts";
 import { QUIET } from "../context.ts";
 import { molecularCurves } from "./molecularCurves.ts";
 import { molecularCurvesParts } from "./molecularCurvesParts.ts";
 import type { MolecularCurvesResult } from "./molecularCurvesResult.ts";
 import { molecularFit } from "./molecularFit.ts";
-import { molecularLab } from "./testMolecularLab.ts";
+import { molecularLab, waterFrames } from "./testMolecularLab.ts";
 
 const request = { lab: molecularLab("water", 10), sets: { counts: [5, 15], repeats: 2, seed: 3 } };
 
@@ -51,15 +50,7 @@ test("sets that fail are counted, and the others stay", async () => {
 });
 
 test("of a file each set is tested with frames that it has not learnt from", async () => {
-  const set = {
-    molecule: "water",
-    bondForm: "harmonic",
-    geometries: { kind: "thermal", temperature: 300 },
-    frames: 40,
-    seed: 4,
-    asText: false,
-  } as const;
-  const { frames } = await moleculeSet(set, QUIET);
+  const frames = await waterFrames(40);
   const data = { source: { kind: "file", frames, unit: "eV" }, testCount: 20 } as const;
   const lab = molecularLab("water", 15, { data });
   const { curves } = await molecularCurves({ lab, sets: { counts: [15], repeats: 2, seed: 3 } }, QUIET);

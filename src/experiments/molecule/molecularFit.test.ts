@@ -2,11 +2,10 @@ import { describe, expect, test } from "vitest";
 import { createForceModel } from "../../gradientDomain/forceModel.ts";
 import { framesOf } from "../../molecules/frames.ts";
 import { Problem } from "../../problem.ts";
-import { moleculeSet } from "../choosing/moleculeSet.ts";
 import { type ExperimentContext, QUIET } from "../context.ts";
 import { molecularFit } from "./molecularFit.ts";
 import type { GeometrySource } from "./molecularLab.ts";
-import { molecularLab } from "./testMolecularLab.ts";
+import { molecularLab, waterFrames } from "./testMolecularLab.ts";
 
 const errorsOf = async (...lab: Parameters<typeof molecularLab>) =>
   (await molecularFit(molecularLab(...lab), QUIET)).models.map(
@@ -123,17 +122,11 @@ test("what is sent may be given away: the same is answered again", async () => {
 });
 
 describe("a file’s frames", () => {
-  const read = async (unit: "eV" | "kcal/mol" | "hartree"): Promise<GeometrySource> => {
-    const set = {
-      molecule: "water",
-      bondForm: "harmonic",
-      geometries: { kind: "thermal", temperature: 300 },
-      frames: 60,
-      seed: 4,
-      asText: false,
-    } as const;
-    return { kind: "file", frames: (await moleculeSet(set, QUIET)).frames, unit };
-  };
+  const read = async (unit: "eV" | "kcal/mol" | "hartree"): Promise<GeometrySource> => ({
+    kind: "file",
+    frames: await waterFrames(60),
+    unit,
+  });
 
   test("are learnt as our own are, in whatever unit", async () => {
     const ev = await errorsOf("water", 20, { data: { source: await read("eV") } });

@@ -1,10 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { moleculeSet } from "../choosing/moleculeSet.ts";
 import { QUIET } from "../context.ts";
 import { molecularDoubt } from "./molecularDoubt.ts";
 import { molecularFit } from "./molecularFit.ts";
 import { type MolecularHeatResult, molecularHeat } from "./molecularHeat.ts";
-import { molecularLab } from "./testMolecularLab.ts";
+import { molecularLab, waterFrames } from "./testMolecularLab.ts";
 
 const lab = molecularLab("ammonia", 40);
 const temperatures = [100, 300, 600, 1200];
@@ -32,15 +31,7 @@ describe("beyond the temperature that was learnt from", () => {
   });
 
   test("a file’s molecule cannot be heated", async () => {
-    const set = {
-      molecule: "water",
-      bondForm: "harmonic",
-      geometries: { kind: "thermal", temperature: 300 },
-      frames: 60,
-      seed: 4,
-      asText: false,
-    } as const;
-    const { frames } = await moleculeSet(set, QUIET);
+    const frames = await waterFrames(60);
     const own = molecularLab("water", 10, { data: { source: { kind: "file", frames, unit: "eV" } } });
     await expect(molecularHeat({ lab: own, temperatures, testCount: 5 }, QUIET)).rejects.toMatchObject({
       parameter: "source",

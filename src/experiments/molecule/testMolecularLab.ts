@@ -1,4 +1,7 @@
 import type { ForceModelId } from "../../gradientDomain/types.ts";
+import type { Frames } from "../../molecules/frames.ts";
+import { moleculeSet } from "../choosing/moleculeSet.ts";
+import { QUIET } from "../context.ts";
 import type { MolecularLab } from "./molecularLab.ts";
 
 /** Few geometries of a molecule, and all three models, for tests. */
@@ -25,4 +28,10 @@ export function molecularLab(
     },
     models: changes.models ?? ["cartesian", "descriptor", "conserving"],
   };
+}
+
+/** So many frames of water at 300 K with forces, as a file of a reader's would hold them, for tests. */
+export async function waterFrames(count: number): Promise<Frames> {
+  const set = { molecule: "water", bondForm: "harmonic", frames: count, seed: 4, asText: false } as const;
+  return (await moleculeSet({ ...set, geometries: { kind: "thermal", temperature: 300 } }, QUIET)).frames;
 }

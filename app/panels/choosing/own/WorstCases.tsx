@@ -57,7 +57,7 @@ export function WorstCases({ fit, stale }: { readonly fit: OwnFit; readonly stal
       ? ""
       : t`True ${digits(result.truth[at], 4)} meV, predicted ${digits(result.predicted[at], 4)} meV.`;
   return (
-    <div className="worst-cases">
+    <div className="molecule-stage worst-cases">
       <div data-stale={stale || undefined}>
         <Readout
           label={t`Errors on frames not learnt from`}

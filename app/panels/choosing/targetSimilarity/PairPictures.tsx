@@ -31,7 +31,7 @@ export function PairPictures({
   const scanned = useMemo(() => (scan === null ? emptyLines(theme) : scanFigure(scan, n, theme)), [scan, n, theme]);
   const name = `r⁻${String(n).replace(/\d/g, (digit) => SUPERSCRIPTS[Number(digit)])}`;
   return (
-    <div className="pair-pictures">
+    <div className="three-across pair-pictures">
       <TitledPlot
         title={t`The potential`}
         figure={distance}

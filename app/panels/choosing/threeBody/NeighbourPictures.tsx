@@ -43,7 +43,7 @@ export function NeighbourPictures({ unit }: { readonly unit: string }) {
   const said = (degrees: number, energy: number) =>
     t`An atom with two neighbours, both ${digits(bondLength)} away, at an angle of ${degrees}°: its energy is ${digits(energy)} ${unit}.`;
   return (
-    <div className="neighbour-pictures">
+    <div className="three-across neighbour-pictures">
       <TitledPlot
         title={t`● On the left: ${digits(energies.left)} ${unit}`}
         figure={figures.left}

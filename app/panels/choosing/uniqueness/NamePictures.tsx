@@ -36,7 +36,7 @@ export function NamePictures({
   const said = result === null ? t`Not computed yet.` : sameNameSentence(result.representations[0]);
   return (
     <>
-      <div className="name-pictures">
+      <div className="three-across name-pictures">
         <TitledPlot
           title={t`The target`}
           figure={figures.target}

@@ -150,7 +150,7 @@ export function SmallMatrices({ result, learned, ridge, lengthScale, lit, onLigh
           </tr>
         </tbody>
       </table>
-      <p className="matrix-note">
+      <p className="status-line matrix-note">
         {lit === null || lit.i >= n || lit.j >= n ? (
           <>
             {priorMean === 0

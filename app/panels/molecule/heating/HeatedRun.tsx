@@ -2,13 +2,12 @@ import { useMemo, useState } from "react";
 import { doubtFigure } from "../../../figures/doubt.ts";
 import { emptyLines } from "../../../figures/lineLayout.ts";
 import { digits } from "../../../format/numbers.ts";
-import { rich, t } from "../../../messages/t.ts";
-import { Following } from "../../playback/Following.tsx";
+import { t } from "../../../messages/t.ts";
 import { Moment } from "../../playback/Moment.tsx";
-import { PlayButtons } from "../../playback/PlayButtons.tsx";
 import { createPlayClock } from "../../playback/playClock.ts";
 import { TitledPlot } from "../../TitledPlot.tsx";
 import { useFigureTheme } from "../../useFigureTheme.ts";
+import { MotionLine } from "../motion/MotionLine.tsx";
 import { fateOf, MovingMolecule } from "../motion/MovingMolecule.tsx";
 import { OnDemandBar } from "../OnDemandBar.tsx";
 import type { Heated } from "./useHeating.ts";
@@ -43,12 +42,7 @@ export function HeatedRun({ heated }: { readonly heated: Heated }) {
           truth === null ? "" : t`On true forces: ${fateOf(truth)}`,
         ].join(" ")}
       />
-      <div className="run-controls motion-controls">
-        <PlayButtons clock={clock} duration={duration} start={t`Play`} />
-        <p className="noether-clock">
-          {rich`${<Following key="time" clock={clock} say={(time) => (1000 * Math.min(time, duration)).toFixed(0)} />} of ${(1000 * duration).toFixed(0)} fs`}
-        </p>
-      </div>
+      <MotionLine clock={clock} duration={duration} />
       <WarningLight doubt={told} times={times} clock={clock} />
       <div className="twin-stage">
         <MovingMolecule

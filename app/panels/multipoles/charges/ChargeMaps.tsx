@@ -69,7 +69,7 @@ export function ChargeMaps({ result, stale }: { readonly result: MultipoleMapRes
 
   return (
     <>
-      <div className="multipole-maps" ref={maps}>
+      <div className="three-across multipole-maps" ref={maps}>
         <TitledPlot
           title={t`Exact potential`}
           figure={figures?.exact ?? empty}

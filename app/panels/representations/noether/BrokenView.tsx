@@ -13,9 +13,9 @@ import { Moment } from "../../playback/Moment.tsx";
 import { createPlayClock } from "../../playback/playClock.ts";
 import { TitledPlot } from "../../TitledPlot.tsx";
 import { useFigureTheme } from "../../useFigureTheme.ts";
+import { ClusterLine } from "./ClusterLine.tsx";
 import { CONSERVED, isKept } from "./kept.ts";
 import { MovingAtoms } from "./MovingAtoms.tsx";
-import { PlayLine } from "./PlayLine.tsx";
 import { SymmetryTable } from "./SymmetryTable.tsx";
 import type { useNoether, useUnbroken } from "./useNoether.ts";
 
@@ -58,7 +58,7 @@ export function BrokenView({ shown, whole }: BrokenViewProps) {
         >
           {result !== null && <MovingAtoms trajectory={result} clock={clock} color={theme.sources.truth.color} />}
         </TitledPlot>
-        <PlayLine clock={clock} duration={duration} decimals={0} />
+        <ClusterLine clock={clock} duration={duration} decimals={0} />
         <SymmetryTable result={result} breaking={of.breaking} />
       </div>
       <div>

@@ -23,10 +23,10 @@ import { StoppedNote } from "../../StoppedNote.tsx";
 import { StrokeTitle } from "../../StrokeTitle.tsx";
 import { TitledPlot } from "../../TitledPlot.tsx";
 import { useFigureTheme } from "../../useFigureTheme.ts";
+import { ClusterLine } from "./ClusterLine.tsx";
 import { CONSERVED, isKept } from "./kept.ts";
 import { LOOKS } from "./looks.ts";
 import { MovingAtoms } from "./MovingAtoms.tsx";
-import { PlayLine } from "./PlayLine.tsx";
 import { LEARNT, type useLearnt } from "./useNoether.ts";
 
 const HEIGHT = 230;
@@ -61,7 +61,7 @@ export function LearntView({ job }: { readonly job: ReturnType<typeof useLearnt>
           />
         )}
         {status === "stopped" && <StoppedNote onGoOn={() => jobs.goOn(LEARNT)}>{t`Stopped.`}</StoppedNote>}
-        {status !== "running" && status !== "stopped" && <PlayLine clock={clock} duration={duration} decimals={1} />}
+        {status !== "running" && status !== "stopped" && <ClusterLine clock={clock} duration={duration} decimals={1} />}
       </div>
       <div className="learnt-stage">
         {LEARNED_FORCES.map((id) => (

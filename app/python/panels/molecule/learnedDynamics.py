@@ -1,18 +1,7 @@
 # %% [markdown]
 # ## The molecule left to itself
-#
-# Velocity Verlet on the learnt forces. Masses are in u, times in fs: a force of 1 eV/Å gives a mass of 1 u `acceleration` Å/fs².
 
 # %%
-model = ConservingForces(permutations, length_scale, ridge, positions, forces, energies)
-print(f"condition number of K + lambda I: {model.condition:.3g}")
-mass = np.repeat(masses, 3)
-
-
-def force(r):
-    return model.forces([r])[0]
-
-
 def kinetic(v):
     return (mass * v**2).sum() / (2 * acceleration)
 
@@ -23,18 +12,10 @@ def angular_momentum(r, v):
     return (masses[:, None] * np.cross(r - centre, v)).sum(axis=0)
 
 
-r, v = start, velocities
-f = force(r)
-kept = [(kinetic(v), model.energies([r])[0])]
-turning = [angular_momentum(r, v)]
-for step in range(1, frames * every + 1):
-    v = v + 0.5 * time_step * acceleration * f / mass
-    r = r + time_step * v
-    f = force(r)
-    v = v + 0.5 * time_step * acceleration * f / mass
-    if step % every == 0:
-        kept.append((kinetic(v), model.energies([r])[0]))
-        turning.append(angular_momentum(r, v))
+kept, turning = [], []
+for r, v in motion(frames + 1):
+    kept.append((kinetic(v), model.energies([r])[0]))
+    turning.append(angular_momentum(r, v))
 kept = np.array(kept)
 
 # %%

@@ -4,15 +4,6 @@
 # About the minimum the energy is $\frac12 \delta^\mathsf{T} H \delta$; in coordinates times $\sqrt{m}$ the eigenvalues of $H$ are $(2\pi c\nu)^2$. The six least belong to shifts and turns.
 
 # %%
-model = ConservingForces(permutations, length_scale, ridge, positions, forces, energies)
-print(f"condition number of K + lambda I: {model.condition:.3g}")
-mass = np.repeat(masses, 3)
-
-
-def force(r):
-    return model.forces([r])[0]
-
-
 def hessian(r, h=1e-3):
     rows = [(8 * (force(r - h * e) - force(r + h * e)) - force(r - 2 * h * e) + force(r + 2 * h * e)) / (12 * h) for e in np.eye(len(r))]
     return (np.array(rows) + np.transpose(rows)) / 2
@@ -45,17 +36,7 @@ print(np.round(harmonic, 1))
 # $S(\nu) = \sum_c m_c |\sum_t w_t v_c(t) e^{-2\pi i\nu t}|^2$ through Hann's window $w$, which is the Fourier transform of the velocities' autocorrelation. One trajectory, no longer than Python can be waited for.
 
 # %%
-r, v = start, velocities
-f = force(r)
-recorded = []
-for step in range(frames * every):
-    if step % every == 0:
-        recorded.append(v)
-    v = v + 0.5 * time_step * acceleration * f / mass
-    r = r + time_step * v
-    f = force(r)
-    v = v + 0.5 * time_step * acceleration * f / mass
-
+recorded = [v for _, v in motion(frames)]
 window = np.sin(np.pi * (np.arange(frames) + 0.5) / frames) ** 2
 size = 2 ** int(np.ceil(np.log2(2 * frames)))
 lines = np.fft.rfft(window[:, None] * np.array(recorded), size, axis=0)
