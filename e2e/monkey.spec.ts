@@ -125,12 +125,11 @@ async function leaveAll(page: Page): Promise<void> {
   await page.setViewportSize({ width: 1280, height: 800 });
 }
 
-/** To an address within the page, without loading it anew. */
+/** To an address, within the page without loading it anew: a link may have led the monkey to another. */
 async function goTo(page: Page, address: string): Promise<void> {
-  await page.evaluate((url) => {
-    if (location.href.split("#")[0] === url.split("#")[0]) location.hash = new URL(url).hash;
-    else location.href = url;
-  }, address);
+  const here = page.url().split("#")[0];
+  if (here === address.split("#")[0]) await page.evaluate((url) => (location.hash = new URL(url).hash), address);
+  else await page.goto(address);
 }
 
 /** It still does what it is asked: a figure in a state of its own settles, and shows that state. */

@@ -1,4 +1,4 @@
-import { Suspense, use, useEffect, useRef } from "react";
+import { Suspense, use, useEffect, useLayoutEffect, useRef } from "react";
 import { type Chapter, findChapter } from "../chapters/registry.ts";
 import { figureTheme } from "../figures/theme.ts";
 import { t } from "../messages/t.ts";
@@ -28,7 +28,8 @@ export function App() {
   }, [chapter]);
 
   const shown = useRef(route.chapter);
-  useEffect(() => {
+  // Before it is painted: a hand that scrolls at once is not thrown back.
+  useLayoutEffect(() => {
     if (shown.current === route.chapter) return;
     shown.current = route.chapter;
     // Another page begins at its beginning, or where its own address leads.

@@ -11,7 +11,12 @@ export async function panelIds(page: Page): Promise<readonly string[]> {
 /** Brings a figure's top to the window's, and waits until it is drawn: what stands above it has been read. */
 export async function goToPanel(page: Page, id: string): Promise<Locator> {
   const panel = page.locator(`section#${id}`);
-  await panel.evaluate((place) => window.scrollTo(0, window.scrollY + place.getBoundingClientRect().top));
+  await panel.waitFor({ state: "attached" });
+  // Looked for and gone to in one: the figure may take the place of the empty one that stood for it at any moment.
+  await page.evaluate((selector) => {
+    const top = document.querySelector(selector)?.getBoundingClientRect().top ?? 0;
+    window.scrollTo(0, window.scrollY + top);
+  }, `section#${id}`);
   await settled(page, `section#${id}`);
   return panel;
 }
