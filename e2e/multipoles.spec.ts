@@ -70,9 +70,9 @@ test("charges are dragged, added, edited, typed and removed; the origin moves; a
   // The origin's cross, by keys, and back.
   await panel.getByRole("button", { name: "Origin of the expansion" }).focus();
   await page.keyboard.press("Shift+ArrowRight");
-  await expect(panel.getByRole("textbox", { name: "Origin along x" })).toHaveValue("0.25");
+  await expect(panel.getByRole("textbox", { name: "Origin moved along x" })).toHaveValue("0.25");
   await panel.getByRole("button", { name: "Origin to the centre" }).click();
-  await expect(panel.getByRole("textbox", { name: "Origin along x" })).toHaveValue("0");
+  await expect(panel.getByRole("textbox", { name: "Origin moved along x" })).toHaveValue("0");
 
   await panel.getByRole("combobox", { name: "Charges", exact: true }).selectOption("water");
   await expect(moments).toContainText("2.35 D");

@@ -31,7 +31,9 @@ export function ContentsPage({ unknown }: { readonly unknown: string | null }) {
               <a href={`#/${chapter.id}`} data-chapter={chapter.id}>
                 <span className="number">{index + 1}</span>
                 <span>
-                  <span className="title">{chapter.title}</span>
+                  <span className="title">
+                    <Unbroken text={chapter.title} />
+                  </span>
                   <span className="summary">{chapter.summary}</span>
                   <ChapterCount chapter={chapter} stirred={stirred} />
                 </span>
@@ -44,6 +46,19 @@ export function ContentsPage({ unknown }: { readonly unknown: string | null }) {
         </Suspense>
       </main>
     </div>
+  );
+}
+
+/** A title whose hyphenated words stay in one line. */
+function Unbroken({ text }: { readonly text: string }) {
+  return text.split(/(\S+-\S+)/).map((part) =>
+    part.includes("-") ? (
+      <span key={part} className="unbroken">
+        {part}
+      </span>
+    ) : (
+      part
+    ),
   );
 }
 

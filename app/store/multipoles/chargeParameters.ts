@@ -19,7 +19,7 @@ const ORIGIN_REACH = 3;
 
 function originParameter(axis: "x" | "y" | "z"): NumberSpec {
   return numberParameter({
-    label: t`Origin along ${axis}`,
+    label: t`Origin moved along ${axis}`,
     unit: "Å",
     help: t`How far the origin of the expansion is from the centre of the charges along ${axis}.`,
     min: -ORIGIN_REACH,
