@@ -25,17 +25,17 @@ test("Figure 1: who shares a name, one’s own representation, and what the targ
   const probe = panel.getByRole("button", { name: /^x₀: x 1\.20/ });
   await probe.focus();
   await page.keyboard.press("ArrowLeft");
-  await expect(panel.locator(".name-line")).toContainText("x₀ = 1.15 shares its name with x = −1.15");
+  await expect(panel.locator(".name-line")).toContainText("x0 = 1.15 shares its name with x = −1.15");
   await page.keyboard.press("Control+z");
   await expect(panel.locator(".name-line")).toContainText("x = −1.20");
 
   // One's own, and what is wrong with it, at its control; the last good figure stays.
   await panel.getByLabel("Looked at").selectOption("own");
-  await expect(panel.locator(".name-line")).toContainText("No other x has the name of x₀");
+  await expect(panel.locator(".name-line")).toContainText("No other x has the name of x0");
   const own = panel.getByRole("textbox", { name: "One’s own" });
   await own.fill("max(x, 0) + y");
   await expect(panel.locator(".text-pointer mark")).toHaveText("y");
-  await expect(panel.locator(".name-line")).toContainText("No other x has the name of x₀");
+  await expect(panel.locator(".name-line")).toContainText("No other x has the name of x0");
   await own.fill("max(x, 0)");
   await own.press("Enter");
   await panel.getByRole("textbox", { name: "A value of x" }).fill("-1");

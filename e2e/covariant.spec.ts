@@ -119,3 +119,17 @@ test("Figures 3 and 4: no force sideways with reflections; few samples are enoug
   await curves.getByLabel("Base kernel").selectOption("squared");
   await expect(curves.locator(".control-problem")).toContainText("no closed form in space");
 });
+
+test("On a telephone each model's numbers stand in one row below its name", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const panel = await open(page, "turning");
+  const row = panel.locator(".change-table tbody tr", { hasText: "component-wise" });
+  const name = await row.locator("th").boundingBox();
+  const boxes = await Promise.all((await row.locator("td").all()).map((cell) => cell.boundingBox()));
+  expect(boxes).toHaveLength(4);
+  for (const box of boxes) {
+    expect(box?.y).toBe(boxes[0]?.y);
+    expect(box?.y).toBeGreaterThanOrEqual((name?.y ?? 0) + (name?.height ?? 0));
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(390);
+  }
+});

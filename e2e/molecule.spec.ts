@@ -61,6 +61,7 @@ test("Figure 1: three models are trained, a large system waits to be asked for a
     file.setInputFiles({ name: "mine.xyz", mimeType: "chemical/x-xyz", buffer: Buffer.from(text) });
   await open("1\nenergy=1\nHe 0 0 0\n");
   await expect(panel.getByText("No frame has forces")).toBeVisible();
+  await expect(panel.getByText("What is shown is still the molecule made here.")).toBeVisible();
   await open(DIATOMIC);
   await expect(panel.locator(".data-told")).toContainText("mine.xyz");
   await settled(page, panelOf("gradient-domain"));
@@ -73,7 +74,7 @@ test("Figures 2 to 5: curves, a motion that is played, a spectrum and a warning 
   await page.goto("./#/molecule/molecule-curves?v=1&curveRepeats=1");
   await settled(page, panelOf("molecule-curves"));
   const curves = page.locator(panelOf("molecule-curves"));
-  await expect(curves.getByText("4 sample sets, seeds 1 to 1.")).toBeVisible();
+  await expect(curves.getByText("4 sample sets, seed 1.")).toBeVisible();
   await expectVerdict(page, "leastAtMostSizes", "holds");
 
   const motion = await goTo(page, "learned-dynamics");
@@ -96,7 +97,7 @@ test("Figures 2 to 5: curves, a motion that is played, a spectrum and a warning 
   const heating = await goTo(page, "heating");
   await expect(heating.locator(".warning-light")).toHaveAttribute("data-light", "known");
   await expect(heating.locator(".run-bar").last()).toContainText(
-    /On learnt forces: .*On true forces: The molecule stays whole/,
+    /On learnt forces .*On true forces the molecule stays whole/,
   );
   for (let step = 0; step < 9; step++) await heating.getByRole("button", { name: "Step" }).click();
   await expect(heating.locator(".warning-light")).not.toHaveAttribute("data-light", "known");

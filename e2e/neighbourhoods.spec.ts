@@ -33,7 +33,7 @@ test("an atom's surroundings: chosen in the picture, moved through the cutoff, t
   await expect(page).toHaveURL(/pull=0\.1/);
 
   // Only the hard cutoff jumps: by exp(−2·0.9²).
-  const jumps = panel.getByRole("row", { name: /jump of G¹/ }).getByRole("cell");
+  const jumps = panel.getByRole("row", { name: /jump of G ?1/ }).getByRole("cell");
   await expect(jumps).toHaveText(["none", "−0.198"]);
 
   // Another atom: by Enter in the picture, and by a press on it.

@@ -72,7 +72,7 @@ test("a file with Windows line ends and tabs is learnt from; a malformed one is 
   const panel = await open(page);
   const made = await error(panel);
   await choose(panel, "broken.xyz", waters(20).replace("energy=", "energy=1\r\nX\t0\t0\t0\r\nenergy="));
-  await expect(panel.getByText(/^broken\.xyz can’t be read\. Line 3 has the element “X”/)).toBeVisible();
+  await expect(panel.getByText(/^Can’t read broken\.xyz\. Line 3 has the element “X”/)).toBeVisible();
   await settled(page, PANEL);
   expect(await error(panel)).toBe(made);
 
@@ -84,7 +84,7 @@ test("a file with Windows line ends and tabs is learnt from; a malformed one is 
   const inElectronVolts = await error(panel);
   // A file that can't be read leaves the one before it.
   await choose(panel, "cut.xyz", waters(9).split("\r\n").slice(0, -2).join("\r\n"));
-  await expect(panel.getByText(/^cut\.xyz can’t be read\. The frame of line 41 announces 3 atoms/)).toBeVisible();
+  await expect(panel.getByText(/^Can’t read cut\.xyz\. The frame of line 41 announces 3 atoms/)).toBeVisible();
   await expect(panel.getByText(/waters\.xyz: H2O: 120 frames/)).toBeVisible();
   expect(await error(panel)).toBe(inElectronVolts);
   await panel.getByRole("radio", { name: "hartree" }).check({ force: true });

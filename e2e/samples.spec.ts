@@ -279,3 +279,13 @@ test("it says what it shows, and is accessible", async ({ page }) => {
   await expect(panelOf(page).locator(".readout")).toContainText("Noise drawn");
   expect(await axe(page, PANEL)).toEqual([]);
 });
+
+test("cleared samples are gone from the picture too, and one undo brings them back", async ({ page }) => {
+  await open(page);
+  await button(page, "Clear all").click();
+  await expect(panelOf(page).getByText(/^There are no samples/)).toBeVisible();
+  await expect(panelOf(page).locator(".plot[data-stale]")).toHaveCount(0);
+  await button(page, "Undo").click();
+  await expect(panelOf(page).getByText(/^There are no samples/)).toHaveCount(0);
+  await expect(samplesOf(page)).toHaveCount(50);
+});

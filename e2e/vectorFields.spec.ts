@@ -91,6 +91,24 @@ test("γ is scored in two ways, and the best is taken by a button", async ({ pag
   await expect(panel.getByRole("button", { name: /^Use γ = .*leave-one-out error$/ })).toBeEnabled();
 });
 
+test("what is said of λ covers no other control, and what stands under the maps is seen to be past", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  const panel = await open(page, "decomposition", "?lambda=0&sigma=8&N=200");
+  const [said, field, whole] = await Promise.all(
+    [".rail-first .control-problem", ".field-choice", ".panel-rail"].map((part) =>
+      panel.locator(part).first().boundingBox(),
+    ),
+  );
+  if (said === null || field === null || whole === null) throw new Error("not there");
+  expect(said.x).toBeGreaterThanOrEqual(whole.x);
+  expect(said.x + said.width).toBeLessThanOrEqual(field.x);
+  await expect(panel.locator(".past .readout")).toHaveCount(4);
+  // Where nothing could be scored there are no axes of nothing.
+  await expect(panel.locator(".gamma-choice").getByText("No γ could be scored").first()).toBeVisible();
+});
+
 test("a slip in a formula is told at its control, at its character, and the last good figure stays", async ({
   page,
 }) => {

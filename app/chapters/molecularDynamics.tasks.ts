@@ -56,7 +56,7 @@ export const tasks = [
     watch: async (values, ask) => {
       const trial = { ...toFluidSetup(values), ...toFluidDrive(values), name: "one" };
       const { trials } = await ask("fluidTrials", { trials: [trial], settling: STEPS.leaving, steps: 0 });
-      return 100 * (trials[0]?.shares[0] ?? Number.NaN);
+      return 100 * (trials[0]?.shares?.[0] ?? Number.NaN);
     },
     free: ["density"],
   },

@@ -1,4 +1,3 @@
-import { digits } from "../format/numbers.ts";
 import { t } from "../messages/t.ts";
 import { CONSERVED, isKept } from "../panels/representations/noether/kept.ts";
 import type { representationSpecs } from "../store/representations/representationParameters.ts";
@@ -54,7 +53,7 @@ export const tasks = [
     found: async (values, ask) => {
       const { distinct, distinctSorted, total } = await ask("countOrders", { molecule: toMolecule(values) });
       const option = distinctSorted === 1 ? "one" : distinctSorted === 24 ? "all" : "some";
-      return { option, text: t`${total} orders, ${distinct} matrices, ${digits(distinctSorted, 3)} after sorting` };
+      return { option, text: t`${total} orders, ${distinct} matrices, ${distinctSorted} after sorting` };
     },
   },
   {

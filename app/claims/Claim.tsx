@@ -12,7 +12,7 @@ import { type ClaimDefinition, pending, sameVerdict, type Verdict } from "./verd
 /** A claim is measured from this many pixels before it comes into view. */
 const AHEAD = 200;
 
-/** A reason of so many characters fits on a line. */
+/** A value or a reason of so many characters fits on a line. */
 const SHORT = 45;
 
 /** What is said of a claim. */
@@ -84,7 +84,7 @@ interface StatedProps extends Statement {
 }
 
 const Stated = memo(function Stated({ is, mark, words, children }: StatedProps) {
-  const { value, because } = split(words);
+  const { value, rest } = split(words);
   return (
     <>
       <span className="claim" data-verdict={mark} data-claim={is}>
@@ -99,19 +99,17 @@ const Stated = memo(function Stated({ is, mark, words, children }: StatedProps) 
           <span className="visually-hidden">{WORDS[mark]}: </span>
           <Mathematical text={value} />
         </span>
-        {words.verdict === "broken" && "; "}
-        <Mathematical text={because} />
+        <Mathematical text={rest} />
         <KeptRoom kind={words.verdict} />
       </span>
     </>
   );
 });
 
-/** What is set in one piece, and what may break over lines: a short reason stays whole. */
-function split(verdict: Verdict): { readonly value: string; readonly because: string } {
-  if (verdict.verdict === "holds") return { value: verdict.value, because: "" };
-  if (verdict.verdict === "broken") return verdict;
-  return verdict.because.length <= SHORT
-    ? { value: verdict.because, because: "" }
-    : { value: "", because: verdict.because };
+/** What is set in one piece, and what may break over lines: what is short stays whole. */
+function split(verdict: Verdict): { readonly value: string; readonly rest: string } {
+  const value = verdict.verdict === "pending" ? verdict.because : verdict.value;
+  const rest = verdict.verdict === "broken" ? `; ${verdict.because}` : "";
+  // Longer, it would be wider than a telephone.
+  return value.length <= SHORT ? { value, rest } : { value: "", rest: value + rest };
 }

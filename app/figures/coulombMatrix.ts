@@ -21,12 +21,16 @@ export const NUMBERS_UP_TO = 12;
 const COLOURED = [0.1, 80] as const;
 
 /** The table of the lecture: a number in every cell, elements at both edges, darker the larger the entry. */
-export function coulombMatrixFigure({ matrix, atoms, unit }: NamedMatrix, theme: FigureTheme): Figure {
+export function coulombMatrixFigure(
+  { matrix, atoms, unit }: NamedMatrix,
+  theme: FigureTheme,
+  numbersUpTo = NUMBERS_UP_TO,
+): Figure {
   const n = atoms.length;
   const places = Array.from({ length: n }, (_, i) => i + 1);
   const names = atoms.map(([symbol, number]) => `${symbol}<sub>${number}</sub>`);
   // Of many rows every second or third is named.
-  const every = Math.max(1, Math.ceil(n / NUMBERS_UP_TO));
+  const every = Math.max(1, Math.ceil(n / numbersUpTo));
   const isNamed = (_: unknown, k: number) => k % every === 0;
   const edge = (title: string) => ({
     ...axisStyle(theme, title),
@@ -58,7 +62,7 @@ export function coulombMatrixFigure({ matrix, atoms, unit }: NamedMatrix, theme:
         showscale: false,
         xgap: 1,
         ygap: 1,
-        ...(n > NUMBERS_UP_TO
+        ...(n > numbersUpTo
           ? {}
           : {
               text: Array.from(rowsOf(matrix, n), (row) => Array.from(row, entryText)),

@@ -47,6 +47,12 @@ describe("a block as what it does to arrows", () => {
     expect(Math.max(...numbers(circle.y))).toBeCloseTo(0.8, 12);
   });
 
+  test("a block that squeezes all onto a line leaves room for the names beyond its arrows", () => {
+    const flat = Float64Array.of(0.1, 1, 0, 0);
+    const [, end] = kernelBlockFigure({ average: flat, integral: flat }, theme).layout.xaxis?.range ?? [];
+    expect(end).toBeGreaterThan(1.4);
+  });
+
   test("the columns are where the unit vectors go, whichever way", () => {
     const column = trace(figure, "average: K x̂");
     expect(Object.values(column.inNumbers ?? {}).map((values) => values[0])).toEqual([0, 2]);

@@ -5,6 +5,7 @@ import { type MapOptions, mapLayout } from "./mapLayout.ts";
 import { type ColorOptions, heatmapTrace, sampleTrace } from "./mapTraces.ts";
 import { symmetricRange } from "./scales.ts";
 import type { FigureTheme } from "./theme.ts";
+import { KT0 } from "./units.ts";
 
 export type Derivative = "curl" | "divergence";
 
@@ -12,9 +13,14 @@ export type Derivative = "curl" | "divergence";
 export const DERIVATIVE_NAMES: Readonly<Record<Derivative, string>> = { curl: t`curl`, divergence: t`divergence` };
 
 const TITLES: Readonly<Record<Derivative, string>> = {
-  curl: t`curl <i>f</i>`,
-  divergence: t`div <i>f</i>`,
+  curl: perArea(t`curl <i>f</i>`),
+  divergence: perArea(t`div <i>f</i>`),
 };
+
+/** With the unit of a force’s derivative. */
+function perArea(name: string): string {
+  return t`${name} (${KT0}/length²)`;
+}
 
 /** Half-width of the colour range below which a derivative is rounding, as a fraction of the gradient's own size. */
 const NOISE_FLOOR = 1e-3;

@@ -5,6 +5,7 @@ import { fromZero } from "./fromZero.ts";
 import { lineLayout } from "./lineLayout.ts";
 import { largestSize, paddedRange } from "./scales.ts";
 import type { FigureTheme } from "./theme.ts";
+import { widened } from "./widened.ts";
 
 /** Atoms at distances that differ by less than this are named together, in Å: their names would not fit side by side. */
 const SAME_PLACE = 0.18;
@@ -209,7 +210,7 @@ export function cutoffFigure(
     cosine: { name: t`smooth`, line: { color: theme.ink, width: 1.3 * theme.lineWidth } },
     hard: { name: t`hard`, line: { color: theme.warning, width: theme.lineWidth, dash: "dash" as const } },
   };
-  const range = paddedRange([[0], ...scans.map((scan) => scan[quantity])], 0.08);
+  const range = widened(paddedRange([[0], ...scans.map((scan) => scan[quantity])], 0.08), LEAST_SPAN);
   const traces = scans.map((scan): ScatterTrace => {
     const values = scan[quantity];
     const { x, y } =
@@ -242,6 +243,9 @@ export function cutoffFigure(
     ),
   };
 }
+
+/** What all filters pass over is drawn as good as zero: magnified, its ticks would run into the axis’ title. */
+const LEAST_SPAN = 0.05;
 
 /** Points nearer to the cutoff than this are taken for it, Å. */
 const AT_CUTOFF = 1e-6;

@@ -29,11 +29,23 @@ export interface FieldOptions extends MapOptions {
   readonly samples?: boolean;
 }
 
-const TITLES: Readonly<Record<FieldBackground, string>> = {
+/** What is pointed at, with its number. */
+const NAMES: Readonly<Record<FieldBackground, string>> = {
   error: t`|<i>f</i> − <i>f</i><sub>true</sub>|`,
-  energy: t`energy (${KT0})`,
+  energy: t`energy`,
   magnitude: "|<i>f</i>|",
 };
+
+/** The same with its unit. */
+const TITLES: Readonly<Record<FieldBackground, string>> = {
+  error: inForceUnits(NAMES.error),
+  energy: t`energy (${KT0})`,
+  magnitude: inForceUnits(NAMES.magnitude),
+};
+
+function inForceUnits(name: string): string {
+  return t`${name} (${KT0}/length)`;
+}
 
 /** Intervals an axis, about, of the points that scales are taken from: a fine and a coarse map have them in common. */
 const SCALED_BY = 50;
@@ -92,19 +104,18 @@ function difference(a: Pick<FieldMap, "forceX" | "forceY">, b: Pick<FieldMap, "f
 
 /** How the background is coloured: also what a shared `<ColorBar>` shows. */
 export function backgroundColors(scales: FieldScales, theme: FigureTheme): ColorOptions {
-  const title = TITLES[scales.background];
   return {
     scale: scales.background === "energy" ? theme.energyScale : theme.errorScale,
     range: scales.range,
-    title,
-    hover: [title, ".3f"],
+    title: TITLES[scales.background],
+    hover: [NAMES[scales.background], ".3f"],
   };
 }
 
 /** The same for the size of a difference. */
 export function differenceColors({ range }: Pick<FieldScales, "range">, theme: FigureTheme): ColorOptions {
-  const title = "|Δ<i>f</i>|";
-  return { scale: theme.errorScale, range, title, hover: [title, ".3f"] };
+  const name = "|Δ<i>f</i>|";
+  return { scale: theme.errorScale, range, title: inForceUnits(name), hover: [name, ".3f"] };
 }
 
 /**
@@ -119,7 +130,9 @@ export function fieldFigure(
   options: FieldOptions = {},
 ): Figure {
   const forces = { u: map.forceX, v: map.forceY };
-  const values = { error: map.error, energy: map.energy, magnitude: null }[scales.background];
+  // The truth is at no distance from itself: a map of noughts, and a bar for it in a saved picture, would say nothing.
+  const error = map.source === "truth" ? null : map.error;
+  const values = { error, energy: map.energy, magnitude: null }[scales.background];
   const background = scales.background === "magnitude" ? strength(forces) : values;
   return assemble(result, background, forces, scales.arrowReference, backgroundColors(scales, theme), theme, options);
 }

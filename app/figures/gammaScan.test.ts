@@ -36,6 +36,13 @@ describe("the scan over γ", () => {
     expect(errors?.range?.[1]).toBeLessThan(Math.log10(5));
   });
 
+  it("has a scale also where all errors are nearly alike", () => {
+    const flat = scan([0.0084, 0.0083, 0.0082, 0.0076, 0.0065], [1, 2, 3, 4, 5]);
+    const ticks = gammaScanFigure(flat, "leaveOneOut", 0.5, theme).layout.yaxis?.tickvals ?? [];
+    expect(ticks.length).toBeGreaterThan(2);
+    expect(ticks.length).toBeLessThan(7);
+  });
+
   it("does without scores that are not there yet, and without any", () => {
     const begun = scan([0.3, Number.NaN, Number.NaN], [1, Number.NaN, Number.NaN]);
     expect(gammaScanFigure(begun, "leaveOneOut", 0.5, theme).data).toHaveLength(3);

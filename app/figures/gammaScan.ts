@@ -3,7 +3,7 @@ import { t } from "../messages/t.ts";
 import type { Figure, ScatterTrace, Trace } from "./figure.ts";
 import { GAMMA_AXIS, nowLine } from "./gammaAxis.ts";
 import { lineLayout } from "./lineLayout.ts";
-import { logRange, paddedRange, quantile } from "./scales.ts";
+import { logRange, logTicks, niceTicks, paddedRange, quantile } from "./scales.ts";
 import type { FigureTheme } from "./theme.ts";
 
 /** What a scan over γ can show: errors are best where small, likelihoods where large. */
@@ -40,7 +40,9 @@ export function gammaScanFigure(result: GammaScanResult, score: GammaScore, now:
     data,
     layout: lineLayout(
       GAMMA_AXIS,
-      { title: isError ? t`leave-one-out error` : t`log likelihood (nats)`, range, log: isError },
+      isError
+        ? { title: t`leave-one-out error`, range, log: true, ticks: errorTicks(range) }
+        : { title: t`log likelihood (nats)`, range },
       theme,
     ),
   };
@@ -64,6 +66,12 @@ function errorRange(values: Float64Array): readonly [number, number] {
   const best = quantile(values, 0);
   if (!(best > 0)) return [-3, 0];
   return logRange([values.filter((value) => value <= SHOWN_FACTOR * best)], 0.08);
+}
+
+/** Where errors hardly differ, round numbers of a logarithmic scale are too far apart: one of them alone would not give a scale. */
+function errorTicks(range: readonly [number, number]): readonly number[] {
+  const ticks = logTicks(range);
+  return ticks.length > 2 ? ticks : niceTicks([10 ** range[0], 10 ** range[1]], 5);
 }
 
 /** From the largest likelihood down to where most γ lie: the ends, where one part is ruled out, can be thousands of nats below. */

@@ -125,9 +125,17 @@ export function energyErrorFigure(
         log: true,
       },
       theme,
-      labelsOf(motions, ({ largestError }) => Math.min(lastFinite(largestError), 10 ** range[1]), theme),
+      labelsOf(motions, (motion) => energyLabelAt(motion, range[1], duration), theme),
     ),
   };
+}
+
+/** Where a curve of the energy's error has its name: at its end; at the top, the sooner the higher, where it has left the picture. */
+function energyLabelAt({ largestError, times, bounded }: IntegratedMotion, top: number, duration: number): number {
+  const over = largestError.findIndex((error) => error > 10 ** top);
+  if (over < 0 && bounded) return lastFinite(largestError);
+  const left = times[over < 0 ? times.length - 1 : over] ?? 0;
+  return 10 ** (top + 1 - left / duration);
 }
 
 export type ErrorKind = "place" | "energy";
@@ -192,6 +200,8 @@ export function stepErrorsFigure(
     ],
     layout: {
       ...layout,
+      // Without a curve the numbers on this axis would mean nothing.
+      yaxis: { ...layout.yaxis, showticklabels: motions.length > 0 },
       annotations: [
         ...(layout.annotations ?? []),
         {
@@ -199,10 +209,10 @@ export function stepErrorsFigure(
           xref: "x",
           yref: "paper",
           x: Math.log10(result.limit),
-          // Above the handle, wherever that is.
-          y: 0.99,
+          // Above the handle, wherever that is, and below the curves' names, which are at the top where errors are large.
+          y: 0.36,
           xanchor: "left",
-          yanchor: "top",
+          yanchor: "middle",
           xshift: 3,
           showarrow: false,
           font: { size: theme.fontSize - 1, color: theme.ink },

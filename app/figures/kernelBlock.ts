@@ -35,7 +35,10 @@ export function kernelBlockFigure(
     { name: t`integral`, block: integral, style: styles.integral },
     { name: t`average`, block: average, style: styles.average },
   ];
-  const reach = 1.15 * Math.max(1, ...named.map(({ block }) => sizeOf(block) / unit));
+  // The names stand at the longer of the two, where there is room, and need some beyond its arrows.
+  const longer = sizeOf(average) > 2 * sizeOf(integral) ? average : integral;
+  const arrows = [0, 1].map((k) => Math.hypot(longer[k], longer[2 + k]) / unit);
+  const reach = Math.max(1.15, ...named.map(({ block }) => (1.15 * sizeOf(block)) / unit), 1.5 * Math.max(...arrows));
   const range = [-reach, reach] as const;
   const circle = (name: string, block: Float64Array, style: SeriesStyle): ScatterTrace => {
     const angles = Array.from({ length: POINTS }, (_, k) => (2 * Math.PI * k) / (POINTS - 1));
@@ -68,8 +71,6 @@ export function kernelBlockFigure(
     theme,
   );
   const annotations = [0, 1].map((k) => {
-    // At the longer of the two, where there is room.
-    const longer = sizeOf(average) > 2 * sizeOf(integral) ? average : integral;
     const [x, y] = [longer[k] / unit, longer[2 + k] / unit];
     const length = Math.hypot(x, y) || 1;
     return {
@@ -80,6 +81,8 @@ export function kernelBlockFigure(
       xshift: (1.8 * theme.fontSize * x) / length,
       yshift: (1.2 * theme.fontSize * y) / length,
       showarrow: false,
+      // Legible on a circle that is thin, or the other one's.
+      bgcolor: theme.paper,
       font: { size: theme.fontSize, color: theme.ink },
     };
   });

@@ -3,9 +3,22 @@ import { arrowReference, arrowTrace } from "./arrows.ts";
 import type { Figure, Trace } from "./figure.ts";
 import { type MapOptions, mapLayout } from "./mapLayout.ts";
 import { bandedTrace, type ColorOptions, contourTrace, heatmapTrace, type ScalarMap, valueAt } from "./mapTraces.ts";
+import { extent } from "./scales.ts";
 import type { FigureTheme } from "./theme.ts";
 
 export const ENERGY_TITLE = "<i>V</i>/<i>k</i><sub>B</sub><i>T</i>";
+
+/** The energies that are told apart: up to the display range above the lowest, or to the highest where that is less, as in a small window. */
+export function energySpan({ energy, energyMinimum, displayRange }: LandscapeResult): readonly [number, number] {
+  const [, highest] = extent(energy);
+  const top = energyMinimum + displayRange;
+  return [energyMinimum, highest > energyMinimum ? Math.min(highest, top) : top];
+}
+
+/** Whether the window holds more than is told apart. */
+export function isCutOff(result: LandscapeResult): boolean {
+  return extent(result.energy)[1] > energySpan(result)[1];
+}
 
 export interface LandscapeOptions extends MapOptions {
   /** A heat map instead of contours: while a slider moves. */
@@ -21,11 +34,10 @@ const TRACED_AT_MOST = 120;
 /** V/k_BT as filled contours, cut off at the display range, with the force field as arrows over it. */
 export function landscapeFigure(result: LandscapeResult, theme: FigureTheme, options: LandscapeOptions = {}): Figure {
   const { coarse = false, arrows = true, colorBar = true } = options;
-  const top = result.energyMinimum + result.displayRange;
   const map = { x: result.x, y: result.y, values: result.energy };
   const colors = {
     scale: theme.energyScale,
-    range: [result.energyMinimum, top] as const,
+    range: energySpan(result),
     title: ENERGY_TITLE,
     hover: [ENERGY_TITLE, ".2f"] as const,
     colorBar,

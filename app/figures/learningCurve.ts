@@ -11,7 +11,7 @@ export type Score = "rmseTrue" | "rmseSmooth" | "kullbackLeibler";
 
 const TITLES: Readonly<Record<Score, string>> = {
   rmseTrue: t`force error, RMSE (${KT0}/length)`,
-  rmseSmooth: t`error on the smooth force`,
+  rmseSmooth: t`error on the smooth force (${KT0}/length)`,
   kullbackLeibler: t`KL to Boltzmann (nats)`,
 };
 

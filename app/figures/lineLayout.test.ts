@@ -25,6 +25,14 @@ describe("direct labels", () => {
     }
   });
 
+  it("have room at the right, however long the name", () => {
+    const axis = { title: "", range: [0, 1] } as const;
+    const roomOf = (text: string) => lineLayout(axis, axis, theme, [{ text, color: "#000000", y: 0 }]).margin?.r;
+    expect(roomOf("independent")).toBe(83);
+    expect(roomOf("energie-<br><i>be</i>houdend")).toBe(83);
+    expect(roomOf("onafhankelijk")).toBe(91);
+  });
+
   it("keep a cluster centred on its curves", () => {
     const placed = spread(labels([0.5, 0.5]));
     expect(placed[0]).toBeCloseTo(0.45, 6);

@@ -64,12 +64,23 @@ export function lineLayout(
 ): Partial<Layout> {
   return {
     ...baseLayout(theme),
-    margin: fixedMargins(theme, { left: 4.6, right: labels.length > 0 ? 6.4 : 1.2, top: 0.8, bottom: 3.5 }),
+    margin: fixedMargins(theme, { left: 4.6, right: labels.length > 0 ? roomFor(labels) : 1.2, top: 0.8, bottom: 3.5 }),
     xaxis: axisLayout(x, theme),
     yaxis: axisLayout(y, theme),
     annotations: directLabels(labels, y, theme),
     meta: { x: x.quantity ?? x.title, y: y.quantity ?? y.title } satisfies Quantities,
   };
+}
+
+/** Ems at the right that hold most names, and an em more for each so many letters of a longer one: "onafhankelijk". */
+const USUAL_ROOM = 6.4;
+const LETTERS_PER_EM = 1.85;
+
+/** How wide a right margin holds the longest line of the labels, in ems. */
+function roomFor(labels: readonly DirectLabel[]): number {
+  const lines = labels.flatMap(({ text }) => text.split("<br>"));
+  const letters = lines.map((line) => line.replace(/<[^>]*>/g, "").length);
+  return Math.max(USUAL_ROOM, Math.max(...letters) / LETTERS_PER_EM);
 }
 
 /** The frame of a figure that has nothing to show yet: no axes, whose numbers would mean nothing, and in it why it is empty. */

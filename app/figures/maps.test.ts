@@ -45,7 +45,9 @@ describe("the landscape", () => {
   it("is cut into bands of one colour at round energies where the grid is fine", () => {
     const coarse = landscapeResult();
     const n = 121;
-    const fine = { ...coarse, x: axis(-2, 2, n), y: axis(-1, 3, n), energy: new Float64Array(n * n).fill(1) };
+    const energy = new Float64Array(n * n).fill(1);
+    energy[0] = 3;
+    const fine = { ...coarse, x: axis(-2, 2, n), y: axis(-1, 3, n), energy };
     const heatmap = traceOf(landscapeFigure(fine, theme), "heatmap");
     const scale = heatmap.colorscale as [number, string][];
     // 0 … 2 in steps of 0.2 (the round step that makes ten bands or more): ten bands, each with two equal ends.
@@ -54,6 +56,14 @@ describe("the landscape", () => {
     expect(scale[2][0]).toBe(scale[1][0]);
     expect(scale[0][1]).toBe(scale[1][1]);
     expect(new Set(scale.map(([, color]) => color)).size).toBe(10);
+  });
+
+  it("is coloured up to what the window holds, where that is less than the display range", () => {
+    const whole = landscapeResult();
+    const low = { ...whole, energy: whole.energy.map((value) => Math.min(value, 0.5)) };
+    const contour = traceOf(landscapeFigure(low, theme), "contour");
+    expect([contour.zmin, contour.zmax]).toEqual([0, 0.5]);
+    expect(traceOf(surfaceFigure(low, theme), "surface").cmax).toBe(0.5);
   });
 
   it("has a geometry the overlay can rely on", () => {
@@ -89,11 +99,14 @@ describe("force fields side by side", () => {
     expect(scales.range[0]).toBe(0);
     expect(scales.range[1]).toBeLessThan(errors[errors.length - 1]);
     expect(scales.range[1]).toBeGreaterThan(errors[Math.floor(0.95 * errors.length)]);
-    for (const map of [result.truth, independent, conserving]) {
+    for (const map of [independent, conserving]) {
       const heatmap = traceOf(fieldFigure(map, result, scales, theme), "heatmap");
       expect([heatmap.zmin, heatmap.zmax]).toEqual([...scales.range]);
       expect(heatmap.zorder).toBe(-1);
     }
+    // The truth is at no distance from itself: no colours, and in a saved picture no bar that would say nothing.
+    const truth = fieldFigure(result.truth, result, scales, theme);
+    expect(truth.data.map(({ type }) => type)).toEqual(["quiver", "scatter"]);
   });
 
   it("show the samples on top, and can leave them and the colour bar out", () => {

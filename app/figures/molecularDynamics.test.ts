@@ -48,6 +48,15 @@ describe("the pictures of integrators", () => {
     // Euler's 10⁶ at the top, whatever comes beyond.
     expect(energy.layout.yaxis?.range?.[1]).toBeLessThanOrEqual(6);
   });
+
+  it("name what leaves the picture of energies in the order of its curves", async () => {
+    const request = { system: "bond", temperature: 300, seed: 0, timeStep: 2.9, duration: 100 } as const;
+    const wild = await integrateMotion({ ...request, integrators: ALL }, QUIET);
+    const names = energyErrorFigure(wild, ALL, 100, theme).layout.annotations ?? [];
+    const [lowest, , , highest] = names.toSorted((a, b) => Number(a.y) - Number(b.y));
+    expect(highest?.text).toBe("Euler");
+    expect(lowest?.text).toBe("velocity<br>Verlet");
+  });
 });
 
 it("times lie on one axis, each reach from its step to its end", () => {

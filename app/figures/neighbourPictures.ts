@@ -4,6 +4,7 @@ import type { Figure, ScatterTrace } from "./figure.ts";
 import { type LineAxis, lineLayout } from "./lineLayout.ts";
 import { paddedRange } from "./scales.ts";
 import type { FigureTheme } from "./theme.ts";
+import { widened } from "./widened.ts";
 
 /** Half of what is seen of the plane, in the unit of lengths. */
 const REACH = 1.75;
@@ -11,6 +12,10 @@ const REACH = 1.75;
 const DOWN = 0.6;
 /** Radius of the arc that marks the angle. */
 const ARC = 0.42;
+/** How far from its bond a length is written, below it. */
+const BESIDE = 0.32;
+/** The least that the energy's axis spans, in its unit. */
+const LEAST_SPAN = 0.1;
 
 /** An atom with two neighbours: bonds with their lengths, and the angle between them. */
 export function neighboursFigure(cluster: Cluster, degrees: number, color: string, theme: FigureTheme): Figure {
@@ -63,7 +68,9 @@ export function neighboursFigure(cluster: Cluster, degrees: number, color: strin
     ...[
       [x1, y1],
       [x2, y2],
-    ].map(([x, y]) => note(length, (x0 + x) / 2 + 0.3 * Math.sign(x), (y0 + y) / 2 - 0.14)),
+    ].map(([x, y]) =>
+      note(length, (x0 + x) / 2 + BESIDE * Math.cos(half) * Math.sign(x), (y0 + y) / 2 - BESIDE * Math.sin(half)),
+    ),
   ];
   return { data: [arc, bonds, atoms], layout: { ...layout, annotations: notes } };
 }
@@ -113,7 +120,7 @@ export function angleEnergyFigure(
     ],
     layout: lineLayout(
       { title: t`angle (°)`, range: paddedRange([degrees], 0.03), ticks: [60, 90, 120, 150, 180] },
-      { title: t`energy of the atom (${unit})`, range: paddedRange([energy], 0.08) },
+      { title: t`energy of the atom (${unit})`, range: widened(paddedRange([energy], 0.08), LEAST_SPAN) },
       theme,
     ),
   };

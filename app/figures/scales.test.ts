@@ -75,4 +75,6 @@ it("chooses and writes logarithmic ticks", () => {
   expect(logTickText(0.01)).toBe("0.01");
   expect(logTickText(1e-6)).toBe("10<sup>−6</sup>");
   expect(logTickText(20000)).toBe("2×10<sup>4</sup>");
+  // Neither of two neighbours is written as the other.
+  expect(logTickText(1.5e-4)).toBe("1.5×10<sup>−4</sup>");
 });

@@ -115,7 +115,7 @@ export function logTicks([from, to]: readonly [number, number]): number[] {
 export function logTickText(value: number): string {
   if (value >= 1e-3 && value < 1e4) return String(value);
   const exponent = Math.floor(Math.log10(value) + 1e-9);
-  const mantissa = Math.round(value / 10 ** exponent);
+  const mantissa = Number((value / 10 ** exponent).toPrecision(2));
   const power = `10<sup>${exponent < 0 ? "−" : ""}${Math.abs(exponent)}</sup>`;
   return mantissa === 1 ? power : `${mantissa}×${power}`;
 }

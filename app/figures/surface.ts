@@ -1,6 +1,6 @@
 import type { LandscapeResult } from "../../src/experiments/landscape.ts";
 import { type Figure, rowsOf } from "./figure.ts";
-import { ENERGY_TITLE } from "./landscape.ts";
+import { ENERGY_TITLE, energySpan } from "./landscape.ts";
 import { baseLayout, colorBar, fixedMargins } from "./mapLayout.ts";
 import type { FigureTheme } from "./theme.ts";
 
@@ -21,7 +21,7 @@ const ASIDE = 0.19;
 export function surfaceFigure(result: LandscapeResult, theme: FigureTheme, options: SurfaceOptions = {}): Figure {
   const { coarse = false } = options;
   const shown = (_: unknown, index: number) => !coarse || index % 2 === 0;
-  const top = result.energyMinimum + result.displayRange;
+  const [bottom, top] = energySpan(result);
   const axis = (title: string) => ({
     title: { text: title, font: { size: theme.fontSize - 1 } },
     tickfont: { size: theme.fontSize - 2 },
@@ -43,10 +43,10 @@ export function surfaceFigure(result: LandscapeResult, theme: FigureTheme, optio
         z: rowsOf(result.energy, result.x.length)
           .filter(shown)
           .map((row) => row.filter(shown)),
-        cmin: result.energyMinimum,
+        cmin: bottom,
         cmax: top,
         colorscale: theme.energyScale,
-        colorbar: colorBar(theme, ENERGY_TITLE, [result.energyMinimum, top]),
+        colorbar: colorBar(theme, ENERGY_TITLE, [bottom, top]),
         lighting: { ambient: 0.75, diffuse: 0.5, specular: 0.05, roughness: 0.9 },
         hovertemplate: `<i>x</i> %{x:.2f}, <i>y</i> %{y:.2f}<br>${ENERGY_TITLE} %{z:.2f}<extra></extra>`,
       },
@@ -69,7 +69,7 @@ export function surfaceFigure(result: LandscapeResult, theme: FigureTheme, optio
         },
         xaxis: { ...axis("x"), range: [result.box.x0, result.box.x1] },
         yaxis: { ...axis("y"), range: [result.box.y0, result.box.y1] },
-        zaxis: { ...axis(ENERGY_TITLE), range: [result.energyMinimum, top] },
+        zaxis: { ...axis(ENERGY_TITLE), range: [bottom, top] },
       },
     },
   };

@@ -56,6 +56,20 @@ describe("the figure of the σ–λ map", () => {
     expect(tuneMapFigure(empty, { lengthScale: 1, ridge: 1e-2 }, theme).data).toHaveLength(2);
   });
 
+  it("keeps the name of one point off the mark of the other", () => {
+    const wide = { ...map, lengthScales: of(0.01, 0.1, 1, 10), ridges: of(1e-10, 1e-5, 1) };
+    const best = { lengthScale: 0.25, ridge: 1e-10, leaveOneOut: 1 };
+    const sides = (lengthScale: number, ridge: number) =>
+      tuneMapFigure({ ...wide, best }, { lengthScale, ridge }, theme)
+        .data.filter((trace) => trace.type === "scatter")
+        .map((trace) => trace.textposition);
+    expect(sides(0.1, 1e-10)).toEqual(["middle left", "middle right"]);
+    expect(sides(0.5, 1e-10)).toEqual(["middle right", "middle left"]);
+    // Far above, or far away, neither is in the way.
+    expect(sides(0.1, 1)).toEqual(["middle right", "middle right"]);
+    expect(sides(5, 1e-10)).toEqual(["middle left", "middle right"]);
+  });
+
   it("shows by how many nats the likelihood is below its largest, in the errors' colours, with its own best point", () => {
     const score = "logMarginalLikelihood";
     // The best, −10, is 0 nats below itself; the worst, −60, is 50.

@@ -66,8 +66,6 @@ export function tuneMapFigure(
     hover: [name, ".4~g"],
     colorBar,
   });
-  const [left, right] = exponentRange(map.lengthScales);
-  const inRightHalf = (point: TunePoint) => Math.log10(point.lengthScale) > (left + right) / 2;
   const best = bestOf(map, score);
   const together = best !== null && isSamePlace(best, current);
   const data: Trace[] = [
@@ -80,9 +78,11 @@ export function tuneMapFigure(
     },
   ];
   if (isOnMap(map, current)) {
-    data.push(marker(theme, current, "circle-open", together ? "" : t`now`, inRightHalf(current)));
+    data.push(marker(theme, current, "circle-open", together ? "" : t`now`, goesLeft(map, current, best)));
   }
-  if (best !== null) data.push(marker(theme, best, "star", together ? t`now, best` : t`best`, inRightHalf(best)));
+  if (best !== null) {
+    data.push(marker(theme, best, "star", together ? t`now, best` : t`best`, goesLeft(map, best, current)));
+  }
   const axis = (text: string, values: Float64Array) => {
     const exponents = exponentRange(values);
     const ticks = gridTicks(exponents);
@@ -115,6 +115,26 @@ function gridTicks([from, to]: readonly [number, number]): number[] {
   return ticks.filter((tick) => Math.log10(tick) >= from && Math.log10(tick) <= to);
 }
 
+/** How far a name reaches from its mark, and how high it is with its mark, as parts of a map on a laptop. */
+const NAME = { reach: 0.17, height: 0.1 } as const;
+
+/**
+ * Whether a point's name stands on its left: Plotly cuts text at the plot's edge, so it goes to the side where there is more
+ * room, unless the other point is in its way there and not at the edge.
+ */
+function goesLeft(map: ScoredScan, point: TunePoint, other: TunePoint | null): boolean {
+  const part = (value: number, values: Float64Array) => {
+    const [from, to] = exponentRange(values);
+    return (Math.log10(value) - from) / (to - from);
+  };
+  const across = part(point.lengthScale, map.lengthScales);
+  const left = across > 0.5;
+  if (other === null || Math.min(across, 1 - across) < NAME.reach) return left;
+  const ahead = (part(other.lengthScale, map.lengthScales) - across) * (left ? -1 : 1);
+  const above = Math.abs(part(other.ridge, map.ridges) - part(point.ridge, map.ridges));
+  return ahead > 0 && ahead < NAME.reach && above < NAME.height ? !left : left;
+}
+
 /** Whether two points are so close together that their names would cover each other: 2 % of σ, 10 % of λ. */
 function isSamePlace(a: TunePoint, b: TunePoint): boolean {
   const near = (x: number, y: number, part: number) => Math.abs(x - y) <= part * x;
@@ -140,7 +160,7 @@ function marker(
   { lengthScale, ridge }: TunePoint,
   symbol: "circle-open" | "star",
   text: string,
-  rightHalf: boolean,
+  nameLeft: boolean,
 ): ScatterTrace {
   return {
     type: "scatter",
@@ -149,8 +169,7 @@ function marker(
     x: [lengthScale],
     y: [ridge],
     text,
-    // Plotly cuts text at the plot's edge: it goes to the side where there is room.
-    textposition: rightHalf ? "middle left" : "middle right",
+    textposition: nameLeft ? "middle left" : "middle right",
     textfont: { color: theme.ink, size: theme.fontSize },
     marker: { symbol, size: 13, color: theme.ink, line: { width: 2, color: theme.ink } },
     hovertemplate: `${text === "" ? t`now` : text}: σ %{x:.3~g}, λ %{y:.2~g}<extra></extra>`,

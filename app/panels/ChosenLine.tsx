@@ -15,7 +15,7 @@ export function ChosenLine({
   readonly onRemove: (() => void) | undefined;
 }) {
   return (
-    <div className="chosen-line">
+    <div className="chosen-line" data-hint={children === null || undefined}>
       <p>{children ?? hint}</p>
       {children !== null && onRemove && (
         <button type="button" className="button" onClick={onRemove}>{t`Remove`}</button>

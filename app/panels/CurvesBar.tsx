@@ -25,7 +25,9 @@ export function CurvesBar({ job: { result, status, progress, stop, goOn }, of }:
         <p aria-live="polite">
           {result === null
             ? t`Nothing has been computed yet.`
-            : t`${result.done} of ${counts.length * repeats} sample sets, seeds ${seed} to ${seed + repeats - 1}.`}
+            : repeats === 1
+              ? t`${result.done} of ${counts.length} sample sets, seed ${seed}.`
+              : t`${result.done} of ${counts.length * repeats} sample sets, seeds ${seed} to ${seed + repeats - 1}.`}
           {result !== null && result.failed > 0 && ` ${t`Fits that failed and are left out: ${result.failed}.`}`}{" "}
           {status === "stopped" && <button type="button" className="button" onClick={goOn}>{t`Go on`}</button>}
         </p>

@@ -105,6 +105,7 @@ describe("claims turn", () => {
     ["wallIsUnseen", { sigma: 0.02 }, /errs inside as well/],
     ["fliesThrough", { potential: "harmonic" }, /by the true force/],
     ["fliesThrough", { window: { from: 0.9, to: 3 }, N: 60 }, /turns back/],
+    ["ownSamplesFlatter", { N: 1 }, /one sample/],
     ["ownSamplesFlatter", { scheme: "random", N: 40, noise: 0.1, sigma: 0.3, lambda: 0.01 }, /noise/],
   ])("%s with %o says why", async (id, patch, reason) => {
     const verdict = verdictOf(id, await measure({ ...krrDefaults, ...patch }));
@@ -116,6 +117,8 @@ describe("claims turn", () => {
     ["passesThroughItsPoints", { points: [1] }],
     // Between samples a band can miss too: the truth is hundreds of its widths away.
     ["bandMissesTheWall", { window: { from: 0.74, to: 3 } }],
+    // What is nothing everywhere is learnt without any error, however one chooses.
+    ["leavingOneOutGuides", { potential: "expression", U: "0" }],
   ])("%s holds with %o", async (id, patch) => {
     expect(verdictOf(id, await measure({ ...krrDefaults, ...patch })).verdict).toBe("holds");
   });

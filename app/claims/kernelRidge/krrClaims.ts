@@ -122,15 +122,15 @@ export const krrClaims = {
   },
 
   ownSamplesFlatter: {
-    needs: ["scores"],
-    judge: ({ scores }) => {
-      if (scores === null) return pending(t`measured with Figure 3`);
+    needs: ["scores", "fit"],
+    judge: ({ scores, fit }) => {
+      if (scores === null || fit === null) return pending(t`measured with Figure 3`);
       if (scores.now === null) return NOT_FITTED;
       const { trainingError, trueError } = scores.now;
       return judge(
         trainingError < trueError / 10,
         t`${digits(trainingError, 2)} against ${digits(trueError, 2)} kT₀`,
-        t`stiffness or noise keeps it from its own samples too`,
+        fit.r.length > 1 ? t`stiffness or noise keeps it from its own samples too` : t`one sample has no inside`,
       );
     },
   },
@@ -142,7 +142,7 @@ export const krrClaims = {
       const { byLeaveOneOut, byTruth } = map;
       if (byLeaveOneOut === null || byTruth === null) return pending(t`no σ and λ could be scored`);
       return judge(
-        byLeaveOneOut.trueError < 4 * byTruth.trueError,
+        byLeaveOneOut.trueError <= 4 * byTruth.trueError,
         t`${digits(byLeaveOneOut.trueError, 2)} kT₀, the best possible ${digits(byTruth.trueError, 2)}`,
         t`what these samples tell is not enough here`,
       );
@@ -173,7 +173,7 @@ export const krrClaims = {
       const kept = after.reduce((most, deviation, i) => Math.max(most, deviation / before[i]), 0);
       return judge(
         kept > 0.9,
-        t`${relative(kept, 1)} of the band's width is left there`,
+        t`${relative(kept, 1)} of the band’s width is left there`,
         t`no place is that far from a sample now, as σ measures it`,
       );
     },

@@ -11,7 +11,7 @@ export const krrQuantities = {
   probe: { needs: ["fit"], say: ({ fit }) => (fit === null ? null : fit.probe.toFixed(2)) },
   barrier: {
     needs: ["flight"],
-    say: ({ flight }) => (flight === null ? null : `${digits(flight.truth.kinetic[0], 2)} kT₀`),
+    say: ({ flight }) => (flight === null ? null : `${digits(flight.truth.kinetic[0], 2)}\u00a0kT₀`),
   },
   memory: {
     needs: ["cost"],

@@ -8,9 +8,12 @@ import type { MotionClaim } from "./types.ts";
 
 const YEAR = 365 * 86_400;
 
+/** NaN where the particles have flown apart. */
 function shareOf(result: FluidTrialsResult, name: string, kind: Kind): number {
-  return result.trials.find((trial) => trial.name === name)?.shares[KINDS.indexOf(kind)] ?? Number.NaN;
+  return result.trials.find((trial) => trial.name === name)?.shares?.[KINDS.indexOf(kind)] ?? Number.NaN;
 }
+
+const flownApart = () => pending(t`with so long a time step the particles fly apart`);
 
 const percent = (share: number) => `${Math.round(100 * share)} %`;
 
@@ -37,6 +40,7 @@ export const fluidClaims = {
     judge: ({ phases }) => {
       if (phases === null) return pending(t`measured as soon as this is read`);
       const [cold, hot] = ["cold", "hot"].map((name) => shareOf(phases, name, "crystal"));
+      if (Number.isNaN(cold + hot)) return flownApart();
       return judge(
         cold > 0.4 && hot < 0.15,
         t`in a crystal’s order: ${percent(cold)} cold, ${percent(hot)} hot`,
@@ -50,6 +54,7 @@ export const fluidClaims = {
     judge: ({ phases }) => {
       if (phases === null) return pending(t`measured as soon as this is read`);
       const left = shareOf(phases, "condensing", "gas");
+      if (Number.isNaN(left)) return flownApart();
       return judge(
         left < 0.5,
         t`still by themselves: ${percent(left)}`,
@@ -66,7 +71,9 @@ export const fluidClaims = {
       const { energyError, kinetic } = trial;
       return judge(
         energyError < KEPT * kinetic,
-        t`to ${digits(energyError, 1)} ε a particle, of ${digits(kinetic, 2)} ε of motion`,
+        Number.isFinite(energyError)
+          ? t`to ${digits(energyError, 1)} ε a particle, of ${digits(kinetic, 2)} ε of motion`
+          : t`the particles fly apart`,
         t`the time step is too long for particles that meet so hard`,
       );
     },

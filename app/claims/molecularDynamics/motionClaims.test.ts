@@ -75,7 +75,15 @@ describe("of Figures 2 and 3", () => {
     ["melts", { density: 0.9 }],
     ["condenses", { density: 0.05 }],
     ["energyStays", { fluidStep: 0.018, temperature: 1.5, density: 0.7, particles: 150 }],
+    ["energyStays", { fluidStep: 0.03, temperature: 2 }],
   ])("%s turns with %o", async (id, patch) => {
     expect((await verdict(id, patch)).verdict).toBe("broken");
+  });
+
+  it.each(["melts", "condenses"] as const)("%s has nothing to go by where the particles fly apart", (id) => {
+    const apart = { shares: null, energyError: Number.POSITIVE_INFINITY, kinetic: Number.POSITIVE_INFINITY };
+    const phases = { trials: ["cold", "hot", "condensing"].map((name) => ({ name, ...apart })) };
+    const because = "with so long a time step the particles fly apart";
+    expect(motionClaims[id].judge({ ...NOTHING, phases })).toEqual({ verdict: "pending", because });
   });
 });

@@ -114,7 +114,7 @@ export const vectorFieldClaims = {
     judge: ({ gamma }) => {
       if (gamma === null) return pending(t`measured with Figure 2`);
       const best = gamma.best.logLikelihood;
-      if (best === null) return pending(t`without a ridge there is no likelihood`);
+      if (best === null) return pending(t`without a ridge, or without a field, there is no likelihood`);
       return judge(
         best > 0.15 && best < 0.85,
         t`likeliest γ ${digits(best, 2)}`,
@@ -149,7 +149,7 @@ export const vectorFieldClaims = {
       return judge(
         isFarBelow(lastUpTo, last, 2),
         t`${worst(last)}, without it ${worst(lastUpTo)}`,
-        t`the samples are still too few, or too noisy`,
+        t`something else is left as well: too few samples, noise, or an unsuitable σ or γ`,
       );
     },
   },

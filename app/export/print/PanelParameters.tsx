@@ -1,4 +1,5 @@
 import { useLayoutEffect, useState } from "react";
+import { Mathematical } from "../../format/Mathematical.tsx";
 import { hashOf } from "../../store/addressSync.ts";
 import { linkWith } from "../../store/browserAddress.ts";
 import { useSetting, useSettings } from "../../store/SettingsContext.ts";
@@ -17,7 +18,7 @@ export function PanelParameters({ panel }: { readonly panel: string }) {
   }, [element, settings, values]);
   return (
     <p ref={setElement} className="panel-parameters">
-      {lines.join("  ·  ")}
+      <Mathematical text={lines.join("  ·  ")} />
       <span className="panel-address">{linkWith(hashOf(settings, panel))}</span>
     </p>
   );

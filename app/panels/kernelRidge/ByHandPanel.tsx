@@ -58,6 +58,7 @@ export function ByHandPanel() {
   const lit = litPair === null ? [] : [...new Set([litPair.i, litPair.j])];
   const wrong = problem ?? result?.problem ?? null;
   const learned = result?.learned ?? null;
+  const stale = isOutdated(status, dragging);
   const inNumbers = result !== null && learned !== null && result.r.length <= MOST_IN_NUMBERS;
 
   return (
@@ -92,7 +93,7 @@ export function ByHandPanel() {
           label={t`Training points, their bumps and the sum`}
           description={describeBumps(result, shown)}
           height={HEIGHT}
-          stale={isOutdated(status, dragging)}
+          stale={stale}
         >
           <BumpsOverlay
             result={result}
@@ -117,29 +118,31 @@ export function ByHandPanel() {
       {result === null && wrong === null && (
         <Coming height={points.length <= MOST_IN_NUMBERS ? 8 + 1.9 * points.length : 2} />
       )}
-      {inNumbers ? (
-        <SmallMatrices
-          result={result}
-          learned={learned}
-          ridge={lambda}
-          lengthScale={sigma}
-          lit={litPair}
-          onLight={light}
+      <div className={stale ? "past" : undefined}>
+        {inNumbers ? (
+          <SmallMatrices
+            result={result}
+            learned={learned}
+            ridge={lambda}
+            lengthScale={sigma}
+            lit={litPair}
+            onLight={light}
+          />
+        ) : (
+          <p className="status-line matrix-note">
+            {points.length > MOST_IN_NUMBERS &&
+              t`With ${MOST_IN_NUMBERS} points or fewer, training and prediction stand here in numbers. These ${points.length} make a matrix of ${points.length ** 2} entries.`}
+          </p>
+        )}
+        <Readout
+          label={t`The fit in numbers`}
+          rows={[
+            [t`error between the points, rms`, `${digits(learned?.rmseInside ?? Number.NaN)} kT₀`, "inside"],
+            [t`leave-one-out error, rms`, `${digits(learned?.leaveOneOut ?? Number.NaN)} kT₀`, "loo"],
+            [t`condition number of K + λI`, digits(learned?.conditionNumber ?? Number.NaN), "condition"],
+          ]}
         />
-      ) : (
-        <p className="status-line matrix-note">
-          {points.length > MOST_IN_NUMBERS &&
-            t`With ${MOST_IN_NUMBERS} points or fewer, training and prediction stand here in numbers. These ${points.length} make a matrix of ${points.length ** 2} entries.`}
-        </p>
-      )}
-      <Readout
-        label={t`The fit in numbers`}
-        rows={[
-          [t`error between the points, rms`, `${digits(learned?.rmseInside ?? Number.NaN)} kT₀`, "inside"],
-          [t`leave-one-out error, rms`, `${digits(learned?.leaveOneOut ?? Number.NaN)} kT₀`, "loo"],
-          [t`condition number of K + λI`, digits(learned?.conditionNumber ?? Number.NaN), "condition"],
-        ]}
-      />
+      </div>
     </Panel>
   );
 }

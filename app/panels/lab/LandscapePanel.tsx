@@ -1,6 +1,6 @@
 import { useMemo, useState } from "react";
 import { findPotential } from "../../../src/potentials/registry.ts";
-import { landscapeFigure } from "../../figures/landscape.ts";
+import { isCutOff, landscapeFigure } from "../../figures/landscape.ts";
 import { boxAspect, mapLayout } from "../../figures/mapLayout.ts";
 import { Plot } from "../../figures/Plot.tsx";
 import type { Point } from "../../figures/plotGeometry.ts";
@@ -51,6 +51,7 @@ export function LandscapePanel() {
       : landscapeFigure(result, theme, { coarse: dragging });
   }, [result, landscape.box, theme, drawn, onScreen, dragging]);
   const range = digits(result?.displayRange ?? definition.displayRange);
+  const isCut = useMemo(() => result === null || isCutOff(result), [result]);
   const name = translated(definition.label);
   const description =
     result === null
@@ -64,10 +65,16 @@ export function LandscapePanel() {
       title={t`The landscape and its force`}
       busy={isUnderWay(status)}
       caption={
-        view === "surface"
-          ? rich`Energy in units of ${KT} as height and colour. The surface stops ${range} ${KT} above the deepest point.`
-          : rich`Energy in units of ${KT} (colour, contours) and force (arrows, lengths compressed so that the walls do not
-            swamp the wells). The colour stops ${range} ${KT} above the deepest point.`
+        <>
+          {view === "surface"
+            ? rich`Energy in units of ${KT} as height and colour.`
+            : rich`Energy in units of ${KT} (colour, contours) and force (arrows, lengths compressed so that the walls do not
+              swamp the wells).`}{" "}
+          {isCut &&
+            (view === "surface"
+              ? rich`The surface stops ${range} ${KT} above the deepest point.`
+              : rich`The colour stops ${range} ${KT} above the deepest point.`)}
+        </>
       }
       rail={
         <>

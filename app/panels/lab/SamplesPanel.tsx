@@ -80,8 +80,8 @@ export function SamplesPanel() {
 
   // The layout stays the same object, so that the overlay need not be measured anew for every step of a drag.
   const layout = useMemo(() => mapLayout(box, theme, { colorBar: false }), [box, theme]);
-  /** Where nothing can be drawn anew, the last good samples stay, in the figure itself. */
-  const last = status === "failed" && places.length === 0 ? result : null;
+  /** Where nothing can be drawn anew, the last good samples stay, in the figure itself; those that were cleared do not. */
+  const last = status === "failed" && places.length === 0 && !byHand ? result : null;
   const figure = useMemo(
     () => ({ data: samplesFigure(last, landscape, box, theme).data, layout }),
     [last, landscape, box, theme, layout],

@@ -27,8 +27,8 @@ export function IntegratorsPanel() {
       title={t`Four ways to take a step`}
       wide
       busy={isUnderWay(status)}
-      caption={t`Left: how far the first bond is stretched, and how fast that changes, divided by the frequency of the fastest vibration;
-        the thin circle is what a spring does. Top right: how far the energy has been off at the most. Below: errors over three
+      caption={t`Stretch and rate: how far the first bond is stretched, and how fast that changes, divided by the frequency of the fastest
+        vibration; the thin circle is what a spring does. Then how far the energy has been off at the most, and errors over three
         periods against the time step, both axes logarithmic, so that an error that goes as a power of the step is a straight
         line; where a curve ends, the motion has left all bounds. The leapfrog’s velocities are half a step ahead of its places, and
         so is the energy that is told of it.`}

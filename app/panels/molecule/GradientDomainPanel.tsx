@@ -56,8 +56,8 @@ export function GradientDomainPanel() {
         title={t`The forces on a molecule, learnt in three ways`}
         wide
         busy={isUnderWay(status, costJob.status)}
-        caption={rich`Dark arrows are true forces, the wide ones about them those of the model looked at; drag the molecule to turn it. On the
-          right all force components of the geometries that were not learnt from, those of the geometry shown ringed. The forces are
+        caption={rich`Dark arrows are true forces, the wide ones about them those of the model looked at; drag the molecule to turn it. The
+          second picture has all force components of the geometries that were not learnt from, those of the geometry shown ringed. The forces are
           those of a classical force field, no quantum data, unless you open a file with others.`}
         rail={
           <>

@@ -42,8 +42,8 @@ export function LearnedDynamicsPanel() {
       title={t`Left to itself, on learnt forces`}
       wide
       busy={isUnderWay(status, fit.status, fit.costJob.status)}
-      caption={t`All start from one geometry with the same velocities, without turning. Press Play: on the left the true motion, on the
-        right that of the forces chosen. Below, how much total energy and angular momentum have come and gone: of a molecule
+      caption={t`All start from one geometry with the same velocities, without turning. Press Play: first the true motion, then
+        that of the forces chosen. Below, how much total energy and angular momentum have come and gone: of a molecule
         left to itself both stay what they are. Forces without an energy are judged by the true one.`}
       rail={
         <>

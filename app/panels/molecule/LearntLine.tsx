@@ -1,14 +1,15 @@
-import { useStore } from "zustand";
 import { t } from "../../messages/t.ts";
 import { useMolecule } from "../../store/molecule/moleculeStore.ts";
-import { openedForces } from "../../store/molecule/openedForces.ts";
+import { useForceData } from "./fit/useForceData.ts";
 import { MoleculeControl } from "./MoleculeControl.tsx";
 
 /** What a figure is about, which is set in the first: said, with what is most often changed. */
 export function LearntLine() {
   const { temperature, symmetrise } = useMolecule(({ values }) => values);
-  const opened = useStore(openedForces);
-  if (opened !== null) return <p className="control-help">{t`Learnt from ${opened.title}: see Figure 1.`}</p>;
+  const { opened, frames, isReading } = useForceData();
+  // Of a file that is of no use nothing has been learnt.
+  if (opened !== null && (frames !== null || isReading))
+    return <p className="control-help">{t`Learnt from ${opened.title}: see Figure 1.`}</p>;
   return (
     <>
       <MoleculeControl name="molecule" look="segments" />

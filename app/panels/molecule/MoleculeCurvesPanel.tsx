@@ -33,7 +33,7 @@ export function MoleculeCurvesPanel() {
       busy={isUnderWay(status, costJob.status)}
       caption={t`Errors on geometries that were not learnt from, against the number that were; both axes are logarithmic, lines are
         medians and bands quartiles over the sample sets. Compare horizontally: how many more geometries does one model need
-        for the same error? Only the energy-conserving model has an energy, so it is alone on the right.`}
+        for the same error? Only the energy-conserving model has an energy, so it is alone in the second picture.`}
       rail={
         <>
           <div className="rail-group">
@@ -51,7 +51,11 @@ export function MoleculeCurvesPanel() {
       <OnDemandBar
         job={curves}
         label={t`Run the learning curves`}
-        done={t`${counts.length * repeats} sample sets, seeds ${seed} to ${seed + repeats - 1}.`}
+        done={
+          repeats === 1
+            ? t`${counts.length} sample sets, seed ${seed}.`
+            : t`${counts.length * repeats} sample sets, seeds ${seed} to ${seed + repeats - 1}.`
+        }
       />
       <ProblemNote problem={problem ?? costJob.problem ?? (stale ? null : result?.problem)} />
       <div className="curve-pair">

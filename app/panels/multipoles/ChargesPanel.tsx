@@ -24,9 +24,10 @@ export function ChargesPanel() {
       title={t`Charges from near and far`}
       wide
       busy={isUnderWay(status)}
-      caption={t`Left: the exact potential; the charges can be dragged. Middle: the expansion about the cross, which can be dragged too. The arrow is
-        the dipole, from minus to plus; along the solid line the quadrupole’s potential is positive, along the dashed one negative, and longer lines
-        are larger moments. Right: the size of the error, by powers of ten. The dashed circle holds all charges.`}
+      caption={t`First the exact potential, whose charges can be dragged, then its expansion about the cross, which can be dragged too, and the
+        size of the error, by powers of ten. The cross begins at the charges’ centre: the mean of their places, each counted by the size of its charge,
+        whatever its sign. The arrow is the dipole, from minus to plus; along the solid line the quadrupole’s potential is positive, along the dashed one
+        negative, and longer lines are larger moments. The dashed circle holds all charges. A quadrupole’s size is the root of the sum of its entries’ squares.`}
       rail={
         <>
           <div className="rail-group">

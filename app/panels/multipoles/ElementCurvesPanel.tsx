@@ -22,7 +22,7 @@ export function ElementCurvesPanel() {
       busy={isUnderWay(componentwise.status, covariant.status)}
       caption={rich`An analogue on a toy valence model, no quantum data. Errors of the dipole on atoms not learnt from, each in parts of what its element’s dipoles
         are like at all, so that elements can be compared: at 1 the model knows nothing. Medians and quartiles over sample sets; widths and
-        ridges by leave-one-out. Atoms are turned anyhow, both axes are the same left and right.`}
+        ridges by leave-one-out. Atoms are turned anyhow, both pictures have the same axes. In brackets: in how many patterns an element bonds here.`}
       rail={
         <>
           <div className="rail-group">

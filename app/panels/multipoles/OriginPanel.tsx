@@ -42,9 +42,9 @@ export function OriginPanel() {
       title={t`Moments about another origin`}
       wide
       busy={isUnderWay(status)}
-      caption={t`The same charges, with moments taken about an origin that moves along an axis, 0 being the centre of the charges. The size of the
-        quadrupole is the root of the sum of its entries’ squares. Right: the root-mean-square error of the expansion to the quadrupole, over a sphere about the
-        origin.`}
+      caption={t`The same charges, with moments taken about an origin that moves along an axis, 0 being the centre of the charges, as in Figure 1. The size of the
+        quadrupole is the root of the sum of its entries’ squares. The error is that of the expansion to the quadrupole, as a root mean square over a
+        sphere about the origin.`}
       rail={
         <>
           <div className="rail-group">

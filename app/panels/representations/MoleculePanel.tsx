@@ -51,9 +51,11 @@ export function MoleculePanel() {
   const grip = useGrip(result, asked.operations);
   const isReordered = asked.operations.some(({ kind }) => kind === "permute");
   const pointing =
-    (result?.after.molecule.numbers.length ?? 0) > NUMBERS_UP_TO
-      ? t`With so many atoms the numbers are left out of the matrix: point at an entry, or walk through it by the arrow keys.`
-      : t`Point at an entry of the matrix, or walk through it by the arrow keys: its two atoms light up.`;
+    form === "spectrum"
+      ? t`An eigenvalue belongs to no atom and to no pair, but to the molecule as a whole.`
+      : (result?.after.molecule.numbers.length ?? 0) > NUMBERS_UP_TO
+        ? t`With so many atoms the numbers are left out of the matrix: point at an entry, or walk through it by the arrow keys.`
+        : t`Point at an entry of the matrix, or walk through it by the arrow keys: its two atoms light up.`;
   const atHand = result === null || pair === null ? "" : pairText(result, pair, unit);
 
   return (

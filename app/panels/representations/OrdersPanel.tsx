@@ -37,6 +37,9 @@ import { MoleculeChoice } from "./XyzControl.tsx";
 /** Of the curves, in pixels. */
 const HEIGHT = 300;
 
+/** With more atoms than these no number fits its cell in a third of the page. */
+const SMALL_UP_TO = 9;
+
 /** Figure 2: all orders of the atoms, the different matrices among them, and where the sorted one jumps. */
 export function OrdersPanel() {
   const counts = useOrderCounts();
@@ -144,7 +147,7 @@ function Counts({ counts }: { readonly counts: ReturnType<typeof useOrderCounts>
         aspect="square"
         stale={stale}
       />
-      <div>
+      <div className={stale ? "stale" : undefined}>
         <Readout
           label={t`Orders and matrices`}
           rows={[
@@ -191,13 +194,12 @@ function Displaced({ scan }: { readonly scan: ReturnType<typeof useRowNorms> }) 
   const theme = useFigureTheme();
   const dragging = useDragging();
   const displacement = useRepresentation(({ values }) => values.displacement);
-  const unit = asked.unit === "bohr" ? t`hartree` : t`hartree bohr/Å`;
   const stale = isOutdated(status, dragging);
   const atom = Math.min(asked.atom, (result?.molecule.numbers.length ?? 1) - 1);
   const look = useMemo(() => {
     const names = result === null ? [] : Array.from(result.molecule.numbers, (_, k) => atomName(result.molecule, k));
-    return { names, atom, displacement, unit };
-  }, [result, atom, displacement, unit]);
+    return { names, atom, displacement, unit: HARTREE };
+  }, [result, atom, displacement]);
   const norms = useMemo(
     () => (result === null ? emptyLines(theme) : rowNormFigure(result, look, theme)),
     [result, look, theme],
@@ -213,15 +215,16 @@ function Displaced({ scan }: { readonly scan: ReturnType<typeof useRowNorms> }) 
     const molecule = { ...result.molecule, positions };
     const matrix = coulombMatrix(molecule, asked.unit);
     const order = rowNormOrder(matrix, molecule.numbers.length);
-    return named(molecule, order, reordered(matrix, order), unit);
-  }, [result, atom, displacement, asked.unit, unit]);
-  const matrix = useMemo(() => coulombMatrixFigure(here, theme), [here, theme]);
+    return named(molecule, order, reordered(matrix, order), HARTREE);
+  }, [result, atom, displacement, asked.unit]);
+  const matrix = useMemo(() => coulombMatrixFigure(here, theme, SMALL_UP_TO), [here, theme]);
   const largest = result?.crossings.reduce((most, one) => (one.sortedJump > most.sortedJump ? one : most), NO_CROSSING);
   const name = look.names[atom] ?? "";
   return (
     <div className="displaced-stage">
       <TitledPlot
-        title={t`Sorted, with ${name} moved by ${plain(displacement)}\u00a0Å`}
+        // On one line whatever the number: what is slid through zero stays where it is.
+        title={t`Sorted, ${name} moved ${plain(displacement)}\u00a0Å`}
         figure={matrix}
         label={t`The sorted matrix of the molecule with one atom displaced`}
         description={t`Rows: ${here.atoms.map(([symbol, number]) => `${symbol}${number}`).join(", ")}.`}
@@ -252,14 +255,14 @@ function Displaced({ scan }: { readonly scan: ReturnType<typeof useRowNorms> }) 
           description={
             largest === undefined || largest === NO_CROSSING
               ? t`No two rows change places.`
-              : t`The sorted matrix jumps by ${digits(largest.sortedJump, 2)} ${unit} within two ten-thousandths of an ångström, where the matrix as listed changes by ${digits(largest.matrixStep, 1)}.`
+              : t`The sorted matrix jumps by ${digits(largest.sortedJump, 2)} ${HARTREE} within two ten-thousandths of an ångström, where the matrix as listed changes by ${digits(largest.matrixStep, 1)}.`
           }
           height={HEIGHT}
           stale={stale}
         />
         {largest !== undefined && largest !== NO_CROSSING && result?.entry !== null && (
           <p className="pair-line">
-            {rich`Jump: ${<strong key="jump">{digits(largest.sortedJump, 2)}</strong>} ${unit} within 0.0002 Å; the matrix as listed changes by ${<Mathematical key="step" text={digits(largest.matrixStep, 1)} />} there.`}
+            {rich`Jump: ${<strong key="jump">{digits(largest.sortedJump, 2)}</strong>} ${HARTREE} within 0.0002 Å; the matrix as listed changes by ${<Mathematical key="step" text={digits(largest.matrixStep, 1)} />} there.`}
           </p>
         )}
       </div>

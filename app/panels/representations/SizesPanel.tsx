@@ -167,7 +167,7 @@ function GrowthTable({ result, shown }: Pick<SizeFigureProps, "result" | "shown"
               {title}
             </th>
           ))}
-          <th scope="col">{t`numbers, largest molecule`}</th>
+          <th scope="col">{t`Numbers, largest molecule`}</th>
         </tr>
       </thead>
       <tbody>

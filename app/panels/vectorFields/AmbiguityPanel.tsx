@@ -136,17 +136,18 @@ function Caption() {
           in between, the parts stay as they are but for a harmonic field.`
         : t`A ${translated(findHarmonicField(harmonicField).label).toLowerCase()} has neither curl nor divergence: move γ and
           it wanders from one part to the other, while the errors of the fit hardly change. The data have no say in it.`}{" "}
-      {t`At γ = ½ the mixture is a scalar kernel times identity: an “independent” fit has both parts in it already.`}
+      {t`At γ\u00a0=\u00a0½ the mixture is a scalar kernel times identity: an “independent” fit has both parts in it already. The last number says
+        how exactly, with η for the scalar kernel.`}
     </>
   );
 }
 
-/** ½(K_cf + K_df) − ηI, which is zero. */
+/** ½(Φ_cf + Φ_df) − ηI, which is zero. */
 function SumResidual() {
   return (
     <>
-      |½(<b>K</b>
-      <sub>cf</sub> + <b>K</b>
+      |½(<b>Φ</b>
+      <sub>cf</sub> + <b>Φ</b>
       <sub>df</sub>) − η<b>I</b>|
     </>
   );

@@ -39,11 +39,11 @@ export function DecompositionCurvePanel() {
       caption={
         <>
           {t`Relative errors at γ = ${gamma}, σ = ${sigma}, λ = ${lambda}: lines are medians over the sample sets, bands reach
-            from the lower to the upper quartile, both axes are logarithmic. Compare the two figures: the parts’ errors as
-            they are stop falling while the field’s own go on, the sooner the less the field fades within the window, and
-            what is left over is a harmonic field.`}{" "}
-          {!partsKnown &&
-            t`The true parts of a field of your own are not known, so only the field itself can be judged on the left.`}
+            from the lower to the upper quartile, both axes are logarithmic.`}{" "}
+          {partsKnown
+            ? t`Compare the two figures: where the parts’ errors as they are stop falling while the field’s own go on, what is
+                left over is a harmonic field. It shows the sooner, the less the field fades within the window.`
+            : t`The true parts of a field of your own are not known, so only the field itself can be judged on the left.`}
         </>
       }
       rail={

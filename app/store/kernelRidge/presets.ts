@@ -26,7 +26,8 @@ export const krrPresets = [
     id: "short",
     label: t`Too short`,
     explanation: t`With σ shorter than the distance between samples the curve falls back to zero between them, though it passes through each.`,
-    patch: { sigma: 0.02 },
+    // As short as the σ that Figure 3 tries, so that it shows this one too.
+    patch: { N: 12, sigma: 0.035 },
   },
   {
     id: "stiff",

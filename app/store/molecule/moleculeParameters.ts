@@ -159,7 +159,7 @@ const measuring = {
     step: 0.1,
   }),
   watched: choiceParameter({
-    label: t`In space`,
+    label: t`Beside the true one`,
     help: t`Whose motion is shown beside the true one.`,
     options: modelOptions,
     default: "descriptor",

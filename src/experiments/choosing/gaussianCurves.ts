@@ -77,7 +77,7 @@ export async function readRepresentation({ expression }: LineRepresentation): Pr
     if (Number.isFinite(value)) return value;
     throw new Problem(
       "input",
-      sentence`At x = ${Number(x.toPrecision(3))} the representation ${expression} is not a finite number; it must be one wherever there are samples.`,
+      sentence`At x = ${String(Number(x.toPrecision(3))).replace("-", "−")} the representation ${expression} is not a finite number; it must be one wherever there are samples.`,
       "expression",
     );
   };

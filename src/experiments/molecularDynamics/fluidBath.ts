@@ -50,7 +50,7 @@ export function createBath(start: FluidPoint, drive: FluidDrive, generator: Gene
         const factor = rescalingFactor(fluid.kinetic(), freedoms(point), temperature, kept, generator);
         for (let c = 0; c < point.velocities.length; c++) point.velocities[c] *= factor;
       }
-      if (!(fluid.kinetic() < FLOWN_APART * particles)) throw flownApart(timeStep);
+      if (!(fluid.kinetic() < FLOWN_APART * particles)) throw new FlownApart(timeStep);
     },
     moment: (): FluidMoment => {
       const [kinetic, potential] = [fluid.kinetic(), fluid.potential()];
@@ -65,10 +65,15 @@ export function createBath(start: FluidPoint, drive: FluidDrive, generator: Gene
   };
 }
 
-function flownApart(timeStep: number): Problem {
-  return new Problem(
-    "input",
-    sentence`With steps of ${timeStep} the particles flew apart: take a shorter step, and begin again.`,
-    "timeStep",
-  );
+/** The particles have come by more energy than they can have had. */
+class FlownApart extends Problem {
+  constructor(timeStep: number) {
+    super(
+      "input",
+      sentence`With steps of ${timeStep} the particles flew apart: take a shorter step, and begin again.`,
+      "timeStep",
+    );
+  }
 }
+
+export const hasFlownApart = (error: unknown): boolean => error instanceof FlownApart;

@@ -29,7 +29,7 @@ test("vectors grow as the closed forms say, and methane's is padded accordingly"
   expect(Array.from(functions.dimension)).toEqual([48, 48, 48]);
   expect(Array.from(matrix.padding)).toEqual([0, 21 / 36, 195 / 210]);
   expect(Array.from(cartesian.padding)).toEqual([0, 9 / 24, 45 / 60]);
-  // By the clock above one call takes 2 ms, two fill a stretch.
+  // By the clock above one call takes 2 ms, which fills a stretch.
   for (const { milliseconds } of sizes) expect(Array.from(milliseconds)).toEqual([2, 2, 2]);
   expect((context.partials as RepresentationSizesResult[]).map((partial) => partial.done)).toEqual([1, 2, 3]);
 });

@@ -39,9 +39,9 @@ export interface RepresentationSizesResult {
 /** The longest chain, 98 atoms. */
 export const MOST_CARBONS = 32;
 
-/** Each time is the shortest of so many stretches of at least so many milliseconds. */
-const STRETCHES = 3;
-const STRETCH = 4;
+/** Each time is the shortest of so many stretches of at least so many milliseconds: short ones, between which other programs run. */
+const STRETCHES = 8;
+const STRETCH = 2;
 
 /**
  * Measures how vectors and the time to make them grow with the number of atoms, on the computer and in the thread it runs

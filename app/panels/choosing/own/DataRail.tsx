@@ -94,7 +94,7 @@ function FromFile({ data: { opened, reading, file } }: { readonly data: OwnData 
   return (
     <div className="data-told" role="status">
       {reading.status === "failed" && (
-        <p className="control-problem">{t`${opened?.title ?? ""} can’t be read. ${reading.problem?.message ?? ""}`}</p>
+        <p className="control-problem">{t`Can’t read ${opened?.title ?? ""}. ${reading.problem?.message ?? ""}`}</p>
       )}
       {file !== null && (
         <p>

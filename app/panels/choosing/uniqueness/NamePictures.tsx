@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import type { LinePicture } from "../../../../src/experiments/choosing/gaussianPicture.ts";
 import { namesFigure, seenFigure, targetFigure } from "../../../figures/gaussianPicture.ts";
 import { emptyLines } from "../../../figures/lineLayout.ts";
+import { Mathematical } from "../../../format/Mathematical.tsx";
 import { digits } from "../../../format/numbers.ts";
 import { t } from "../../../messages/t.ts";
 import { TitledPlot } from "../../TitledPlot.tsx";
@@ -65,18 +66,27 @@ export function NamePictures({
         />
       </div>
       <p className="name-line" aria-live="polite">
-        {said}
+        <Mathematical text={said} />
       </p>
     </>
   );
 }
 
+/** Less than this is rounding. */
+const SAME = 1e-9;
+
 /** Which x share the name of x₀, and how far the target differs between them. */
 function sameNameSentence({ atProbe, sameName, stretches, difference }: LinePicture): string {
   const [probe, ...others] = Array.from(sameName.x, (x) => digits(x));
   if (!Number.isFinite(atProbe)) return t`At x₀ = ${probe} this representation has no value.`;
+  const isSame = difference < SAME;
   if (stretches.length > 0)
-    return t`x₀ = ${probe} shares its name with a whole stretch of x; the target there differs by up to ${digits(difference, 2)}.`;
+    return isSame
+      ? t`x₀ = ${probe} shares its name with a whole stretch of x; the target is the same there.`
+      : t`x₀ = ${probe} shares its name with a whole stretch of x; the target there differs by up to ${digits(difference, 2)}.`;
   if (others.length === 0) return t`No other x has the name of x₀ = ${probe}.`;
-  return t`x₀ = ${probe} shares its name with x = ${others.join(", ")}; the target there differs by up to ${digits(difference, 2)}.`;
+  const shared = others.join(", ");
+  return isSame
+    ? t`x₀ = ${probe} shares its name with x = ${shared}; the target is the same there.`
+    : t`x₀ = ${probe} shares its name with x = ${shared}; the target there differs by up to ${digits(difference, 2)}.`;
 }

@@ -61,7 +61,8 @@ export function AveragePictures({ result, of, convergence, stale }: AveragePictu
 }
 
 function lastSaid({ degrees, mirrored }: ReturnType<typeof groupElement>): string {
-  return mirrored ? t`mirror, then ${plain(degrees)}°` : t`turn by ${plain(degrees)}°`;
+  // As short as a turn: on two lines the title would push the picture down, element by element.
+  return mirrored ? t`mirror, ${plain(degrees)}°` : t`turn by ${plain(degrees)}°`;
 }
 
 function Neighbourhoods({ stale }: { readonly stale: boolean }) {

@@ -11,7 +11,7 @@ export function BlockTable({ result }: { readonly result: CovariantBlockResult }
   ];
   return (
     <div className="table-room">
-      <table className="change-table block-table">
+      <table className="change-table">
         <caption>{rich`${<b key="k">K</b>}(ρ, ρ′), and how far it is from K(Sρ, S′ρ′) = S K(ρ, ρ′) S′ᵀ, in parts of its size`}</caption>
         <thead>
           <tr>

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Flight, LineFlightResult } from "../../../../src/experiments/kernelRidge/lineFlight.ts";
 import { durationOf, frameAt } from "../../../figures/flight.ts";
+import { Mathematical } from "../../../format/Mathematical.tsx";
 import { rich, t } from "../../../messages/t.ts";
 import { Following } from "../../playback/Following.tsx";
 import { PlayButtons } from "../../playback/PlayButtons.tsx";
@@ -40,7 +41,7 @@ export function FlightTable({ result, clock }: { readonly result: LineFlightResu
       <PlayButtons clock={clock} duration={duration} start={t`Shoot`} />
       <table>
         <caption>
-          {rich`At time ${<Following clock={clock} say={(time) => fixed(Math.min(time, duration), 2)} />}`}
+          {rich`At time ${<Following clock={clock} say={(time) => fixed(Math.min(time, duration), 2)} />}; energies in ${<Mathematical text="kT₀" />}`}
         </caption>
         <thead>
           <tr>

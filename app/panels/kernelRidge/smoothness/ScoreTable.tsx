@@ -23,7 +23,11 @@ const ROWS: readonly (readonly [name: string, value: (scores: LineScores) => num
 export function ScoreTable({ choices }: { readonly choices: readonly Choice[] }) {
   return (
     <table className="score-table">
-      <caption>{t`Errors are root mean squares; the true one is taken between the first and the last sample.`}</caption>
+      <caption>
+        <Mathematical
+          text={t`Errors are root mean squares in kT₀; the true one is taken between the first and the last sample.`}
+        />
+      </caption>
       <thead>
         <tr>
           <td />

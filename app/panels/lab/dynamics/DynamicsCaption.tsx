@@ -1,7 +1,9 @@
 import { rich, t } from "../../../messages/t.ts";
 import type { LabValues } from "../../../store/lab/labParameters.ts";
 import { useLab } from "../../../store/lab/labStore.ts";
+import { useLabParameters } from "../useLabExperiments.ts";
 import { MOST_DOTS } from "./WalkersCanvas.tsx";
+import { wellsWithin } from "./wellsInWords.ts";
 
 const SHOWN: Readonly<Record<LabValues["walkersShow"], string>> = {
   density: t`the density of all places visited since t = 1 (colour, on the scale of the Boltzmann density)`,
@@ -14,12 +16,17 @@ export function DynamicsCaption({ view }: { readonly view: LabValues["dynamicsVi
   const walkers = useLab((state) => state.values.walkers);
   const show = useLab((state) => state.values.walkersShow);
   const tabulated = useLab((state) => state.values.walkerForces === "table");
+  const { landscape } = useLabParameters();
+  // Where the window shows no well, they start in its middle.
+  const start =
+    wellsWithin(landscape).length > 0
+      ? t`All start in one well, where most still are at first`
+      : t`All start in the middle of the window`;
   switch (view) {
     case "walkers":
       return (
         <>
-          {t`Walkers (dots), the path of one of them (line) and ${SHOWN[show]}. All start in one well,
-            where most still are at first, and get the same random kicks on every force, so only the force differs. The
+          {t`Walkers (dots), the path of one of them (line) and ${SHOWN[show]}. ${start}, and get the same random kicks on every force, so only the force differs. The
             truth’s own distance to Boltzmann falls for as long as one waits; a model’s stops falling where its force,
             and not the waiting time, is what is wrong. The broad pale line is the Boltzmann distribution’s free energy.`}{" "}
           {tabulated &&

@@ -15,7 +15,7 @@ import { SOURCE_NAMES } from "../sources.ts";
 import { useLabParameters } from "../useLabExperiments.ts";
 import { MOST_DOTS, WalkersCanvas } from "./WalkersCanvas.tsx";
 import type { WalkersFrame } from "./walkersRun.ts";
-import { percent, sharesInWords, wellName } from "./wellsInWords.ts";
+import { canTellWells, percent, sharesInWords, wellName } from "./wellsInWords.ts";
 
 export interface WalkersColumnProps {
   readonly source: SourceId;
@@ -38,6 +38,7 @@ export function WalkersColumn({ source, shown, playing, busy, stale }: WalkersCo
   const { box, kT } = shown?.setup.lab.landscape ?? landscape;
   const show = useLab((state) => state.values.walkersShow);
   const summary = shown?.result.summaries.find((candidate) => candidate.source === source);
+  const wells = shown !== null && canTellWells(shown.setup.lab.landscape) ? shown.result.wells : [];
   const [drawnAtRest, setDrawnAtRest] = useState(false);
 
   const figure = useMemo(() => {
@@ -54,7 +55,7 @@ export function WalkersColumn({ source, shown, playing, busy, stale }: WalkersCo
       <Plot
         figure={figure}
         label={t`Brownian walkers in ${SOURCE_NAMES[source]}`}
-        description={describe(summary, shown, show)}
+        description={describe(summary, shown, show, wells)}
         aspect={boxAspect(box)}
         stale={stale}
         busy={busy}
@@ -63,18 +64,27 @@ export function WalkersColumn({ source, shown, playing, busy, stale }: WalkersCo
         <WalkersCanvas source={source} theme={theme} live={playing || !drawnAtRest} />
       </Plot>
       {shown !== null && summary !== undefined && summary.problem === null && (
-        <Numbers summary={summary} wells={shown.result.wells} />
+        <Numbers summary={summary} wells={wells} />
       )}
     </div>
   );
 }
 
-function describe(summary: BrownianSummary | undefined, shown: WalkersFrame | null, show: WalkersBackground): string {
+function describe(
+  summary: BrownianSummary | undefined,
+  shown: WalkersFrame | null,
+  show: WalkersBackground,
+  wells: readonly string[],
+): string {
   if (shown === null || summary === undefined) return t`Being computed.`;
   if (summary.problem !== null) return summary.problem.message;
   const time = digits(shown.steps * shown.setup.timeStep);
-  const wells = sharesInWords(shown.result.wells, summary.populations);
-  return t`${shown.setup.walkers} walkers at time ${time}, over ${SHOWN[show]}: ${wells}. Divergence from the Boltzmann distribution: ${digits(summary.kullbackLeibler)} nats.`;
+  const distance = digits(summary.kullbackLeibler);
+  if (wells.length === 0) {
+    return t`${shown.setup.walkers} walkers at time ${time}, over ${SHOWN[show]}. Divergence from the Boltzmann distribution: ${distance} nats.`;
+  }
+  const shares = sharesInWords(wells, summary.populations);
+  return t`${shown.setup.walkers} walkers at time ${time}, over ${SHOWN[show]}: ${shares}. Divergence from the Boltzmann distribution: ${distance} nats.`;
 }
 
 function Numbers({ summary, wells }: { readonly summary: BrownianSummary; readonly wells: readonly string[] }) {
@@ -85,7 +95,9 @@ function Numbers({ summary, wells }: { readonly summary: BrownianSummary; readon
         [t`KL to Boltzmann`, t`${digits(summary.kullbackLeibler)} nats`, "kl"],
         [t`Jensen–Shannon`, t`${digits(summary.jensenShannon)} nats`, "js"],
         ...wells.map((well, i) => [t`time in the ${wellName(well)}`, percent(summary.populations[i]), well] as const),
-        [t`changes of well`, String(summary.state?.transitions ?? 0), "transitions"],
+        ...(wells.length > 0
+          ? [[t`changes of well`, String(summary.state?.transitions ?? 0), "transitions"] as const]
+          : []),
         [t`reflections at walls`, String(summary.state?.reflected ?? 0), "reflected"],
         [t`gone non-finite, restarted`, String(summary.state?.restarted ?? 0), "restarted"],
         ...forceErrorRows(summary),

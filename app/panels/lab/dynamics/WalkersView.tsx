@@ -20,7 +20,7 @@ import { useSources } from "./useDynamicsExperiments.ts";
 import { useWalkersRun } from "./useWalkersRun.ts";
 import { WalkersColumn } from "./WalkersColumn.tsx";
 import type { WalkersFrame } from "./walkersRun.ts";
-import { sharesInWords } from "./wellsInWords.ts";
+import { canTellWells, sharesInWords } from "./wellsInWords.ts";
 
 /** Brownian walkers live on truth and models, and how their histograms come to the Boltzmann distribution. */
 export function WalkersView() {
@@ -102,8 +102,8 @@ export function WalkersView() {
 /** What the populations come to in the end, if the force is the true one. */
 function BoltzmannPopulations({ shown }: { readonly shown: WalkersFrame }) {
   const { lab, bins } = shown.setup;
+  if (!canTellWells(lab.landscape)) return null;
   const { wells } = labPotential(lab.landscape).definition;
-  if (wells.length < 2) return null;
   const shares = wellPopulations(shown.result.boltzmann, lab.landscape.box, bins, wells);
   return (
     <p className="run-note">{t`The Boltzmann distribution has ${sharesInWords(

@@ -48,7 +48,7 @@ export const FieldColumn = memo(function FieldColumn(props: FieldColumnProps) {
     const other = subtracted === undefined ? null : mapOf(result, subtracted);
     if (result === null || scales === null || map === null || (other === null && subtracted !== undefined)) return null;
     const { x, y, box, positions } = result;
-    // The truth is at no distance from itself, and so has the first colour, whatever range the models need.
+    // The truth is at no distance from itself and has no colours, whatever range the models need.
     const range = source === "truth" && scales.background === "error" ? ([0, 1] as const) : scales.range;
     const differenceReference = other === null ? 1 : scales.differenceReference;
     return { map, other, result: { x, y, box, positions }, scales: { ...scales, range, differenceReference } };

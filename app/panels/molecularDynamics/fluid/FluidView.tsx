@@ -99,10 +99,12 @@ function Trace({ quantity, run, stale }: TraceProps) {
   const theme = useFigureTheme();
   const { times } = run.traces;
   const figure = useMemo(() => fluidTraceFigure(times, quantity, theme), [times, quantity, theme]);
+  // Left to themselves from the beginning they have no temperature that is set.
+  const isHeld = times.moments.length === 0 || times.moments.some(({ held }) => Number.isFinite(held));
   return (
     <div data-fluid={quantity}>
       <TitledPlot
-        title={TRACES[quantity]}
+        title={quantity === "temperature" && !isHeld ? t`Temperature` : TRACES[quantity]}
         figure={figure}
         height={TRACE_HEIGHT}
         stale={stale}

@@ -33,9 +33,10 @@ export function IntegratorPictures({ job }: { readonly job: ReturnType<typeof us
   const kind: ErrorKind = useMotion(({ values }) => values.errorOf);
   const figures = useMemo(() => {
     if (result === null) return null;
+    const isAny = result.motions.some(({ id }) => shown.includes(id));
     return {
       plane: phasePlaneFigure(result, shown, theme),
-      energy: energyErrorFigure(result, shown, of.duration, theme),
+      energy: isAny ? energyErrorFigure(result, shown, of.duration, theme) : emptyLines(theme, t`No rule is shown.`),
       errors: stepErrorsFigure(result, shown, kind, of.timeStep, theme),
     };
   }, [result, shown, of, kind, theme]);

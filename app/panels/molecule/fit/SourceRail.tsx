@@ -54,7 +54,7 @@ function FromFile({ data: { opened, reading, read, refusal } }: { readonly data:
   return (
     <div className="data-told" role="status">
       {reading.status === "failed" && (
-        <p className="control-problem">{t`${opened?.title ?? ""} can’t be read. ${reading.problem?.message ?? ""}`}</p>
+        <p className="control-problem">{t`Can’t read ${opened?.title ?? ""}. ${reading.problem?.message ?? ""}`}</p>
       )}
       {read !== null && (
         <p>
@@ -62,6 +62,9 @@ function FromFile({ data: { opened, reading, read, refusal } }: { readonly data:
         </p>
       )}
       {refusal !== null && <p className="control-problem">{refusal}</p>}
+      {(reading.status === "failed" || refusal !== null) && (
+        <p className="control-help">{t`What is shown is still the molecule made here.`}</p>
+      )}
       {read !== null &&
         notesOf(read).map((note) => (
           <p key={note} className="control-help">

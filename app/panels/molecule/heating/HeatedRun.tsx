@@ -7,8 +7,9 @@ import { Moment } from "../../playback/Moment.tsx";
 import { createPlayClock } from "../../playback/playClock.ts";
 import { TitledPlot } from "../../TitledPlot.tsx";
 import { useFigureTheme } from "../../useFigureTheme.ts";
+import type { Account } from "../motion/accounts.ts";
 import { MotionLine } from "../motion/MotionLine.tsx";
-import { fateOf, MovingMolecule } from "../motion/MovingMolecule.tsx";
+import { MovingMolecule } from "../motion/MovingMolecule.tsx";
 import { OnDemandBar } from "../OnDemandBar.tsx";
 import type { Heated } from "./useHeating.ts";
 import { ALARM, WARNING, WarningLight } from "./WarningLight.tsx";
@@ -37,10 +38,7 @@ export function HeatedRun({ heated }: { readonly heated: Heated }) {
       <OnDemandBar
         job={motion}
         label={t`Heat it`}
-        done={[
-          account === null ? "" : t`On learnt forces: ${fateOf(account)}`,
-          truth === null ? "" : t`On true forces: ${fateOf(truth)}`,
-        ].join(" ")}
+        done={[account === null ? "" : learntFate(account), truth === null ? "" : trueFate(truth)].join(" ")}
       />
       <MotionLine clock={clock} duration={duration} />
       <WarningLight doubt={told} times={times} clock={clock} />
@@ -72,4 +70,16 @@ export function HeatedRun({ heated }: { readonly heated: Heated }) {
       </div>
     </>
   );
+}
+
+function learntFate({ lasts, until }: Account): string {
+  return lasts
+    ? t`On learnt forces the molecule stays whole.`
+    : t`On learnt forces the molecule comes apart after ${(until / 1000).toFixed(2)} ps.`;
+}
+
+function trueFate({ lasts, until }: Account): string {
+  return lasts
+    ? t`On true forces the molecule stays whole.`
+    : t`On true forces the molecule comes apart after ${(until / 1000).toFixed(2)} ps.`;
 }

@@ -64,6 +64,6 @@ export function MovingMolecule({ source, account, times, numbers, bonds, clock, 
 }
 
 /** How long the molecule was one. */
-export function fateOf({ lasts, until }: Account): string {
+function fateOf({ lasts, until }: Account): string {
   return lasts ? t`The molecule stays whole.` : t`The molecule comes apart after ${(until / 1000).toFixed(2)} ps.`;
 }

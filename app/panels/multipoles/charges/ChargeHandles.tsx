@@ -53,7 +53,7 @@ export function ChargeHandles(props: ChargeHandlesProps) {
           onDelete={() => onRemove(index)}
           onFocus={() => onSelect(index)}
         />
-        <Sign x={x} y={y} isNegative={charge.q < 0} />
+        {charge.q !== 0 && <Sign x={x} y={y} isNegative={charge.q < 0} />}
       </g>
     );
   });

@@ -140,7 +140,7 @@ export function ChargeMaps({ result, stale }: { readonly result: MultipoleMapRes
         )}
       </div>
       {chosen === undefined || selected === null ? (
-        <p className="charge-line">{t`Press on the left map to add a charge; drag one, or choose one to change it.`}</p>
+        <p className="charge-line">{t`Press on the map of the exact potential to add a charge; drag one, or choose one to change it.`}</p>
       ) : (
         <ChargeLine
           index={selected}

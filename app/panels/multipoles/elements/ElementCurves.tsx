@@ -93,13 +93,10 @@ const seriesIn =
   (theme: FigureTheme) =>
   (id: string): NamedSeries | null => {
     const at = ELEMENTS.indexOf(id);
-    return at < 0 ? null : { ...seriesStyles(theme)[at], label: id, shortLabel: `${id}<br>${patternsIn(id)}` };
+    return at < 0
+      ? null
+      : { ...seriesStyles(theme)[at], label: id, shortLabel: `${id} (${patternsOf(id as ValenceElement)})` };
   };
-
-function patternsIn(id: string): string {
-  const count = patternsOf(id as ValenceElement);
-  return count === 1 ? t`(1 pattern)` : t`(${count} patterns)`;
-}
 
 function describe({ curves, counts, repeats }: VectorCurveResult): string {
   const lines = curves.map(({ id, errors }) => {

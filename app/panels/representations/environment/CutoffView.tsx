@@ -22,8 +22,8 @@ const HEIGHT = 215;
 const QUANTITIES: readonly { readonly id: ScannedQuantity; readonly title: string; readonly axis: string }[] = [
   { id: "radial", title: t`Radial function`, axis: "<i>G</i>¹" },
   { id: "angular", title: t`Angular function`, axis: "<i>G</i>²" },
-  { id: "radialSlope", title: t`Its slope`, axis: t`d<i>G</i>¹/d<i>R</i> (Å⁻¹)` },
-  { id: "angularSlope", title: t`Its slope`, axis: t`d<i>G</i>²/d<i>R</i> (Å⁻¹)` },
+  { id: "radialSlope", title: t`Slope of the radial function`, axis: t`d<i>G</i>¹/d<i>R</i> (Å⁻¹)` },
+  { id: "angularSlope", title: t`Slope of the angular function`, axis: t`d<i>G</i>²/d<i>R</i> (Å⁻¹)` },
 ];
 
 export interface CutoffViewProps {
@@ -117,9 +117,9 @@ function Jumps({ result: { scans } }: { readonly result: SymmetryFunctionScanRes
   const jump = (value: number) => (Math.abs(value) < NO_JUMP ? t`none` : digits(value, 3));
   const rows = [
     [t`jump of G¹: of the energy, times w`, "radial"],
-    [t`jump of its slope: of the force, times −w`, "radialSlope"],
+    [t`jump of its slope, in Å⁻¹: of the force, times −w`, "radialSlope"],
     [t`jump of G²`, "angular"],
-    [t`jump of its slope`, "angularSlope"],
+    [t`jump of its slope, in Å⁻¹`, "angularSlope"],
   ] as const;
   return (
     <table className="change-table jump-table">
@@ -134,7 +134,9 @@ function Jumps({ result: { scans } }: { readonly result: SymmetryFunctionScanRes
       <tbody>
         {rows.map(([name, quantity]) => (
           <tr key={quantity}>
-            <th scope="row">{name}</th>
+            <th scope="row">
+              <Mathematical text={name} />
+            </th>
             {scans.map(({ kind, jumps }) => (
               <td key={kind} data-changed={Math.abs(jumps[quantity]) >= NO_JUMP}>
                 <Mathematical text={jump(jumps[quantity])} />

@@ -1,6 +1,7 @@
 import { t } from "../../../messages/t.ts";
 import type { RepresentationKey } from "../../../store/representations/representationParameters.ts";
 import { useRepresentation } from "../../../store/representations/representationStore.ts";
+import { SeedLine } from "../../SeedLine.tsx";
 import { RepresentationControl } from "../RepresentationControl.tsx";
 
 export interface NoetherRailProps {
@@ -17,7 +18,7 @@ const BREAKS = [
   ["pulseOn", "pulse"],
 ] as const;
 
-const CLUSTER: readonly RepresentationKey[] = ["clusterAtoms", "heat", "clusterTime", "clusterStep", "clusterSeed"];
+const CLUSTER: readonly RepresentationKey[] = ["clusterAtoms", "heat", "clusterTime", "clusterStep"];
 const LEARNT: readonly RepresentationKey[] = [
   "learntCount",
   "learntExtent",
@@ -25,7 +26,6 @@ const LEARNT: readonly RepresentationKey[] = [
   "learntHeat",
   "learntTime",
   "clusterStep",
-  "clusterSeed",
 ];
 
 /** The engine’s names of parameters, and this chapter’s. */
@@ -42,21 +42,22 @@ export function NoetherRail({ view, problem }: NoetherRailProps) {
   const problemOf = (name: RepresentationKey) =>
     NAMES[problem?.parameter ?? ""]?.includes(name) ? { problem: problem?.message } : {};
   const plain = (names: readonly RepresentationKey[]) =>
-    names.map((name) => (
-      <RepresentationControl
-        key={name}
-        name={name}
-        {...(name === "clusterSeed" ? { slider: false } : {})}
-        {...problemOf(name)}
-      />
-    ));
-  if (view === "learnt") return plain(LEARNT);
+    names.map((name) => <RepresentationControl key={name} name={name} {...problemOf(name)} />);
+  if (view === "learnt") {
+    return (
+      <>
+        {plain(LEARNT)}
+        <SeedLine of="clusterSeed" another={t`Draw others`} />
+      </>
+    );
+  }
   return (
     <>
       {BREAKS.map(([on, by]) => (
         <Breaking key={on} on={on} by={by} />
       ))}
       {plain(CLUSTER)}
+      <SeedLine of="clusterSeed" another={t`Other velocities at the start`} />
     </>
   );
 }

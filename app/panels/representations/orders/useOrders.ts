@@ -9,7 +9,7 @@ import {
   representationSpecs,
 } from "../../../store/representations/representationParameters.ts";
 import { useRepresentation } from "../../../store/representations/representationStore.ts";
-import { readMolecule, toMolecule, toUnit } from "../../../store/representations/toMolecule.ts";
+import { readMolecule, toMolecule } from "../../../store/representations/toMolecule.ts";
 import { usePanelVisible } from "../../PanelVisibility.ts";
 import { useNeverBlank } from "../../useNeverBlank.ts";
 import { usePanelExperiment } from "../../usePanelExperiment.ts";
@@ -28,7 +28,8 @@ export function movedAtom(values: RepresentationValues): number {
 export function toScan(values: RepresentationValues): RowNormScanRequest {
   return {
     molecule: toMolecule(values),
-    unit: toUnit(values),
+    // As above it, where orders are counted: the unit that is chosen is Figure 1's.
+    unit: "bohr",
     atom: movedAtom(values),
     reach: representationSpecs.displacement.max,
     points: POINTS,

@@ -56,10 +56,12 @@ export const CurveColumn = memo(function CurveColumn({
       />
       {last === null && coming && <Coming height={5} />}
       {last !== null && (
-        <Readout
-          label={t`Median errors at ${last.count} samples`}
-          rows={last.medians.map(({ label, median }) => [`${label}, N = ${last.count}`, relative(median, 1), label])}
-        />
+        <div className={stale ? "past" : undefined}>
+          <Readout
+            label={t`Median errors at ${last.count} samples`}
+            rows={last.medians.map(({ label, median }) => [`${label}, N = ${last.count}`, relative(median, 1), label])}
+          />
+        </div>
       )}
     </div>
   );

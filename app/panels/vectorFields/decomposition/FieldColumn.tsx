@@ -71,7 +71,9 @@ export function FieldColumn({ part, result, scales, flow, stale }: FieldColumnPr
         aspect={boxAspect(FIELD_BOX)}
         stale={stale}
       />
-      <Scores part={part} report={result?.report ?? null} />
+      <div className={stale ? "past" : undefined}>
+        <Scores part={part} report={result?.report ?? null} />
+      </div>
     </div>
   );
 }

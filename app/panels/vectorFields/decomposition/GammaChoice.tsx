@@ -68,18 +68,21 @@ function GammaCurve({ scan, score }: { readonly scan: ReturnType<typeof useGamma
   const { status, partial, isPast } = scan;
   const followed = useAtMostEvery(scan.result, REDRAW);
   const result = partial ? followed : scan.result;
-  const figure = useMemo(
-    () => (result === null ? emptyLines(theme) : gammaScanFigure(result, score, now, theme)),
-    [result, score, now, theme],
-  );
   const take = (gamma: number) => {
     const { setValue } = vectorFieldStore.getState();
     setValue("gamma", Number(Math.min(1, Math.max(0, gamma)).toFixed(2)));
   };
   const best = result?.best[score] ?? null;
   const ready = best !== null && !partial && !isPast && status === "idle";
-  const none =
-    score === "logLikelihood" && ridge === 0 ? t`Without a ridge there is no likelihood` : t`No γ to choose yet`;
+  const noneAtAll =
+    score === "logLikelihood" && ridge === 0 ? t`Without a ridge there is no likelihood` : t`No γ could be scored`;
+  const none = result === null || partial ? t`No γ to choose yet` : noneAtAll;
+  // Without any score the axes would be of nothing.
+  const why = result !== null && !partial && best === null ? none : "";
+  const figure = useMemo(
+    () => (result === null || why !== "" ? emptyLines(theme, why) : gammaScanFigure(result, score, now, theme)),
+    [result, score, now, theme, why],
+  );
   const name = score === "leaveOneOut" ? t`the lowest leave-one-out error` : t`the largest likelihood`;
   return (
     <div>

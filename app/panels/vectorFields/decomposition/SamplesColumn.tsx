@@ -59,14 +59,16 @@ export function SamplesColumn({
         aspect={boxAspect(FIELD_BOX)}
         stale={stale}
       />
-      <Readout
-        label={t`The samples`}
-        rows={[
-          [t`samples`, result ? String(count) : "–"],
-          [t`noise, rms`, digits(noise)],
-          [t`true field, rms`, result ? digits(result.report.fieldRms) : "–"],
-        ]}
-      />
+      <div className={stale ? "past" : undefined}>
+        <Readout
+          label={t`The samples`}
+          rows={[
+            [t`samples`, result ? String(count) : "–"],
+            [t`noise, rms`, digits(noise)],
+            [t`true field, rms`, result ? digits(result.report.fieldRms) : "–"],
+          ]}
+        />
+      </div>
     </div>
   );
 }

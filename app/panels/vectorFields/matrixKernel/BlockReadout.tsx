@@ -1,21 +1,21 @@
 import { Mathematical } from "../../../format/Mathematical.tsx";
 import type { Pair } from "./BlockMatrix.tsx";
 
-/** The block of the chosen pair in numbers: K(rᵢ, rⱼ) = […]. */
+/** The block of the chosen pair in numbers: Φ(rᵢ, rⱼ) = […], as the text writes it. */
 export function BlockReadout({
   name,
   pair,
   block,
 }: {
   /** The scalar kernel or a matrix-valued one. */
-  readonly name: "k" | "K";
+  readonly name: "φ" | "Φ";
   readonly pair: Pair;
   readonly block: readonly number[];
 }) {
   return (
     <p className="block-readout">
       <span>
-        {name === "k" ? <i>k</i> : <b>K</b>}(<b>r</b>
+        {name === "φ" ? <i>φ</i> : <b>Φ</b>}(<b>r</b>
         <sub>{pair[0] + 1}</sub>, <b>r</b>
         <sub>{pair[1] + 1}</sub>) =
       </span>

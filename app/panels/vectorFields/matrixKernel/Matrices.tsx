@@ -30,7 +30,7 @@ export function Matrices({ result: { scalarGram, columns }, kernels, pair, onPai
           color={theme.ink}
           {...shared}
         />
-        <BlockReadout name="k" pair={pair} block={blockOf(scalarGram, 1, count, pair)} />
+        <BlockReadout name="φ" pair={pair} block={blockOf(scalarGram, 1, count, pair)} />
       </div>
       {kernels
         .flatMap((id) => columns.filter(({ kernel }) => kernel === id))
@@ -46,7 +46,7 @@ export function Matrices({ result: { scalarGram, columns }, kernels, pair, onPai
               color={kernelStyle(theme, kernel).color}
               {...shared}
             />
-            <BlockReadout name="K" pair={pair} block={blockOf(gram, 2, count, pair)} />
+            <BlockReadout name="Φ" pair={pair} block={blockOf(gram, 2, count, pair)} />
           </div>
         ))}
     </div>

@@ -23,7 +23,7 @@ export function RefusalTable({
       </caption>
       <thead>
         <tr>
-          <th scope="col">{t`drawn from ↓, learnt as →`}</th>
+          <th scope="col">{t`drawn from\u00a0↓, learnt as\u00a0→`}</th>
           {PURE_KERNELS.map((kernel) => (
             <th key={kernel} scope="col">
               {KERNEL_NAMES[kernel].toLowerCase()}
@@ -44,7 +44,7 @@ export function RefusalTable({
                   <strong>{explained(middle)}</strong>{" "}
                   {Number.isFinite(middle) && (
                     <small>
-                      ({explained(low).replace(" %", "")} … {explained(high)})
+                      ({explained(low).replace(" %", "")} … {explained(high).replace(" ", "\u00a0")})
                     </small>
                   )}
                 </td>
