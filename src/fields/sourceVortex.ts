@@ -16,7 +16,7 @@ export const sourceVortex = {
   id: "sourceVortex",
   label: "Source and vortex",
   summary: "A source at the lower left and a vortex at the upper right, overlapping.",
-  formula: String.raw`f = {g(|r-r_1|)\,(r-r_1)} + {g(|r-r_2|)\,\mathsf R\,(r-r_2)}, \quad {g(\rho) = \tfrac1a e^{\frac12 - \rho^2/2a^2}}, \quad a = 1.25, \quad {\mathsf R = \begin{pmatrix}0&-1\\1&0\end{pmatrix}}`,
+  formula: String.raw`f = {g(|r-r_1|)\,(r-r_1)} + {g(|r-r_2|)\,\mathsf R\,(r-r_2)}, \quad\allowbreak {g(\rho) = \tfrac1a e^{\frac12 - \rho^2/2a^2}}, \quad\allowbreak {a = 1.25}, \quad\allowbreak {\mathsf R = \begin{pmatrix}0&-1\\1&0\end{pmatrix}}`,
   source: "After Macêdo & Castro, IMPA preprint (2008), Figure 1",
   split: "The source is the curl-free part, the vortex the divergence-free one; both die off within the window.",
   create: () => {
